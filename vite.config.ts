@@ -11,7 +11,6 @@ import { outletsFile, readOutlets } from './src/library/outlets/outlet.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { knownSigns } from './tools/known-signs.ts';
-import { licences } from './tools/licences.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -71,7 +70,7 @@ function withoutUnloadedModules(): Plugin {
   };
 }
 
-/** Ships what other steps produced, the compiled fact sets (dist/facts) and the outlets as JSON. */
+/** Ships what other steps produced, the compiled fact sets (dist/facts) and the outlets as JSON, and our own licence. */
 function generatedAssets(): Plugin {
   const folders: Record<string, string> = { facts: 'dist/facts' };
   return {
@@ -87,6 +86,7 @@ function generatedAssets(): Plugin {
           });
         }
       }
+      this.emitFile({ type: 'asset', fileName: 'LICENSE', source: readFileSync('LICENSE') });
       const outlets: unknown = parse(readFileSync('assets/outlets/outlets.yaml', 'utf8'));
       this.emitFile({ type: 'asset', fileName: outletsFile, source: JSON.stringify(readOutlets(outlets)) });
     },
@@ -106,11 +106,12 @@ function extension(target: Target): UserConfig {
       withoutWebAccessibleResources(),
       withoutUnloadedModules(),
       generatedAssets(),
-      licences(),
     ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
+      // Those of the packages of which a script holds code; ours stands beside it.
+      license: { fileName: 'LICENSES.txt' },
       // Chunks that a screen needs are asked for at once, not one after the other as each names the next.
       modulePreload: { polyfill: false },
       target: 'es2022',

@@ -127,7 +127,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     parts.after(answerTime, () => void fail(tabId, record, 'page-not-readable').catch(() => undefined));
     try {
       await inject(place);
-      await toPage(place, 'readNow', { asked: record.asked });
+      await toPage(place, 'readNow', record.asked ? { asked: record.url } : {});
     } catch {
       const allowed = await permissions.has(webPages);
       await fail(tabId, record, allowed ? 'page-not-readable' : 'permission-withheld');

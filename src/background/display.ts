@@ -42,7 +42,7 @@ export function createDisplay(parts: TabParts) {
       const { url: address, frameId: _frame, run: _run, ...told } = record;
       if (told.kind === 'trouble') return told;
       const marks = await settings.marksFor(await siteOf(tabId, address));
-      const story = await parts.storyOf(tabId, address).catch(() => undefined);
+      const story = await parts.stories.state(tabId, address).catch(() => undefined);
       return { ...told, settings: marks, ...known({ story }), ...(await besides(tabId, address)) };
     }
     const { url } = (await tabs.get(tabId)) ?? {};

@@ -41,9 +41,14 @@ export interface StoryRecord {
   /** Sources that the page names in words. */
   readonly named: readonly Naming[];
   readonly comparison?: Comparison;
-  /** Texts that are sources for this page alone. */
+  /** Texts that are sources for this page alone: what it names itself, open tabs, in a private window also reports. */
   readonly sources?: readonly SourceDocument[];
 }
+
+const citedAs = 'cited:';
+const isCited = ({ source }: SourceDocument): boolean => source.id.startsWith(citedAs);
+/** What a text takes the place of: a page is compared with one source that it names. */
+const slotOf = (one: SourceDocument): string => (isCited(one) ? citedAs : one.source.id);
 
 export function createTabStories(session: StoragePort) {
   const stories = storedUnder<StoryRecord>(session, 'story:');
@@ -57,11 +62,11 @@ export function createTabStories(session: StoragePort) {
         comparison?.state === 'running' ? [tabId] : [],
       ),
 
-    /** Adds texts that are sources for this page only; one of the same id is replaced. */
+    /** Adds texts that are sources for this page only; one of the same id is replaced, and so is what the page names. */
     addSources: (tabId: number, added: readonly SourceDocument[]) =>
       stories.change(tabId, (before) => {
-        const ids = new Set(added.map(({ source }) => source.id));
-        const others = before?.sources?.filter(({ source }) => !ids.has(source.id)) ?? [];
+        const ids = new Set(added.map(slotOf));
+        const others = before?.sources?.filter((one) => !ids.has(slotOf(one))) ?? [];
         return before && { ...before, sources: [...others, ...added] };
       }),
   };
@@ -158,7 +163,7 @@ export function createStories(parts: StoriesParts) {
         ...found,
       };
       await stories.change(tabId, (before) =>
-        before?.url === url
+        before && withoutFragment(before.url) === withoutFragment(url)
           ? { ...record, ...known({ comparison: before.comparison, sources: before.sources }) }
           : record,
       );
@@ -207,16 +212,18 @@ export function createStories(parts: StoriesParts) {
       };
     },
 
-    /** The reports that were read for the tab's page, and the open tabs that the reader ticked, as facts. */
+    /** What was read for the tab's page as facts: reports, open tabs, and the source that it names, where it still does. */
     provider:
-      (tabId: number): FactProvider =>
+      (tabId: number, { namedSources }: Pick<ArticleReading, 'namedSources'>): FactProvider =>
       async () => {
-        const sources = await sourcesOf(tabId);
+        const named = new Set(namedSources.map((address) => `${citedAs}${address}`));
+        const sources = (await sourcesOf(tabId)).filter((one) => !isCited(one) || named.has(one.source.id));
         if (!sources.length) return undefined;
         const openTabs = tabsAmong(sources);
-        const reports = sources.length - openTabs;
-        const against = { ...(reports ? { reports } : {}), ...(openTabs ? { openTabs } : {}) };
-        return { index: engine.index(sources), against };
+        const citedSource = sources.find(isCited)?.source.id.slice(citedAs.length);
+        const reports = sources.length - openTabs - (citedSource ? 1 : 0);
+        const against = { reports: reports || undefined, openTabs: openTabs || undefined, citedSource };
+        return { index: engine.index(sources), against: known(against) };
       },
 
     /** Another tab stands in the place of one: what is kept goes with its page. */

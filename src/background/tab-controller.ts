@@ -129,10 +129,10 @@ export function createTabController(parts: TabParts) {
   /** Has pages checked again, because the facts changed: one with a report, or with a check under way. */
   async function recheck(only?: number): Promise<void> {
     for (const [tabId, record] of await store.all()) {
-      const { kind, frameId } = record;
+      const { kind, frameId, url } = record;
       if (kind === 'trouble' || (only !== undefined && only !== tabId)) continue;
-      const asked = kind === 'checking' && record.asked;
-      await toPage({ tabId, frameId }, 'readNow', { asked }).catch(() => undefined);
+      const of = kind === 'checking' && record.asked ? { asked: url } : {};
+      await toPage({ tabId, frameId }, 'readNow', of).catch(() => undefined);
     }
   }
 
@@ -278,12 +278,10 @@ export function createTabController(parts: TabParts) {
       }
     },
 
-    /** The addresses that a tab's page names as its source, and the page's own. */
-    async namedSources(tabId: number): Promise<{ url: string; addresses: readonly string[] } | undefined> {
+    /** The addresses that a tab's page names as its source. */
+    async namedSources(tabId: number): Promise<readonly string[]> {
       const record = await store.get(tabId);
-      return record?.kind === 'report'
-        ? { url: record.url, addresses: record.report.namedSources }
-        : undefined;
+      return record?.kind === 'report' ? record.report.namedSources : [];
     },
 
     /** Tells screens that more is known of the page's story. A check under way tells it with its report. */

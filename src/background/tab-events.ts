@@ -23,6 +23,7 @@ export function createTabEvents(
     async closed(tabId: number): Promise<void> {
       await parts.selections.forget(tabId);
       await store.change(tabId, () => undefined);
+      await parts.stories.left(tabId);
       if (!(await tabs.all()).some((tab) => tab.private)) await settings.forgetPrivate();
     },
 
@@ -39,6 +40,7 @@ export function createTabEvents(
         added,
         (record, there) => there ?? (shows(record) ? { ...record, run: parts.newRun() } : undefined),
       );
+      await parts.stories.moved(removed, added, address);
       await takeUp(added);
       await parts.selections.forget(removed);
       await show(added);
@@ -49,6 +51,7 @@ export function createTabEvents(
       tabId: number,
       change: { readonly status?: string; readonly url?: string },
     ): Promise<void> {
+      if (change.url !== undefined) await parts.stories.left(tabId, change.url);
       const record = await store.get(tabId);
       if (!record) {
         // A screen that stays open, as the panel does, must not offer for this page what it offered for the last one.

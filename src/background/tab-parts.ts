@@ -3,10 +3,10 @@ import type { ActionPort, PermissionsPort, ScriptingPort, TabsPort } from '../br
 import type { Report } from '../report/report.ts';
 import type { ArticleReading, PageChanges, TabState } from '../rpc/calls.ts';
 import type { ToPage } from '../rpc/envelope.ts';
-import type { StoryState } from '../rpc/outlet-calls.ts';
 import type { CheckResult } from './check-job.ts';
 import type { createSelections } from './selections.ts';
 import type { SettingsStore } from './settings.ts';
+import type { createStories } from './stories.ts';
 import type { TabStore } from './tab-store.ts';
 
 export interface TabParts {
@@ -27,8 +27,8 @@ export interface TabParts {
   readonly selections: ReturnType<typeof createSelections>;
   /** The page's id among the reader's own sources, where it is one. */
   readonly ownOf: (url: string) => Promise<string | undefined>;
-  /** What is known of the reports of the page's story. */
-  readonly storyOf: (tabId: number, url: string) => Promise<StoryState | undefined>;
+  /** What is known of the reports of the page's story; it goes where the page goes. */
+  readonly stories: Pick<ReturnType<typeof createStories>, 'state' | 'moved' | 'left'>;
   /** A name for a run, unique for the life of the browser. */
   readonly newRun: () => string;
   /** Calls back later; lost where the worker dies before. */

@@ -19,13 +19,11 @@ import { checkArticle } from './check-job.ts';
 import { createTabController } from './tab-controller.ts';
 import { once } from '../browser/in-turn.ts';
 import { createBundledFacts } from './bundled-facts.ts';
-import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary, createOutletDatabase } from '../library/database.ts';
 import { createLibraryService, dailyLook } from '../library/library-service.ts';
 import { outletsFile, readOutlets } from '../library/outlets/outlet.ts';
 import { createOutletService, readRound } from '../library/outlets/outlet-service.ts';
 import { createOutletStore } from '../library/outlets/outlet-store.ts';
-import { createReadOutlets } from '../library/outlets/read-outlets.ts';
 import { createOwnSources } from '../library/own-sources.ts';
 import { createPackFacts } from '../library/pack-facts.ts';
 import { createReports } from '../library/reports.ts';
@@ -80,7 +78,6 @@ const own = createOwnSources({ ...machine, version: runtime.version });
 const subscriptions = createSubscriptions(machine);
 const packs = createPacks();
 const packFacts = createPackFacts(packs, machine.now);
-const cited = createCitedSources(machine);
 const pageValues = createPageValues(machine.local, machine.now);
 const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
 const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
@@ -95,20 +92,10 @@ const outletService = createOutletService({
   store: outletStore,
   /** The outlets that ship; what could not be read is read again the next time. */
   directory: once(async () => readOutlets(await (await packaged(outletsFile)).json())),
-  read: (which) => outletReader.read(which),
-});
-const outletParts = {
-  ...machine,
-  store: outletStore,
-  outlets: outletService.all,
-  reports,
-  stories: tabStories,
-};
-const outletReader = createReadOutlets({
-  ...outletParts,
   random: Math.random,
   changed: () => void toScreens('outletsChanged', {}),
 });
+const outletParts = { ...machine, outlets: outletService.all, reports, stories: tabStories };
 /** Whether the reader wants pages with a notice compared without being asked. */
 const auto = async (): Promise<boolean> => (await settings.load()).compareReports === 'always';
 const stories = createStories({ ...outletParts, finder: outletStore, auto });
@@ -154,14 +141,7 @@ const bundled: FactProvider = async () =>
 
 /** Compares a reading with everything at hand. */
 async function compare(reading: ArticleReading, tabId: number) {
-  const all = [
-    bundled,
-    own.provider,
-    subscriptions.provider,
-    packFacts,
-    cited.provider(tabId, reading),
-    stories.provider(tabId),
-  ];
+  const all = [bundled, own.provider, subscriptions.provider, packFacts, stories.provider(tabId, reading)];
   return checkArticle(reading, all, machine.now());
 }
 
@@ -195,7 +175,7 @@ const controller = createTabController({
     return pageValues.compare(url, findings);
   },
   toScreens: (tabId, state) => toScreens('tabChanged', { tabId, state }),
-  storyOf: (tabId, url) => stories.state(tabId, url),
+  stories,
 });
 
 const { handlers: libraryService, schedule } = createLibraryService({
@@ -203,13 +183,13 @@ const { handlers: libraryService, schedule } = createLibraryService({
   own,
   subscriptions,
   packs,
-  cited,
+  addSources: tabStories.addSources,
   outlets: {
     all: () => outletStore.choices(),
     async restore(choices) {
       await outletStore.restore(choices);
       await outletService.schedule();
-      behind(outletReader.read('due'), 'restored outlets');
+      behind(outletService.read('due'), 'restored outlets');
     },
   },
   readSource: (tabId) => controller.readSource(tabId),
@@ -227,7 +207,7 @@ runtime.onMessage(
 );
 machine.alarms.onRing((name) => {
   if (name === goOn) behind(comparison.resume(), name);
-  if (name === readRound) behind(outletReader.read('due').then(reports.clean), name);
+  if (name === readRound) behind(outletService.read('due').then(reports.clean), name);
   if (name === dailyLook)
     behind(
       subscriptions.update('daily').then((changed) => (changed ? controller.recheck() : undefined)),
@@ -251,31 +231,9 @@ runtime.onInstalled((fresh) => {
   // A sample to click says more than a manual.
   if (fresh) behind(tabs.open(runtime.getURL(welcomePage)), 'welcome');
 });
-tabs.onRemoved((tabId) =>
-  behind(
-    Promise.all([controller.closed(tabId), cited.forget(tabId), tabStories.forget(tabId)]),
-    'tab closed',
-  ),
-);
-tabs.onReplaced((added, removed) =>
-  behind(
-    Promise.all([
-      controller.replaced(added, removed),
-      cited.move(removed, added),
-      tabs.get(added).then((tab) => stories.moved(removed, added, tab?.url)),
-    ]),
-    'tab replaced',
-  ),
-);
-tabs.onUpdated((tabId, change) =>
-  behind(
-    Promise.all([
-      controller.navigated(tabId, change),
-      change.url === undefined ? undefined : stories.left(tabId, change.url),
-    ]),
-    'tab navigated',
-  ),
-);
+tabs.onRemoved((tabId) => behind(controller.closed(tabId), 'tab closed'));
+tabs.onReplaced((added, removed) => behind(controller.replaced(added, removed), 'tab replaced'));
+tabs.onUpdated((tabId, change) => behind(controller.navigated(tabId, change), 'tab navigated'));
 behind(controller.resume(), 'resume');
 // Alarms that an update took away are set again, comparisons left behind go on.
 behind(

@@ -50,9 +50,3 @@ export async function sideBySide<T>(
     }),
   );
 }
-
-/** @returns runs each piece of work once the ones before it are done, whatever came of them */
-export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
-  const inTurn = createQueues();
-  return (work) => inTurn('', work);
-}

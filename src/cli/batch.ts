@@ -8,7 +8,7 @@ import { engine } from '../engine/index.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import type { Finding } from '../engine/model.ts';
 import { formatValue } from '../engine/values/extract.ts';
-import { known } from '../text/known.ts';
+import { jsonOf, known } from '../text/known.ts';
 import { explain } from '../words/tell.ts';
 import { bundledIndexes } from './facts/open.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, theOnly, withProgress } from './io.ts';
@@ -29,12 +29,8 @@ export function readLine<Schema extends v.GenericSchema>(
   line: string,
   schema: Schema,
 ): v.InferOutput<Schema> {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    throw new InputError('The line is not JSON.');
-  }
+  const data = jsonOf(line);
+  if (data === undefined) throw new InputError('The line is not JSON.');
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
@@ -98,11 +94,7 @@ const toValue = ({ type, start, end, value }: ReturnType<typeof engine.values>[n
 /** The id of a line that could not be used, as far as it can be told. */
 function idOf(line: string): string | number | null {
   const match = /"id"\s{0,8}:\s{0,8}("(?:[^"\\]|\\.){0,400}"|\d{1,15})/.exec(line.slice(0, 2_000));
-  try {
-    return match?.[1] === undefined ? null : (JSON.parse(match[1]) as string | number);
-  } catch {
-    return null;
-  }
+  return (jsonOf(match?.[1] ?? '') as string | number | undefined) ?? null;
 }
 
 /** Answers a file of jobs line by line: one answer a line, in the same order, also for lines that cannot be used. */

@@ -6,7 +6,7 @@ import { makesTextAi, type Disclosure } from '../reading/model.ts';
 import { readText } from '../reading/plain-text.ts';
 import { readPageModel } from '../reading/read-page.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
-import type { Document } from '../text/document.ts';
+import { cutTo, type Document } from '../text/document.ts';
 import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
 import { originPattern, refuseAddress } from './fetch/address.ts';
@@ -31,13 +31,17 @@ export function sourceOf(
   };
 }
 
+/** Code units kept of a text that is fetched for a page: longer than any report of a day. */
+const longest = 60_000;
+
 /** A fetched text as a source, read as inert text; undefined where it has no article. */
 function readSource(text: string, address: string): SourceDocument | undefined {
   const html = /^\s{0,200}<|<(?:html|body|article|p)[\s>]/i.test(text.slice(0, 2_000));
   const read = html ? readPageModel(parseHtml(text, address), 'source') : undefined;
   const document = read ? read.article?.document : readText(text, { url: address });
   if (!document?.blocks.length) return undefined;
-  return { document, source: sourceOf(`cited:${address}`, address, document, read?.disclosure ?? null) };
+  const source = sourceOf(`cited:${address}`, address, document, read?.disclosure ?? null);
+  return { document: cutTo(document, longest), source };
 }
 
 /** The network with what the reader let the browser reach. */
@@ -59,4 +63,19 @@ export async function fetchArticle(
   if (!('trouble' in fetched)) return readSource(fetched.text, fetched.url) ?? { trouble: 'no-article' };
   const { code } = fetched.trouble;
   return { trouble: code === 'status' ? 'unreachable' : code };
+}
+
+/**
+ * The article behind an address that a page names as its source. Redirects are followed to the same host, with or without
+ * `www.`. Where the browser does not tell where one leads, the same page under https is tried: most of old links lead there.
+ * @returns it under the address that the page names
+ */
+export async function fetchCited(address: string, net: GrantedNet): ReturnType<typeof fetchArticle> {
+  const covers = (to: string): boolean => hostOf(to) === hostOf(address);
+  const first = await fetchArticle(address, net, covers);
+  const secure = address.replace(/^http:\/\/([^/:]+)(?::80)?(?=\/|$)/i, 'https://$1');
+  const again = 'trouble' in first && first.trouble === 'redirected' && secure !== address;
+  const second = again ? await fetchArticle(secure, net, covers) : first;
+  if ('trouble' in second) return second.trouble === 'no-article' ? second : first;
+  return { ...second, source: { ...second.source, id: `cited:${address}` } };
 }

@@ -5,8 +5,10 @@ import type { ArticleReading } from '../rpc/calls.ts';
 import type { LibraryList, libraryMessages } from '../rpc/library-calls.ts';
 import type { AlarmsPort } from '../browser/ports.ts';
 import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
+import { jsonOf } from '../text/known.ts';
 import type { Packs } from './packs/packs.ts';
-import type { createCitedSources } from './cited-source.ts';
+import type { SourceDocument } from '../engine/facts/model.ts';
+import { fetchCited, type GrantedNet } from './article.ts';
 import type { Library } from './database.ts';
 import { inTransaction, isFull } from './database.ts';
 import { type Choice, choiceShape } from './outlets/outlet.ts';
@@ -15,11 +17,12 @@ import { type createSubscriptions, SetError, troubleOf } from './subscriptions.t
 
 export type LibraryService = Handlers<typeof libraryMessages, unknown>;
 
-export interface LibraryServiceParts {
+export interface LibraryServiceParts extends GrantedNet {
   readonly own: ReturnType<typeof createOwnSources>;
   readonly subscriptions: ReturnType<typeof createSubscriptions>;
   readonly packs: Pick<Packs, 'list' | 'has' | 'setOn' | 'remove'>;
-  readonly cited: ReturnType<typeof createCitedSources>;
+  /** Adds texts that are sources for a tab's page only; undefined, or rejects, where they cannot be kept. */
+  readonly addSources: (tabId: number, added: readonly SourceDocument[]) => Promise<object | undefined>;
   /** The choice of outlets; what a backup holds is added to it, and read where access stands. */
   readonly outlets: {
     readonly all: () => Promise<readonly Choice[]>;
@@ -28,9 +31,8 @@ export interface LibraryServiceParts {
   /** Whether a tab stands in a private window: nothing of it may be kept. */
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
-  readonly namedSources: (
-    tabId: number,
-  ) => Promise<{ url: string; addresses: readonly string[] } | undefined>;
+  /** The addresses that a tab's page names as its source. */
+  readonly namedSources: (tabId: number) => Promise<readonly string[]>;
   readonly library: () => Promise<Library>;
   readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly recheck: (tabId?: number) => Promise<void>;
@@ -77,7 +79,7 @@ const backupShape = v.object({
 export type BackedUpSet = v.InferOutput<typeof backupShape>['sets'][number];
 
 export function createLibraryService(parts: LibraryServiceParts) {
-  const { own, subscriptions, packs, cited, readSource, namedSources, recheck } = parts;
+  const { own, subscriptions, packs, readSource, recheck } = parts;
   /** Lets the daily look stand while some set wants it. */
   const schedule = async (): Promise<void> =>
     parts.alarms.every(dailyLook, (await subscriptions.anyDaily()) ? dayInMinutes : null);
@@ -118,12 +120,14 @@ export function createLibraryService(parts: LibraryServiceParts) {
     },
 
     async checkCited({ tabId, address }) {
-      const page = await namedSources(tabId);
       // Only what the page itself names may be fetched, whatever the message says.
-      if (!page?.addresses.includes(address)) return { trouble: 'refused' };
-      const trouble = await cited.fetch({ tabId, url: page.url }, address);
-      if (!trouble) await recheck(tabId);
-      return { trouble };
+      if (!(await parts.namedSources(tabId)).includes(address)) return { trouble: 'refused' };
+      const found = await fetchCited(address, parts);
+      if ('trouble' in found) return found;
+      const kept = await parts.addSources(tabId, [found]).catch(() => undefined);
+      if (!kept) return { trouble: 'full' };
+      await recheck(tabId);
+      return { trouble: null };
     },
 
     getLibrary: list,
@@ -151,12 +155,8 @@ export function createLibraryService(parts: LibraryServiceParts) {
 
     async importLibrary({ text }) {
       return orTrouble(async () => {
-        let data: unknown;
-        try {
-          data = JSON.parse(text);
-        } catch {
-          throw new SetError('no-json');
-        }
+        const data = jsonOf(text);
+        if (data === undefined) throw new SetError('no-json');
         const { success, output, issues } = v.safeParse(backupShape, data);
         if (!success)
           throw new SetError('no-backup', `${v.getDotPath(issues[0]) ?? ''} ${issues[0].message}`.trim());

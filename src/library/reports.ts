@@ -5,7 +5,6 @@
 import type { SourceDocument } from '../engine/facts/model.ts';
 import type { OutletKind, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { Item } from '../stories/model.ts';
-import { cutTo } from '../text/document.ts';
 import { known } from '../text/known.ts';
 import { fetchArticle, type GrantedNet } from './article.ts';
 import { inTransaction, isFull, type OutletDatabase, type TextRecord } from './database.ts';
@@ -15,8 +14,6 @@ import type { Reach } from './outlets/outlet.ts';
 const day = 86_400_000;
 /** Texts kept at once; the oldest go first. */
 const mostTexts = 200;
-/** Code units kept of one text: longer than any report of a day. */
-const longestText = 60_000;
 
 export interface ReportsParts extends GrantedNet {
   readonly database: () => Promise<OutletDatabase>;
@@ -88,7 +85,7 @@ export function createReports({ database, now, ...net }: ReportsParts) {
       }
       const text: TextRecord = {
         url,
-        document: cutTo(read.document, longestText),
+        document: read.document,
         ai: read.source.kind === 'ai',
         fetched: now().toISOString(),
       };

@@ -2,18 +2,18 @@
 import { Button, Fold, Remove, Switch } from '../ui/controls.tsx';
 import { longDate, percent } from '../words/format.ts';
 import { safeHref } from '../text/links.ts';
-import type { FactSetInfo, PackProgress, PartProps } from './data.ts';
+import type { FactSetInfo, PackProgress, PartProps } from './controller.ts';
 import { FilePick, LineForm, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
-import { useWords, type Words } from '../ui/words.ts';
+import { language, t } from '../ui/words.ts';
 
-function detailsOf(t: Words, set: FactSetInfo): string {
+function detailsOf(set: FactSetInfo): string {
   return [
     ...(set.facts === undefined ? [] : [t('facts.count', { count: set.facts })]),
     ...(set.bundled ? [t('facts.bundled')] : []),
     ...(set.by ? [t('facts.by', { name: set.by })] : []),
     ...(set.licence ? [t('facts.licence', { name: set.licence })] : []),
-    ...(set.version ? [t('facts.version', { date: longDate(t.locale, set.version) })] : []),
+    ...(set.version ? [t('facts.version', { date: longDate(language(), set.version) })] : []),
   ].join(' · ');
 }
 
@@ -23,27 +23,23 @@ interface ProgressProps {
 }
 
 /** How far a large file is, and the way to stop it. */
-function Progress({ progress: { name, done }, cancel }: ProgressProps) {
-  const t = useWords();
-  return (
-    <div class="row">
-      <label class="field">
-        <span>
-          {t('facts.file.reading', { name })} {percent(t.locale, Math.floor(done * 100) / 100)}
-        </span>
-        <progress value={done} max={1} />
-      </label>
-      <Button onClick={cancel}>{t('action.stop')}</Button>
-    </div>
-  );
-}
+const Progress = ({ progress: { name, done }, cancel }: ProgressProps) => (
+  <div class="row">
+    <label class="field">
+      <span>
+        {t('facts.file.reading', { name })} {percent(language(), Math.floor(done * 100) / 100)}
+      </span>
+      <progress value={done} max={1} />
+    </label>
+    <Button onClick={cancel}>{t('action.stop')}</Button>
+  </div>
+);
 
 function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: FactSetInfo }) {
-  const t = useWords();
   const { id, name, on, bundled, stories, daily, trouble } = set;
   return (
     <li>
-      <Switch label={name} hint={detailsOf(t, set)} on={on} onChange={(next) => actions.setSetOn(id, next)} />
+      <Switch label={name} hint={detailsOf(set)} on={on} onChange={(next) => actions.setSetOn(id, next)} />
       {stories && (
         <Fold summary={t('facts.stories', { count: stories.length })}>
           {() => (
@@ -63,43 +59,40 @@ function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: Fact
           onChange={(next) => actions.setSetDaily(id, next)}
         />
       )}
-      {trouble && <p class="wrong">{troubleWords(t.locale, 'setTrouble', trouble)}</p>}
+      {trouble && <p class="wrong">{troubleWords(language(), 'setTrouble', trouble)}</p>}
       {!bundled && <Remove name={name} onClick={() => actions.removeSet(id)} />}
     </li>
   );
 }
 
-export function FactSets({ data: { sets, setTrouble, setProgress }, actions }: PartProps) {
-  const t = useWords();
-  return (
-    <Section id="facts" title={t('facts.title')} about={t('facts.about')}>
-      <ul class="plain-list rows">
-        {sets.map((set) => (
-          <Row key={set.id} set={set} actions={actions} />
-        ))}
-      </ul>
-      {sets.some(({ daily }) => daily !== undefined) && (
-        <Button onClick={actions.updateSets}>{t('facts.update')}</Button>
-      )}
-      <LineForm
-        label={t('facts.add.label')}
-        button={t('facts.add.button')}
-        wrong={t('fetch.refused')}
-        read={safeHref}
-        onSubmit={actions.addSet}
+export const FactSets = ({ data: { sets, setTrouble, setProgress }, actions }: PartProps) => (
+  <Section id="facts" title={t('facts.title')} about={t('facts.about')}>
+    <ul class="plain-list rows">
+      {sets.map((set) => (
+        <Row key={set.id} set={set} actions={actions} />
+      ))}
+    </ul>
+    {sets.some(({ daily }) => daily !== undefined) && (
+      <Button onClick={actions.updateSets}>{t('facts.update')}</Button>
+    )}
+    <LineForm
+      label={t('facts.add.label')}
+      button={t('facts.add.button')}
+      wrong={t('fetch.refused')}
+      read={safeHref}
+      onSubmit={actions.addSet}
+    />
+    <p role="status" class={setTrouble ? 'wrong' : 'visually-hidden'}>
+      {setTrouble && troubleWords(language(), 'setTrouble', setTrouble)}
+    </p>
+    {setProgress ? (
+      <Progress progress={setProgress} cancel={actions.cancelSetFile} />
+    ) : (
+      <FilePick
+        label={t('facts.file.button')}
+        accept=".json,.yaml,.yml,.pack,application/json,application/yaml"
+        onFile={actions.addSetFile}
       />
-      <p role="status" class={setTrouble ? 'wrong' : 'visually-hidden'}>
-        {setTrouble && troubleWords(t.locale, 'setTrouble', setTrouble)}
-      </p>
-      {setProgress ? (
-        <Progress progress={setProgress} cancel={actions.cancelSetFile} />
-      ) : (
-        <FilePick
-          label={t('facts.file.button')}
-          accept=".json,.yaml,.yml,.pack,application/json,application/yaml"
-          onFile={actions.addSetFile}
-        />
-      )}
-    </Section>
-  );
-}
+    )}
+  </Section>
+);

@@ -1,39 +1,36 @@
 /** Default highlights and the language. */
 import { Choice, Switch } from '../ui/controls.tsx';
 import type { Settings } from '../rpc/calls.ts';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { locales } from '../words/i18n.ts';
 import { Section } from './Section.tsx';
-import { useWords } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 
-export function General({ data: { settings }, actions: { set } }: PartProps) {
-  const t = useWords();
-  return (
-    <Section id="general" title={t('general.title')}>
-      <Switch
-        label={t('general.highlights')}
-        hint={t('general.highlights.hint')}
-        on={settings.highlights}
-        onChange={(highlights) => set({ highlights })}
-      />
-      <Switch
-        label={t('general.supported')}
-        hint={t('general.supported.hint')}
-        on={settings.showSupported}
-        onChange={(showSupported) => set({ showSupported })}
-      />
-      <Choice<Settings['locale']>
-        label={t('general.language')}
-        value={settings.locale}
-        options={[
-          ['auto', t('general.language.auto')],
-          // Each in its own words: who looks for it can read them.
-          ...locales.map(
-            (one) => [one, new Intl.DisplayNames(one, { type: 'language' }).of(one) ?? one] as const,
-          ),
-        ]}
-        onChange={(chosen) => set({ locale: chosen })}
-      />
-    </Section>
-  );
-}
+export const General = ({ data: { settings }, actions: { set } }: PartProps) => (
+  <Section id="general" title={t('general.title')}>
+    <Switch
+      label={t('general.highlights')}
+      hint={t('general.highlights.hint')}
+      on={settings.highlights}
+      onChange={(highlights) => set({ highlights })}
+    />
+    <Switch
+      label={t('general.supported')}
+      hint={t('general.supported.hint')}
+      on={settings.showSupported}
+      onChange={(showSupported) => set({ showSupported })}
+    />
+    <Choice<Settings['locale']>
+      label={t('general.language')}
+      value={settings.locale}
+      options={[
+        ['auto', t('general.language.auto')],
+        // Each in its own words: who looks for it can read them.
+        ...locales.map(
+          (one) => [one, new Intl.DisplayNames(one, { type: 'language' }).of(one) ?? one] as const,
+        ),
+      ]}
+      onChange={(chosen) => set({ locale: chosen })}
+    />
+  </Section>
+);

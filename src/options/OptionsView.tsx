@@ -2,20 +2,18 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
-import type { Locale } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
 import { Backup } from './Backup.tsx';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { FactSets } from './FactSets.tsx';
 import { General } from './General.tsx';
 import { Outlets } from './Outlets.tsx';
 import { OwnSources } from './OwnSources.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
-import { SpeakIn, useWords, wordsIn } from '../ui/words.ts';
+import { language, t } from '../ui/words.ts';
 
 function Privacy({ actions: { forgetPages } }: PartProps) {
-  const t = useWords();
   const [forgotten, setForgotten] = useState(false);
   return (
     <Section id="privacy" title={t('privacy.title')}>
@@ -36,40 +34,32 @@ function Privacy({ actions: { forgetPages } }: PartProps) {
   );
 }
 
-function Keys({ data, actions }: PartProps) {
-  const t = useWords();
-  return (
-    <Section id="keys" title={t('keys.title')} about={t('keys.about')}>
-      <dl class="rows">
-        {data.shortcuts.map((shortcut) => (
-          <div key={shortcut.name} class="row">
-            <dt class="row-name">{shortcut.description || t('keys._execute_action')}</dt>
-            <dd>
-              {shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="hint">{t('keys.unset')}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <Button onClick={actions.openShortcuts}>{t('keys.change')}</Button>
-    </Section>
-  );
-}
+const Keys = ({ data, actions }: PartProps) => (
+  <Section id="keys" title={t('keys.title')} about={t('keys.about')}>
+    <dl class="rows">
+      {data.shortcuts.map((shortcut) => (
+        <div key={shortcut.name} class="row">
+          <dt class="row-name">{shortcut.description || t('keys._execute_action')}</dt>
+          <dd>{shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="hint">{t('keys.unset')}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+    <Button onClick={actions.openShortcuts}>{t('keys.change')}</Button>
+  </Section>
+);
 
-function About({ data }: PartProps) {
-  const t = useWords();
-  return (
-    <Section id="about" title={t('about.title')}>
-      <p>{t('about.limits')}</p>
-      <p class="hint">
-        {[
-          t('about.version', { version: data.version }),
-          ...(data.factsDate ? [t('about.facts', { date: longDate(t.locale, data.factsDate) })] : []),
-          t('about.licence'),
-        ].join(' · ')}
-      </p>
-    </Section>
-  );
-}
+const About = ({ data }: PartProps) => (
+  <Section id="about" title={t('about.title')}>
+    <p>{t('about.limits')}</p>
+    <p class="hint">
+      {[
+        t('about.version', { version: data.version }),
+        ...(data.factsDate ? [t('about.facts', { date: longDate(language(), data.factsDate) })] : []),
+        t('about.licence'),
+      ].join(' · ')}
+    </p>
+  </Section>
+);
 
 /** The parts in their order; an address may end with the name of one. */
 const parts = {
@@ -85,34 +75,31 @@ const parts = {
 };
 
 /** The whole page. */
-export function OptionsView({ data, actions, locale }: PartProps & { readonly locale: Locale }) {
-  const t = wordsIn[locale];
+export function OptionsView({ data, actions }: PartProps) {
   const shown = (Object.keys(parts) as (keyof typeof parts)[]).filter(
     (id) => id !== 'keys' || data.shortcuts.length > 0,
   );
   return (
-    <SpeakIn value={t}>
-      <div class="page with-contents stack" lang={locale}>
-        <header>
-          <Brand />
-          <h1>{t('options.title')}</h1>
-          <nav>
-            <ul class="plain-list row">
-              {shown.map((id) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{t(`${id}.title`)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </header>
-        <main>
-          {shown.map((id) => {
-            const Part = parts[id];
-            return <Part key={id} data={data} actions={actions} />;
-          })}
-        </main>
-      </div>
-    </SpeakIn>
+    <div class="page with-contents stack">
+      <header>
+        <Brand />
+        <h1>{t('options.title')}</h1>
+        <nav>
+          <ul class="plain-list row">
+            {shown.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(`${id}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {shown.map((id) => {
+          const Part = parts[id];
+          return <Part key={id} data={data} actions={actions} />;
+        })}
+      </main>
+    </div>
   );
 }

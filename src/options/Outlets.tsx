@@ -3,9 +3,9 @@ import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
 import { addOutlet } from '../ui/add-outlet.ts';
 import { FirstChoice, OutletRows, useOutlets } from '../ui/OutletChoice.tsx';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { LineForm, Section } from './Section.tsx';
-import { useWords } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 
 /** The address over https, or undefined where there is none to use. */
 const httpsAddress = (entry: string): string | undefined =>
@@ -13,11 +13,10 @@ const httpsAddress = (entry: string): string | undefined =>
 
 export function Outlets({ data: { settings }, actions }: PartProps) {
   const ports = actions.outlets;
-  const t = useWords();
   const state = useOutlets(ports);
   const on = state.outlets.filter((outlet) => outlet.on).length;
   const add = async (address: string): Promise<boolean> => {
-    const { said, list } = await addOutlet(t, ports, address);
+    const { said, list } = await addOutlet(ports, address);
     if (list) state.show(list);
     state.setSaid(said);
     return list !== undefined;

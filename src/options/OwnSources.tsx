@@ -6,9 +6,9 @@ import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SourceLine } from '../ui/sources.tsx';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { Section } from './Section.tsx';
-import { useWords } from '../ui/words.ts';
+import { language, t } from '../ui/words.ts';
 
 const kinds: readonly SourceKind[] = ['official', 'edited', 'unknown', 'ai'];
 
@@ -18,8 +18,7 @@ interface RowProps extends Pick<PartProps, 'actions'> {
 }
 
 function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
-  const t = useWords();
-  const name = source.title || nameOf(t.locale, source);
+  const name = source.title || nameOf(language(), source);
   return (
     <div class="row">
       <div class="row-name">
@@ -39,7 +38,6 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
 }
 
 export function OwnSources({ data: { own }, actions }: PartProps) {
-  const t = useWords();
   const [deleted, setDeleted] = useState<OwnSourceInfo>();
   const undo = useRef<HTMLButtonElement>(null);
   const remove = (one: OwnSourceInfo): void => {
@@ -57,7 +55,7 @@ export function OwnSources({ data: { own }, actions }: PartProps) {
       <div role="status" class="row">
         {deleted && (
           <>
-            {t('own.deleted', { source: deleted.source.title || nameOf(t.locale, deleted.source) })}
+            {t('own.deleted', { source: deleted.source.title || nameOf(language(), deleted.source) })}
             <Button ref={undo} onClick={restore}>
               <Icon name="undo" />
               {t('card.undo')}

@@ -1,9 +1,9 @@
 /** Sites on which the reader wants nothing done. */
 import { hostOf } from '../text/links.ts';
 import { Remove } from '../ui/controls.tsx';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { LineForm, Section } from './Section.tsx';
-import { useWords } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 
 /** A host from what a person types: `news.example` or a whole address. */
 export function siteFrom(entry: string): string | undefined {
@@ -13,7 +13,6 @@ export function siteFrom(entry: string): string | undefined {
 
 export function Sites({ data, actions: { setSiteOff } }: PartProps) {
   const { sites } = data.settings;
-  const t = useWords();
   const off = Object.keys(sites).filter((host) => sites[host]?.off);
   return (
     <Section id="sites" title={t('sites.title')} about={t('sites.about')}>

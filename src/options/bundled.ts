@@ -1,6 +1,6 @@
 /** What comes with the extension, as its build wrote it down beside the compiled facts: how much, from when, which stories. */
 import type { SetSummary } from '../library/fact-sets/schema.ts';
-import type { FactSetInfo } from './data.ts';
+import type { FactSetInfo } from './controller.ts';
 
 /** The directory's place in the package. */
 export const directoryFile = 'facts/sets.json';

@@ -1,14 +1,52 @@
-/** Between the options page and the worker: settings as the page shows them, and backups of them. */
+/**
+ * Between the options page and the worker: what the page shows and can ask for, as plain data and calls; settings, and backups
+ * of them.
+ */
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { Settings, SiteSettings } from '../rpc/calls.ts';
-import { known } from '../text/known.ts';
-import type { LibraryList, PackTrouble, SetTrouble } from '../rpc/library-calls.ts';
+import { jsonOf, known } from '../text/known.ts';
+import type {
+  FactSetSummary,
+  LibraryList,
+  OwnSourceInfo,
+  PackTrouble,
+  SetTrouble,
+} from '../rpc/library-calls.ts';
 import type { Command } from '../browser/screen.ts';
 import { isPack } from '../engine/facts/pack.ts';
-import type { BundledInfo } from './bundled.ts';
+import type { SourceKind } from '../engine/model.ts';
 import type { OutletPorts } from '../ui/OutletChoice.tsx';
-import type { OptionsActions, OptionsData, PackProgress } from './data.ts';
-import { textOf } from './file-text.ts';
+import type { BundledInfo } from './bundled.ts';
+
+/** A fact set; of the bundled one not everything is known. */
+export interface FactSetInfo
+  extends Omit<FactSetSummary, 'facts' | 'version' | 'updated'>,
+    Partial<Pick<FactSetSummary, 'facts' | 'version'>> {
+  /** The stories it covers, where that is known. */
+  readonly stories?: readonly string[];
+}
+
+/** How much of a large file is in. */
+export interface PackProgress {
+  /** Name of the file. */
+  readonly name: string;
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+export interface OptionsData {
+  readonly settings: Settings;
+  readonly sets: readonly FactSetInfo[];
+  /** Why the last set could not be added. */
+  readonly setTrouble?: SetTrouble | PackTrouble;
+  /** A large file on its way in. */
+  readonly setProgress?: PackProgress;
+  readonly own: readonly OwnSourceInfo[];
+  readonly shortcuts: readonly Command[];
+  readonly version: string;
+  /** Date of the bundled facts. */
+  readonly factsDate?: string;
+}
 
 export interface OptionsPorts {
   readonly ask: AskWorker;
@@ -29,6 +67,14 @@ export interface OptionsPorts {
 /** Bytes; a larger written set is no set that the program takes. */
 const largestSet = 20 * 1024 * 1024;
 
+/**
+ * A file's text.
+ * @param largest bytes; a larger file is some other file and is not read
+ * @returns undefined where it is larger or cannot be read
+ */
+export const textOf = async (file: File, largest: number): Promise<string | undefined> =>
+  file.size > largest ? undefined : file.text().catch(() => undefined);
+
 /** What stopped a pack on its way in. */
 function packTrouble(error: unknown): SetTrouble | PackTrouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
@@ -42,12 +88,8 @@ const backupVersion = 1;
 
 /** The settings in a backup's text, or the name of what is wrong with it. */
 export function settingsIn(text: string): Partial<Settings> | string {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return 'JSON';
-  }
+  const content = jsonOf(text);
+  if (content === undefined) return 'JSON';
   const { format, version, settings } = (content ?? {}) as Record<string, unknown>;
   if (format !== backupFormat) return 'format';
   if (version !== backupVersion) return 'version';
@@ -62,7 +104,7 @@ export function withSite(sites: Settings['sites'], host: string, off: boolean): 
   return Object.keys(changed).length ? { ...others, [host]: changed } : others;
 }
 
-export async function startOptions(ports: OptionsPorts): Promise<void> {
+export async function startOptions(ports: OptionsPorts) {
   const [shortcuts, contents] = await Promise.all([
     ports.shortcuts().catch(() => []),
     ports.bundled().catch(() => undefined),
@@ -139,50 +181,67 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     draw();
   }
 
-  const actions: OptionsActions = {
+  const actions = {
     set: keep,
+    /** What the choice of outlets asks for. */
     outlets,
-    setSiteOff: (host, off) => keep({ sites: withSite(settings.sites, host, off) }),
-    setSetOn: (id, on) => {
+    setSiteOff: (host: string, off: boolean): void => keep({ sites: withSite(settings.sites, host, off) }),
+    setSetOn: (id: string, on: boolean): void => {
       if (id === 'bundled') keep({ bundled: on });
       else kept(ask('setSetOn', { id, on }));
     },
-    addSet: (address) => add({ address }),
-    addSetFile: (file) => {
+    /** Answers false where it cannot be used: why is told as `setTrouble`. */
+    addSet: (address: string): Promise<boolean> => add({ address }),
+    /** A set as a file, written or compiled; what cannot be used is told as `setTrouble`. */
+    addSetFile: (file: File): void => {
       addFile(file).catch(() => {
         setTrouble = { code: 'failed' };
         draw();
       });
     },
-    cancelSetFile: () => stop?.abort(),
-    setSetDaily: (id, on) => kept(ask('setSetDaily', { id, on })),
-    updateSets: () => kept(ask('updateSets', {})),
-    removeSet: (id) => kept(ask('removeSet', { id })),
-    setOwnKind: (id, kind) => kept(ask('setOwnKind', { id, kind })),
-    deleteOwn: (id) => kept(ask('deleteOwn', { id })),
-    restoreOwn: (id) => kept(ask('restoreOwn', { id })),
-    forgetPages: () => ask('forgetPages', {}),
-    exportAll: async () => {
+    /** Stops the file on its way in; what was there stays. */
+    cancelSetFile: (): void => stop?.abort(),
+    setSetDaily: (id: string, on: boolean): void => kept(ask('setSetDaily', { id, on })),
+    /** Looks for new versions of all subscribed sets now. */
+    updateSets: (): void => kept(ask('updateSets', {})),
+    removeSet: (id: string): void => kept(ask('removeSet', { id })),
+    setOwnKind: (id: string, kind: SourceKind): void => kept(ask('setOwnKind', { id, kind })),
+    /** Deletes a source; the page offers `restoreOwn` until it is closed. */
+    deleteOwn: (id: string): void => kept(ask('deleteOwn', { id })),
+    restoreOwn: (id: string): void => kept(ask('restoreOwn', { id })),
+    /** Forgets what pages said before. */
+    forgetPages: (): Promise<unknown> => ask('forgetPages', {}),
+    /** The backup as text, ready to be saved. */
+    exportAll: async (): Promise<string> => {
       const content = JSON.parse((await ask('exportLibrary', {})).text) as unknown;
       const backup = { format: backupFormat, version: backupVersion, settings, library: content };
       return `${JSON.stringify(backup, null, 2)}\n`;
     },
-    importAll: async (text) => {
+    /** Reads a backup; undefined where it worked. */
+    importAll: async (text: string): Promise<SetTrouble | undefined> => {
       const found = settingsIn(text);
       if (typeof found === 'string') return { code: 'no-backup', detail: found };
+      const before = settings;
       try {
-        const { library: content } = JSON.parse(text) as { library?: unknown };
-        if (content !== undefined) {
-          const answer = await ask('importLibrary', { text: JSON.stringify(content) });
-          if ('trouble' in answer) return answer.trouble;
-          library = answer.list;
-        }
         await change(found);
-        return undefined;
       } catch (error) {
         return { code: 'no-backup', detail: error instanceof Error ? error.message : String(error) };
       }
+      const { library: content } = JSON.parse(text) as { library?: unknown };
+      if (content === undefined) return undefined;
+      // All or nothing: a library is taken whole or not at all, and settings can be put back.
+      const answer = await ask('importLibrary', { text: JSON.stringify(content) }).catch(() => ({
+        trouble: { code: 'failed' as const },
+      }));
+      if ('trouble' in answer) {
+        await change(before).catch(() => undefined);
+        return answer.trouble;
+      }
+      library = answer.list;
+      draw();
+      return undefined;
     },
+    /** Opens the browser's page of keys. */
     openShortcuts,
   };
 
@@ -203,4 +262,13 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     );
   }
   draw();
+  return actions;
+}
+
+export type OptionsActions = Awaited<ReturnType<typeof startOptions>>;
+
+/** What each part of the page is drawn from. */
+export interface PartProps {
+  readonly data: OptionsData;
+  readonly actions: OptionsActions;
 }

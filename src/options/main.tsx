@@ -26,6 +26,6 @@ void startOptions({
   draw: (data, actions) => {
     const locale = readerLocale(data.settings.locale);
     document.title = `${t(locale, 'options.title')} · ${t(locale, 'app.name')}`;
-    draw(locale, <OptionsView data={data} actions={actions} locale={locale} />);
+    draw(locale, <OptionsView data={data} actions={actions} />);
   },
 });

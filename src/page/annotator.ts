@@ -5,6 +5,7 @@
  */
 import type { Place } from '../reading/article/read.ts';
 import { packPage } from '../reading/packed-page.ts';
+import { withoutFragment } from '../text/links.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
 import { ownGlobal } from '../browser/own-global.ts';
 import { MessageError } from '../rpc/envelope.ts';
@@ -71,7 +72,8 @@ class Annotator {
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
       readNow: async ({ asked }) => {
-        this.asked ||= asked;
+        // Another page may stand here by now: of that one the reader asked nothing.
+        this.asked ||= asked !== undefined && withoutFragment(asked) === withoutFragment(location.href);
         this.pace.restart(location.href);
         // Facts or settings may have changed: the same words are checked again.
         if (this.held) this.held = { ...this.held, text: '' };

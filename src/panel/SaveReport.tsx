@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { type ExportedFile, type ExportFormat, exportReport } from '../report/export/index.ts';
 import { findingKey, statementsShown } from '../report/differences.ts';
 import { Button, Choice, CopyButton, Fold } from '../ui/controls.tsx';
-import type { BelowProps } from '../popup/actions.ts';
-import { useWords } from '../ui/words.ts';
+import type { BelowProps } from '../popup/controller.ts';
+import { language, t } from '../ui/words.ts';
 
 const formats: readonly (readonly [ExportFormat, string])[] = [
   ['markdown', 'Markdown'],
@@ -14,7 +14,6 @@ const formats: readonly (readonly [ExportFormat, string])[] = [
 ];
 
 function Form({ state: { report, hidden }, actions }: BelowProps) {
-  const t = useWords();
   const away = new Set(hidden);
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const made = (): ExportedFile =>
@@ -25,7 +24,7 @@ function Form({ state: { report, hidden }, actions }: BelowProps) {
         statements: statementsShown(report, away),
       },
       format,
-      t.locale,
+      language(),
     );
   return (
     <>
@@ -41,11 +40,8 @@ function Form({ state: { report, hidden }, actions }: BelowProps) {
 }
 
 /** The form, folded. */
-export function SaveReport(props: BelowProps) {
-  const t = useWords();
-  return (
-    <Fold summary={<h2>{t('export.title')}</h2>} class="list-fold">
-      {() => <Form {...props} />}
-    </Fold>
-  );
-}
+export const SaveReport = (props: BelowProps) => (
+  <Fold summary={<h2>{t('export.title')}</h2>} class="list-fold">
+    {() => <Form {...props} />}
+  </Fold>
+);

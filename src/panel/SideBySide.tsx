@@ -5,12 +5,12 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Statement } from '../engine/model.ts';
-import type { BelowProps } from '../popup/actions.ts';
+import type { BelowProps } from '../popup/controller.ts';
 import { type StatementShown, statementsShown } from '../report/differences.ts';
 import { Choice, LongList } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
 import { SaveReport } from './SaveReport.tsx';
-import { useWords } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 
 const shows = ['all', 'spoken', 'differs'] as const;
 type Show = (typeof shows)[number];
@@ -33,7 +33,6 @@ function placeOf({ start, end, state }: Statement, findings: readonly Finding[])
 
 /** The view, with a choice of what stands in it. */
 function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
-  const t = useWords();
   const [chosen, setShow] = useState<Show>();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -7,8 +7,8 @@ import { complaintAbout } from '../ui/complaint.ts';
 import { Button, CopyButton, Fold, LongList } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { ReportActions } from './actions.ts';
-import { useWords } from '../ui/words.ts';
+import type { ReportActions } from './controller.ts';
+import { language, t } from '../ui/words.ts';
 
 interface Props {
   readonly differences: readonly Difference[];
@@ -32,10 +32,9 @@ interface HiddenProps extends OneProps {
 
 /** What stands in the place of a hidden difference. */
 function HiddenDifference({ difference, report, actions, version, focus, onUndo }: HiddenProps) {
-  const t = useWords();
   const [{ finding }] = difference;
   const undo = useRef<HTMLButtonElement>(null);
-  const [text, setText] = useState(() => complaintAbout(finding, report, t.locale, version));
+  const [text, setText] = useState(() => complaintAbout(finding, report, language(), version));
   // Focus was on the button that has just gone; it moves to what took its place.
   useLayoutEffect(() => {
     if (focus) undo.current?.focus();
@@ -75,7 +74,6 @@ interface OpenProps extends OneProps {
 }
 
 function OneDifference({ difference, report, actions, open, onHide }: OpenProps) {
-  const t = useWords();
   const [{ finding }] = difference;
   const page = report.document.title ?? t('side.page');
   return (
@@ -93,12 +91,12 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
             ))}
             <CopyButton
               label={t('finding.copy')}
-              act={() => actions.copy(toText(finding, report, t.locale))}
+              act={() => actions.copy(toText(finding, report, language()))}
             />
             <Button
               kind="quiet"
               label={t('finding.picture.label')}
-              onClick={() => actions.savePicture({ finding, locale: t.locale, page })}
+              onClick={() => actions.savePicture({ finding, locale: language(), page })}
             >
               {t('finding.picture')}
             </Button>
@@ -120,7 +118,6 @@ const afterFirstFrame = 100;
 
 /** The list. */
 export function Differences({ differences, hidden, ...rest }: Props) {
-  const t = useWords();
   const [justHidden, setJustHidden] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
   const [painted, setPainted] = useState(false);

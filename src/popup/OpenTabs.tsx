@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
 import { Button, useFocusKept } from '../ui/controls.tsx';
-import type { StoryActions } from './actions.ts';
-import { useWords } from '../ui/words.ts';
+import type { StoryActions } from './controller.ts';
+import { t } from '../ui/words.ts';
 
 interface Props {
   /** Open tabs that the page is compared with already. */
@@ -14,7 +14,6 @@ interface Props {
 type State = 'idle' | 'looking' | readonly TabOffer[];
 
 export function OpenTabs({ taken, actions }: Props) {
-  const t = useWords();
   const [state, setState] = useState<State>('idle');
   // The way on from a button that has gone: the first tab to tick, what was found, or the button again.
   const part = useFocusKept<HTMLDivElement>('input, button, [tabindex]');

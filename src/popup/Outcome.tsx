@@ -7,8 +7,8 @@ import { isAgainstNothing, type Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { moment, percent } from '../words/format.ts';
-import { useWords, type Words } from '../ui/words.ts';
-import type { ReportState } from './actions.ts';
+import { language, t } from '../ui/words.ts';
+import type { ReportState } from './controller.ts';
 
 interface Props {
   readonly state: ReportState;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Why there is nothing to say, and what the reader can do. */
-function reasonOf(t: Words, { story }: ReportState, { total, repeated }: Tally): string {
+function reasonOf({ story }: ReportState, { total, repeated }: Tally): string {
   if (total === 0) return t('outcome.empty.about');
   // What can be done stands at the list of the reports.
   if (reportsAhead(story)) return '';
@@ -30,7 +30,6 @@ function reasonOf(t: Words, { story }: ReportState, { total, repeated }: Tally):
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
 function Coverage({ report, tally }: { readonly report: Report; readonly tally: Tally }) {
-  const t = useWords();
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
   return (
     <Fold
@@ -50,7 +49,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
             )}
           </ul>
           {report.unread !== undefined && (
-            <p class="hint">{t('coverage.unread', { share: percent(t.locale, report.unread) })}</p>
+            <p class="hint">{t('coverage.unread', { share: percent(language(), report.unread) })}</p>
           )}
           <p class="hint">{t('against.title')}</p>
           <ul>
@@ -70,7 +69,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
             )}
             {isAgainstNothing(report.checkedAgainst) && <li>{t('against.nothing')}</li>}
           </ul>
-          <p class="hint">{t('against.when', { when: moment(t.locale, report.checkedAt) })}</p>
+          <p class="hint">{t('against.when', { when: moment(language(), report.checkedAt) })}</p>
         </>
       )}
     </Fold>
@@ -78,7 +77,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
 }
 
 /** What new sources changed, in one line; nothing where nothing had been compared before. */
-function since(t: Words, { before }: ReportState, differences: number, { compared }: Tally): string {
+function since({ before }: ReportState, differences: number, { compared }: Tally): string {
   if (!before?.compared) return '';
   const { compared: comparedBefore, differences: differencesBefore } = before;
   return compared === comparedBefore && differences === differencesBefore
@@ -88,15 +87,14 @@ function since(t: Words, { before }: ReportState, differences: number, { compare
 
 /** The outcome of a check. */
 export function Outcome({ state, statements, differences }: Props) {
-  const t = useWords();
   const tally = tallyOf(statements);
   const grey = differences === 0 && tally.compared === 0;
-  const changed = since(t, state, differences, tally);
-  const reason = grey ? reasonOf(t, state, tally) : '';
+  const changed = since(state, differences, tally);
+  const reason = grey ? reasonOf(state, tally) : '';
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
-        {headlineOf(t.locale, statements, differences, reportsAhead(state.story))}
+        {headlineOf(language(), statements, differences, reportsAhead(state.story))}
       </h1>
       {changed && (
         <p class="since">

@@ -6,33 +6,27 @@ import type { FunctionComponent } from 'preact';
 import { makesTextAi } from '../reading/model.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
-import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { Button, Notice, Switch, useFocusKept } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
-import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
+import type { BelowProps, ReportState, Screen, Waiting } from './controller.ts';
 import { Differences } from './Differences.tsx';
 import { Outcome } from './Outcome.tsx';
 import { AddSite, Better, Changed, DisclosureNotice, NamedSources, Selection, ToCompare } from './parts.tsx';
 import { StoryReports } from './Reports.tsx';
-import { isReadable, NoReport, told, type Waiting } from './states.tsx';
-import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
+import { isReadable, NoReport, told } from './states.tsx';
+import { language, t } from '../ui/words.ts';
 
-export interface ReportViewProps {
-  readonly state: TabState | Waiting;
-  readonly actions: ReportActions;
-  readonly locale: Locale;
+export interface ReportViewProps extends Omit<Screen, 'locale'> {
   /** Version of the extension, for the report of a false alarm. */
   readonly version?: string | undefined;
-  /** What came of the reader's last action. */
-  readonly notice?: NoticeKey | undefined;
   /** What a screen with more room shows below the list: the page and its sources side by side. */
   readonly below?: FunctionComponent<BelowProps> | undefined;
 }
 
-interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice' | 'locale'> {
+interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
   readonly state: ReportState;
 }
 
@@ -69,7 +63,6 @@ function ReportBody({ state, actions, version, below: Below }: BodyProps) {
 }
 
 function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) {
-  const t = useWords();
   const { useAsSource, removeSource, openPanel, openOptions } = actions;
   const own = 'own' in state ? state.own : undefined;
   // What AI wrote confirms nothing: it is not offered as a source.
@@ -102,60 +95,57 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
 }
 
 /** What the live region says: the answer to a selection, where there is one, and the headline of the state. */
-function announcementOf(t: Words, state: TabState | Waiting): string {
+function announcementOf(state: TabState | Waiting): string {
   const selection = 'selection' in state ? state.selection : undefined;
   const verdicts = selection?.statements.map((one) => t(`verdict.${one.state}`)).join(', ');
   const answer = selection ? [t('card.selection'), verdicts || t('outcome.empty.about')] : [];
-  if (state.kind !== 'report') return sentences(t.locale, [...answer, told(t, state)[0]]);
+  if (state.kind !== 'report') return sentences(language(), [...answer, told(state)[0]]);
   const { report, hidden, story } = state;
   const away = new Set(hidden);
   const shown = differencesOf(report, away).length;
-  const headline = headlineOf(t.locale, statementsShown(report, away), shown, reportsAhead(story));
-  return sentences(t.locale, [...answer, headline]);
+  const headline = headlineOf(language(), statementsShown(report, away), shown, reportsAhead(story));
+  return sentences(language(), [...answer, headline]);
 }
 
 /** The whole screen for a tab's state. */
-export function ReportView({ state, actions, locale, notice, ...rest }: ReportViewProps) {
-  const t = wordsIn[locale];
+export function ReportView({ state, actions, notice, ...rest }: ReportViewProps) {
   const said = notice
     ? t(notice)
     : state.kind === 'report' && state.trouble
-      ? sentences(locale, told(t, { kind: 'trouble', trouble: state.trouble }))
+      ? sentences(language(), told({ kind: 'trouble', trouble: state.trouble }))
       : '';
   const screen = useFocusKept<HTMLDivElement>('h1');
   return (
-    <SpeakIn value={t}>
-      <div class="screen" lang={locale} ref={screen}>
-        <header class="brand row">
-          <Brand />
-          {(state.kind === 'report' || (state.kind === 'none' && state.site)) && (
-            <Switch
-              label={t('action.site')}
-              on={state.kind === 'report' || !state.off}
-              onChange={(on) => actions.setSiteOff(!on)}
-            />
-          )}
-          {state.kind === 'report' && (
-            <Switch label={t('action.highlights')} on={state.settings.on} onChange={actions.setHighlights} />
-          )}
-        </header>
-        <p role="status" class="visually-hidden">
-          {announcementOf(t, state)}
-        </p>
-        <Notice>{said}</Notice>
-        <main>
-          {state.kind === 'report' ? (
-            <ReportBody key={state.report.document.url ?? ''} state={state} actions={actions} {...rest} />
-          ) : (
-            <>
-              {state.kind === 'none' && state.selection && <Selection answer={state.selection} />}
-              <NoReport state={state} actions={actions} />
-              {isReadable(state) && <AddSite actions={actions.story} />}
-            </>
-          )}
-        </main>
-        <Footer state={state} actions={actions} />
-      </div>
-    </SpeakIn>
+    <div class="screen" ref={screen}>
+      <header class="brand row">
+        <Brand />
+        {(state.kind === 'report' || (state.kind === 'none' && state.site)) && (
+          <Switch
+            label={t('action.site')}
+            on={state.kind === 'report' || !state.off}
+            onChange={(on) => actions.setSiteOff(!on)}
+          />
+        )}
+        {state.kind === 'report' && (
+          <Switch label={t('action.highlights')} on={state.settings.on} onChange={actions.setHighlights} />
+        )}
+      </header>
+      <p role="status" class="visually-hidden">
+        {announcementOf(state)}
+      </p>
+      <Notice>{said}</Notice>
+      <main>
+        {state.kind === 'report' ? (
+          <ReportBody key={state.report.document.url ?? ''} state={state} actions={actions} {...rest} />
+        ) : (
+          <>
+            {state.kind === 'none' && state.selection && <Selection answer={state.selection} />}
+            <NoReport state={state} actions={actions} />
+            {isReadable(state) && <AddSite actions={actions.story} />}
+          </>
+        )}
+      </main>
+      <Footer state={state} actions={actions} />
+    </div>
   );
 }

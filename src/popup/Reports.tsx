@@ -10,8 +10,8 @@ import { recent } from '../words/format.ts';
 import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
-import type { BelowProps, StoryActions } from './actions.ts';
-import { useWords } from '../ui/words.ts';
+import type { BelowProps, StoryActions } from './controller.ts';
+import { language, t } from '../ui/words.ts';
 
 interface Props {
   readonly story: StoryState;
@@ -26,14 +26,13 @@ const firstReports = 4;
 const mostRead = 5;
 
 function Report({ report }: { readonly report: StoryReport }) {
-  const t = useWords();
   const { outlet, kind, state, title, url, published, origin, copies, followUp, compared } = report;
   const details = [
     outlet,
     t(`outletKind.${kind}`),
     ...(state && kind !== 'official' ? [t('outlets.state')] : []),
     // Items are kept for two weeks: the year tells nothing.
-    published === undefined ? t('source.undated') : recent(t.locale, published),
+    published === undefined ? t('source.undated') : recent(language(), published),
     ...(followUp ? [t('reports.followUp')] : []),
     ...(origin && origin !== outlet ? [t('reports.origin', { origin })] : []),
     ...(copies ? [t('reports.copies', { count: copies })] : []),
@@ -41,7 +40,7 @@ function Report({ report }: { readonly report: StoryReport }) {
   return (
     <ReadingLine title={title} url={url}>
       {details.join(' · ')}
-      {compared && <strong> · {troubleWords(t.locale, 'compared', { code: compared })}</strong>}
+      {compared && <strong> · {troubleWords(language(), 'compared', { code: compared })}</strong>}
     </ReadingLine>
   );
 }
@@ -52,7 +51,6 @@ function Look({
   label,
   actions,
 }: Pick<Props, 'actions'> & { readonly words: string; readonly label: string }) {
-  const t = useWords();
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), [open]);
@@ -79,7 +77,6 @@ function Look({
 }
 
 function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet }) {
-  const t = useWords();
   const { name, outlet, report, query } = named;
   return (
     <div class="stack">
@@ -106,7 +103,6 @@ function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet
 
 /** How far the comparison is, and what can be done with it. */
 function Comparison({ story, actions }: Omit<Props, 'title'>) {
-  const t = useWords();
   const { comparison, reports } = story;
   if (!comparison) {
     const readable = reports.filter(({ url }) => url !== undefined).length;
@@ -144,12 +140,11 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
 }
 
 function Nothing({ story, title, actions }: Props) {
-  const t = useWords();
   const { outlets, unread, items, days } = story.lookedAt;
   return (
     <>
       <p class="hint">
-        {sentences(t.locale, [
+        {sentences(language(), [
           outlets ? t('nothing.looked', { count: outlets, items, days }) : t('nothing.noOutlets'),
           unread > 0 ? t('nothing.unread', { count: unread }) : '',
         ])}
@@ -168,7 +163,6 @@ function Nothing({ story, title, actions }: Props) {
 
 /** The section of the popup and the panel; a line to unfold where differences come first. */
 export function StoryReports({ state, actions, folded }: BelowProps & { readonly folded: boolean }) {
-  const t = useWords();
   const { story, report } = state;
   if (!story) return null;
   const { reports, named, lookedAt } = story;

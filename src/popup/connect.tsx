@@ -6,8 +6,7 @@ import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
 import { draw, readerLocale } from '../ui/draw.ts';
 import { pictureOf } from '../ui/picture.ts';
 import { saveFile } from '../ui/save-file.ts';
-import { type Controller, createController } from './controller.ts';
-import type { BelowProps } from './actions.ts';
+import { type BelowProps, createController } from './controller.ts';
 import { ReportView } from './ReportView.tsx';
 
 /** Long enough that a warm answer draws the report at once, short enough that nobody looks at an empty popup. */
@@ -28,12 +27,13 @@ async function openPanel(tabId: number): Promise<void> {
  * Draws the report of the tab in front into `#root` and keeps it current.
  * @param below what the side panel shows below the list; the panel offers no way to itself
  */
-export function connectReport(below?: FunctionComponent<BelowProps>): Controller {
+export function connectReport(below?: FunctionComponent<BelowProps>) {
   const controller = createController({
     ask: askWorker,
     tab: tabInFront,
     locale: readerLocale,
-    draw: (screen) => draw(screen.locale, <ReportView {...screen} version={runtime.version} below={below} />),
+    draw: ({ locale, ...screen }) =>
+      draw(locale, <ReportView {...screen} version={runtime.version} below={below} />),
     copy: (text) => navigator.clipboard.writeText(text).then(() => true),
     save: ({ name, type, text }) => saveFile(name, new Blob([text], { type })),
     async savePicture(shown) {

@@ -1,28 +1,47 @@
 /**
  * Between the report screens and the worker: asks for the state of a tab once, draws what the worker says when it
- * changes, and turns the reader's actions into messages. Everything it needs comes as arguments.
+ * changes, and turns the reader's actions into messages. The screens render from plain data and these actions alone.
  */
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { TabState } from '../rpc/calls.ts';
+import type { NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
+import type { ArticleCode } from '../rpc/troubles.ts';
+import type { ExportedFile } from '../report/export/index.ts';
 import { known } from '../text/known.ts';
 import { hostOrigins, webPages } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
 import { asSource } from '../words/trouble-words.ts';
-import { addOutlet } from '../ui/add-outlet.ts';
+import { type Added, addOutlet } from '../ui/add-outlet.ts';
 import type { Shown } from '../ui/picture.ts';
-import type { NoticeKey, ReportActions, StoryActions } from './actions.ts';
-import type { ReportViewProps } from './ReportView.tsx';
-import type { Waiting } from './states.tsx';
 
-export interface ControllerPorts extends Pick<ReportActions, 'copy' | 'openOptions' | 'save'> {
+/** What a screen says after an action, by the key of its words. */
+export type NoticeKey =
+  | (typeof asSource)[keyof typeof asSource]
+  | 'notice.working'
+  | 'notice.sourceRemoved'
+  | 'notice.citedDone'
+  | 'notice.selection-missing'
+  | `fetch.${ArticleCode}`;
+
+/** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
+export interface Waiting {
+  readonly kind: 'waiting';
+}
+
+export interface ControllerPorts {
   readonly ask: AskWorker;
   /** The tab to show; undefined where there is none. */
   readonly tab: () => Promise<{ readonly id: number; readonly url?: string } | undefined>;
   /** Languages of the reader, best first. */
   readonly locale: (chosen: Locale | 'auto') => Locale;
   readonly draw: (screen: Screen) => void;
-  readonly print: ReportActions['print'];
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly openOptions: () => void;
+  /** Hands a file, or a small picture of a finding, to the browser to be saved. */
+  readonly save: (file: ExportedFile) => void;
   readonly savePicture: (shown: Shown) => Promise<void>;
+  /** The popup leads to the panel, and only the panel prints well. */
+  readonly print: (() => void) | undefined;
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly openPanel: ((tabId: number) => Promise<void>) | undefined;
@@ -36,16 +55,15 @@ export interface ControllerPorts extends Pick<ReportActions, 'copy' | 'openOptio
 }
 
 /** What is to be drawn. */
-export type Screen = Pick<ReportViewProps, 'state' | 'locale' | 'actions' | 'notice'>;
-
-export interface Controller {
-  /** Asks for the tab's state and draws it. */
-  readonly refresh: () => Promise<void>;
-  /** The worker says what a tab's state is now. */
-  readonly changed: (tabId: number, state: TabState) => void;
+export interface Screen {
+  readonly state: TabState | Waiting;
+  readonly locale: Locale;
+  readonly actions: ReportActions;
+  /** What came of the reader's last action. */
+  readonly notice?: NoticeKey | undefined;
 }
 
-export function createController(ports: ControllerPorts): Controller {
+export function createController(ports: ControllerPorts) {
   const { ask, askForAccess, openPanel, print, search } = ports;
   let tabId = -1;
   let tabUrl: string | undefined;
@@ -110,38 +128,58 @@ export function createController(ports: ControllerPorts): Controller {
   const attempt = (work: Promise<unknown>): void => {
     work.catch(() => undefined);
   };
-  const story: StoryActions = {
-    compare: (first) => attempt(ask('compareReports', { tabId, on: true, ...known({ first }) })),
-    stop: () => attempt(ask('compareReports', { tabId, on: false })),
-    setAuto: (on) => attempt(ask('setSettings', { compareReports: on ? 'always' : 'never' }).then(refresh)),
-    async turnOn({ id, origins }) {
+  /** What the list of the story's reports asks for: comparing, outlets, open tabs, the browser's search. */
+  const story = {
+    /** Reads the reports of the story, that of this id first. */
+    compare: (first?: string): void =>
+      attempt(ask('compareReports', { tabId, on: true, ...known({ first }) })),
+    stop: (): void => attempt(ask('compareReports', { tabId, on: false })),
+    setAuto: (on: boolean): void =>
+      attempt(ask('setSettings', { compareReports: on ? 'always' : 'never' }).then(refresh)),
+    /** Turns on the outlet that the page names, once the browser gave access to it. */
+    turnOn: async ({ id, origins }: NonNullable<NamedOutlet['outlet']>): Promise<boolean> => {
       if (!(await askForAccess(origins))) return false;
       await ask('setOutlets', { ids: [id], on: true });
       await refresh();
       return true;
     },
-    ...(search ? { look: (words) => attempt(search(words)) } : {}),
+    /** Looks for words with the browser's own search, in a new tab. */
+    ...known({ look: search && ((words: string): void => attempt(search(words))) }),
     chooseOutlets: ports.chooseOutlets,
-    async offerTabs() {
+    /** Open tabs that tell the story; undefined where they may not be read. */
+    offerTabs: async (): Promise<readonly TabOffer[] | undefined> => {
       if (!(await askForAccess(webPages))) return undefined;
       return (await ask('offerTabs', { tabId })).tabs;
     },
-    compareTabs: async (tabs) => (await ask('compareTabs', { tabId, tabs })).read,
-    feeds: async () => (await ask('feedsOfTab', { tabId })).feeds,
-    addSite: (t, feed) => addOutlet(t, { ask, askForAccess }, feed),
+    compareTabs: async (tabs: readonly number[]): Promise<number> =>
+      (await ask('compareTabs', { tabId, tabs })).read,
+    /** Feeds that the page names. */
+    feeds: async (): Promise<readonly string[]> => (await ask('feedsOfTab', { tabId })).feeds,
+    addSite: (feed: string): Promise<Added> => addOutlet({ ask, askForAccess }, feed),
   };
 
-  const actions: ReportActions = {
-    goTo: async (index) => {
+  const actions = {
+    ...known({ print, openPanel: openPanel && ((): void => quietly(openPanel(tabId))) }),
+    copy: ports.copy,
+    openOptions: ports.openOptions,
+    save: ports.save,
+    savePicture: (shown: Shown): void => quietly(ports.savePicture(shown)),
+    /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */
+    goTo: async (index: number): Promise<boolean> => {
       const { found } = await ask('goTo', { tabId, index });
       if (found) await ports.showTab?.(tabId);
       return found;
     },
-    setHighlights: (on) => quietly(show(() => ask('setHighlights', { tabId, on }))),
-    setHidden: (keys, hidden) => quietly(show(() => ask('setHidden', { tabId, keys, hidden }))),
-    setSiteOff: (off) => quietly(show(() => ask('setSiteOff', { tabId, off }))),
+    setHighlights: (on: boolean): void => quietly(show(() => ask('setHighlights', { tabId, on }))),
+    /** Remembers that claims are hidden, by their keys (`findingKey`), or shown again. */
+    setHidden: (keys: readonly string[], hidden: boolean): void =>
+      quietly(show(() => ask('setHidden', { tabId, keys, hidden }))),
+    /** Switches the site of the page off, or on again. */
+    setSiteOff: (off: boolean): void => quietly(show(() => ask('setSiteOff', { tabId, off }))),
+    /** Checks the page, asked for by the reader, or once more. */
     checkAnyway,
-    checkSelection: () => {
+    /** Checks the words that are selected on the page. */
+    checkSelection: (): void => {
       const asked = ask('checkSelection', { tabId });
       quietly(
         asked.then((state) => {
@@ -151,22 +189,24 @@ export function createController(ports: ControllerPorts): Controller {
         }),
       );
     },
-    allowSite: () => {
+    allowSite: (): void => {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
       const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : webPages;
       quietly(askForAccess(origins).then((granted) => (granted ? checkAnyway() : undefined)));
     },
-    useAsSource: () =>
+    useAsSource: (): void =>
       doAndTell(async () => {
         const answer = await ask('useAsSource', { tabId });
         return asSource['added' in answer ? 'nothing' : answer.trouble];
       }),
-    removeSource: (id) =>
+    /** The page is no longer one of the reader's sources, by its id there. */
+    removeSource: (id: string): void =>
       doAndTell(async () => {
         await ask('deleteOwn', { id });
         return 'notice.sourceRemoved';
       }),
-    checkNamed: (address) => {
+    /** Fetches an address that the page names as its source, after the browser asked for access to its host. */
+    checkNamed: (address: string): void => {
       // The browser asks for the host, where it has withheld it, only inside the click.
       const granted = askForAccess(hostOrigins(address));
       doAndTell(async () => {
@@ -175,17 +215,28 @@ export function createController(ports: ControllerPorts): Controller {
         return trouble ? `fetch.${trouble}` : 'notice.citedDone';
       });
     },
-    copy: ports.copy,
-    openOptions: ports.openOptions,
-    save: ports.save,
-    savePicture: (shown) => quietly(ports.savePicture(shown)),
     story,
-    ...known({ print, openPanel: openPanel && (() => quietly(openPanel(tabId))) }),
   };
   return {
+    actions,
+    /** Asks for the tab's state and draws it. */
     refresh,
-    changed: (id, state) => {
+    /** The worker says what a tab's state is now. */
+    changed: (id: number, state: TabState): void => {
       if (id === tabId) quietly(show(() => Promise.resolve(state)));
     },
   };
+}
+
+type Controller = ReturnType<typeof createController>;
+export type ReportActions = Controller['actions'];
+export type StoryActions = ReportActions['story'];
+
+/** The state of a tab with a report. */
+export type ReportState = Extract<TabState, { kind: 'report' }>;
+
+/** What a part of the report screen is drawn from. */
+export interface BelowProps {
+  readonly state: ReportState;
+  readonly actions: ReportActions;
 }

@@ -8,16 +8,15 @@ import type { Added } from '../ui/add-outlet.ts';
 import { Button, Fold, LongList, OutLink, useFocusKept } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
 import { SourceLine } from '../ui/sources.tsx';
-import { useWords } from '../ui/words.ts';
+import { language, t } from '../ui/words.ts';
 import { longDate } from '../words/format.ts';
-import type { BelowProps, StoryActions } from './actions.ts';
+import type { BelowProps, StoryActions } from './controller.ts';
 
 /** Letters of a notice that are shown: a page could say anything at any length. */
 const longest = 400;
 
 /** The notice as it stands; for a page without one that was checked on request, that. */
 export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosure | null }) {
-  const t = useWords();
   const { scope, where, reviewed = null, quote, conflict } = disclosure ?? {};
   const details = [
     ...(scope === 'site' ? [t('disclosure.scope.site')] : []),
@@ -28,7 +27,7 @@ export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosu
   ];
   return (
     <section class="disclosure" aria-labelledby="disclosure-title">
-      <h2 id="disclosure-title">{noticeLine(t.locale, disclosure)}</h2>
+      <h2 id="disclosure-title">{noticeLine(language(), disclosure)}</h2>
       {quote && (
         <blockquote class="words">
           {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}
@@ -41,44 +40,37 @@ export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosu
 }
 
 /** The answer to what the reader selected. */
-export function Selection({ answer: { quote, statements } }: { readonly answer: SelectionAnswer }) {
-  const t = useWords();
-  return (
-    <section class="selection sheet" aria-labelledby="selection-title">
-      <h2 id="selection-title">{t('card.selection')}</h2>
-      {statements.length === 0 && (
-        <>
-          <blockquote class="words">{quote}</blockquote>
-          <p>{t('outcome.empty.about')}</p>
-        </>
-      )}
-      {statements.map((statement) => (
-        <Pair key={statement.start} statement={statement} />
-      ))}
-    </section>
-  );
-}
+export const Selection = ({ answer: { quote, statements } }: { readonly answer: SelectionAnswer }) => (
+  <section class="selection sheet" aria-labelledby="selection-title">
+    <h2 id="selection-title">{t('card.selection')}</h2>
+    {statements.length === 0 && (
+      <>
+        <blockquote class="words">{quote}</blockquote>
+        <p>{t('outcome.empty.about')}</p>
+      </>
+    )}
+    {statements.map((statement) => (
+      <Pair key={statement.start} statement={statement} />
+    ))}
+  </section>
+);
 
 /** What the page said when the reader first opened it, and what it says now. */
-export function Changed({ changed: { seen, changes } }: { readonly changed: PageChanges }) {
-  const t = useWords();
-  return (
-    <section class="changed" aria-labelledby="changed-title">
-      <h2 id="changed-title">{t('changed.title', { date: longDate(t.locale, seen) })}</h2>
-      <ul class="plain-list">
-        {changes.map(({ slot, before, now }) => (
-          <li key={`${slot} ${before}`}>
-            <span class="slot-word">{t(`slot.${slot}`)}</span> {t('changed.line', { before, now })}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+export const Changed = ({ changed: { seen, changes } }: { readonly changed: PageChanges }) => (
+  <section class="changed" aria-labelledby="changed-title">
+    <h2 id="changed-title">{t('changed.title', { date: longDate(language(), seen) })}</h2>
+    <ul class="plain-list">
+      {changes.map(({ slot, before, now }) => (
+        <li key={`${slot} ${before}`}>
+          <span class="slot-word">{t(`slot.${slot}`)}</span> {t('changed.line', { before, now })}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 /** The source that the page names, and the way to compare with it. */
 export function NamedSources({ state, actions }: BelowProps) {
-  const t = useWords();
   const { namedSources, checkedAgainst } = state.report;
   const named = namedSources.flatMap((address) => {
     const host = hostOf(address);
@@ -117,7 +109,6 @@ export function NamedSources({ state, actions }: BelowProps) {
 
 /** Reports of the story that the findings cite. */
 export function Better({ state }: Omit<BelowProps, 'actions'>) {
-  const t = useWords();
   // What the list of the story's reports has stands there.
   const listed = new Set(state.story?.reports.map(({ url }) => url));
   const better = state.report.betterVersions.filter(({ url }) => !listed.has(url));
@@ -135,20 +126,22 @@ export function Better({ state }: Omit<BelowProps, 'actions'>) {
 }
 
 /** One line for what is only worth comparing: it accuses nobody and stands in the side-by-side view. */
-export function ToCompare({ count, openPanel }: { readonly count: number; readonly openPanel: () => void }) {
-  const t = useWords();
-  return (
-    <p>
-      {t('compare.count', { count })}{' '}
-      <Button kind="quiet" onClick={openPanel}>
-        {t('pair.title')}
-      </Button>
-    </p>
-  );
-}
+export const ToCompare = ({
+  count,
+  openPanel,
+}: {
+  readonly count: number;
+  readonly openPanel: () => void;
+}) => (
+  <p>
+    {t('compare.count', { count })}{' '}
+    <Button kind="quiet" onClick={openPanel}>
+      {t('pair.title')}
+    </Button>
+  </p>
+);
 
 export function AddSite({ actions }: { readonly actions: StoryActions }) {
-  const t = useWords();
   const [[feed], setFeeds] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<Added>();
   const part = useFocusKept<HTMLElement>('[role=status]');
@@ -160,7 +153,7 @@ export function AddSite({ actions }: { readonly actions: StoryActions }) {
     <section ref={part}>
       <p class="hint">{t('addSite.about')}</p>
       {!added?.list && (
-        <Button onClick={() => void actions.addSite(t, feed).then(setAdded)}>{t('addSite.button')}</Button>
+        <Button onClick={() => void actions.addSite(feed).then(setAdded)}>{t('addSite.button')}</Button>
       )}
       <p role="status" tabIndex={-1}>
         {added?.said}

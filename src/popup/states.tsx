@@ -2,13 +2,8 @@
 import type { TabState } from '../rpc/calls.ts';
 import { Button } from '../ui/controls.tsx';
 import { DisclosureNotice } from './parts.tsx';
-import type { ReportActions } from './actions.ts';
-import { useWords, type Words } from '../ui/words.ts';
-
-/** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
-export interface Waiting {
-  readonly kind: 'waiting';
-}
+import type { ReportActions, Waiting } from './controller.ts';
+import { t } from '../ui/words.ts';
 
 type Bare = Exclude<TabState, { kind: 'report' }> | Waiting;
 
@@ -17,7 +12,7 @@ export const isReadable = (state: TabState | Waiting): boolean =>
   state.kind === 'none' && state.checkable && !state.off;
 
 /** The headline of a state, which is also what the live region says, and what is told below it. */
-export function told(t: Words, state: Bare): readonly [title: string, about: string] {
+export function told(state: Bare): readonly [title: string, about: string] {
   switch (state.kind) {
     case 'none':
       if (state.off) {
@@ -43,7 +38,6 @@ interface NoReportProps {
 
 /** The first thing to do about a state. */
 function Remedy({ state, actions }: NoReportProps) {
-  const t = useWords();
   const [label, act] =
     state.kind !== 'trouble'
       ? [t('action.checkAnyway'), actions.checkAnyway]
@@ -61,9 +55,8 @@ function Remedy({ state, actions }: NoReportProps) {
 
 /** A screen without a report. */
 export function NoReport(props: NoReportProps) {
-  const t = useWords();
   const { state, actions } = props;
-  const [title, about] = told(t, state);
+  const [title, about] = told(state);
   // The report that was made without the facts comes along: what the page says of AI is told all the same.
   const disclosure =
     state.kind === 'trouble' ? (state.disclosure ?? state.report?.disclosure ?? undefined) : undefined;

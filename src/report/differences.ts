@@ -4,6 +4,7 @@
  */
 import type { Finding, Statement, Verdict } from '../engine/model.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { grouped } from '../text/groups.ts';
 import type { Report } from './report.ts';
 
 /** A finding and its place in `Report.findings`: how the page knows it. */
@@ -68,14 +69,7 @@ export function differencesOf(
         return false;
     return true;
   });
-  const facts = new Map<string, [Indexed, ...Indexed[]]>();
-  for (const one of told) {
-    const key = factOf(one.finding);
-    const known = facts.get(key);
-    if (known) known.push(one);
-    else facts.set(key, [one]);
-  }
-  return [...facts.values()];
+  return [...grouped(told.map((one) => [factOf(one.finding), one] as const)).values()];
 }
 
 /** A statement as it is shown: of one that is called not right every difference was put away by the reader. */

@@ -38,8 +38,8 @@ export const annotatorMessages = {
   goTo: message(v.object({ index: findingIndex() }), gives<{ readonly found: boolean }>()),
   /** Next or previous finding from where the reader is. */
   step: message(v.object({ by: v.picklist([1, -1]) })),
-  /** Read the page and send it anew; `asked`: the reader asked for its check, also where it discloses nothing. */
-  readNow: message(v.object({ asked: v.boolean() })),
+  /** Read the page and send it anew; `asked`: of which page the reader asked for a check, also where it discloses nothing. */
+  readNow: message(v.object({ asked: v.exactOptional(webAddress()) })),
   /** The page as it stands; `selected`: with what the reader selected, and null where that is nothing. */
   takePage: message(v.object({ selected: v.boolean() }), gives<SentPage | null>()),
   /** Shows the answer beside the selection. */

@@ -2,6 +2,7 @@
  * The index of items: which of them tell the same story as a page. It keeps the items' terms and days, not the items.
  * Pure: no clock, no storage; what it keeps is handed out and in as plain numbers.
  */
+import { grouped } from '../text/groups.ts';
 import { among as itemsAmong, joined, readItems, type SavedDay } from './day.ts';
 import { matchDays } from './match.ts';
 import type { Item, StoryMatch, StoryPage } from './model.ts';
@@ -20,15 +21,8 @@ type Placed = Pick<Item, 'id' | 'published'>;
 
 const dayOf = ({ published }: Placed): string => published?.slice(0, 10) ?? '';
 
-function byDay<T extends Placed>(items: Iterable<T>): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(dayOf(item));
-    if (group) group.push(item);
-    else groups.set(dayOf(item), [item]);
-  }
-  return groups;
-}
+const byDay = <T extends Placed>(items: Iterable<T>): ReadonlyMap<string, T[]> =>
+  grouped(Array.from(items, (item) => [dayOf(item), item] as const));
 
 /** Opens an index. @param saved the days written so far, in any order */
 export function createStoryIndex(saved: readonly SavedDay[] = []) {

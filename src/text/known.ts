@@ -4,6 +4,15 @@
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The data that a text of JSON holds; undefined where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 type Known<T> = {
   readonly [K in keyof T as T[K] extends NonNullable<T[K]> ? K : never]: T[K];
 } & {

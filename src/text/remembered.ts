@@ -7,8 +7,8 @@
 export function remembered<K, V>(make: (key: K) => V, most = Infinity): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
+    let value = known.get(key) as V;
+    if (value === undefined && !known.has(key)) {
       value = make(key);
       if (known.size >= most) known.clear();
       known.set(key, value);
@@ -17,12 +17,19 @@ export function remembered<K, V>(make: (key: K) => V, most = Infinity): (key: K)
   };
 }
 
-/** The same for objects: an answer is kept as long as its object is. */
-export function rememberedOf<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
+/**
+ * The same for objects: an answer is kept as long as its object is.
+ * @param of the object that tells the answer, where that is a part of what is given
+ */
+export function rememberedOf<K extends object, V>(
+  make: (key: K) => V,
+  of: (key: K) => object = (key) => key,
+): (key: K) => V {
+  const known = new WeakMap<object, V>();
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
+    const part = of(key);
+    let value = known.get(part);
+    if (value === undefined) known.set(part, (value = make(key)));
     return value;
   };
 }

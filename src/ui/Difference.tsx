@@ -9,7 +9,7 @@ import { sentences } from '../words/i18n.ts';
 import { tell, whyFlagged } from '../words/tell.ts';
 import { Fold, SayingButton } from './controls.tsx';
 import { SourceChip } from './sources.tsx';
-import { useWords } from './words.ts';
+import { language, t } from './words.ts';
 
 /** Words of a page or a source with the values in them marked. */
 export const Marked = ({ text, values }: { readonly text: string; readonly values: readonly Span[] }) => (
@@ -23,15 +23,12 @@ interface Props {
 }
 
 /** The line: what differs, with both values. */
-export function DifferenceLine({ finding, times = 1 }: Props & { readonly times?: number }) {
-  const t = useWords();
-  return (
-    <span>
-      <span class="slot-word">{t(`slot.${finding.slot}`)}</span> {tell(t.locale, finding).line}
-      {times > 1 && ` ${t('finding.times', { count: times })}`}
-    </span>
-  );
-}
+export const DifferenceLine = ({ finding, times = 1 }: Props & { readonly times?: number }) => (
+  <span>
+    <span class="slot-word">{t(`slot.${finding.slot}`)}</span> {tell(language(), finding).line}
+    {times > 1 && ` ${t('finding.times', { count: times })}`}
+  </span>
+);
 
 interface GoToProps {
   readonly quote: string;
@@ -39,21 +36,17 @@ interface GoToProps {
 }
 
 /** "Go to passage", with word when the passage is gone. */
-export function GoToButton({ quote, goTo }: GoToProps) {
-  const t = useWords();
-  return (
-    <SayingButton
-      label={t('finding.goTo.label', { quote })}
-      short={t('finding.goTo')}
-      act={goTo}
-      failed={t('finding.gone')}
-    />
-  );
-}
+export const GoToButton = ({ quote, goTo }: GoToProps) => (
+  <SayingButton
+    label={t('finding.goTo.label', { quote })}
+    short={t('finding.goTo')}
+    act={goTo}
+    failed={t('finding.gone')}
+  />
+);
 
 /** The other sources of a finding, each once, and why it was flagged. */
 function Why({ finding }: Props) {
-  const t = useWords();
   const { evidence, verdict } = finding;
   const others = evidence.slice(1);
   return (
@@ -61,9 +54,9 @@ function Why({ finding }: Props) {
       {() => (
         <>
           <p>
-            {sentences(t.locale, [
+            {sentences(language(), [
               verdict === 'contradicted' ? t('verdict.contradicted.about') : '',
-              whyFlagged(t.locale, finding),
+              whyFlagged(language(), finding),
             ])}
           </p>
           {others.map((one, index) => (
@@ -81,16 +74,14 @@ interface SaidProps extends Props {
   readonly statements: readonly Statement[];
 }
 
-function Said({ evidence, finding, statements }: SaidProps) {
-  return (
-    <div class="side of-source">
-      <SourceChip source={evidence.source} summary={evidence.summary} />
-      <blockquote class="words">
-        <Marked text={evidence.quote} values={sourceValues(finding, evidence, statements)} />
-      </blockquote>
-    </div>
-  );
-}
+const Said = ({ evidence, finding, statements }: SaidProps) => (
+  <div class="side of-source">
+    <SourceChip source={evidence.source} summary={evidence.summary} />
+    <blockquote class="words">
+      <Marked text={evidence.quote} values={sourceValues(finding, evidence, statements)} />
+    </blockquote>
+  </div>
+);
 
 interface BodyProps extends Props {
   readonly statements: readonly Statement[];
@@ -99,7 +90,6 @@ interface BodyProps extends Props {
 
 /** What stands below the line. */
 export function DifferenceBody({ finding, statements, children }: BodyProps) {
-  const t = useWords();
   const [best] = finding.evidence;
   const { quote, context } = finding;
   return (

@@ -1,5 +1,5 @@
 /** Our own small drawings. Verdicts have a shape each, so that they can be told apart without colour. */
-import { useWords } from './words.ts';
+import { t } from './words.ts';
 
 const shapes = {
   // A lozenge with "not equal".
@@ -36,29 +36,24 @@ export const Icon = ({ name }: IconProps) => (
 );
 
 /** The mark of the extension: two quotation marks, one over the other. */
-function Mark() {
-  return (
-    <svg viewBox="0 0 32 32" width="20" height="20" aria-hidden="true">
-      <path
-        fill="#12858a"
-        d="M10.5 4a8.5 8.5 0 0 0-1.2 16.9c-.5 2.5-2 4.3-4.3 5.3-.7.3-.9 1.1-.4 1.7l.5.6c.3.4.9.5 1.3.3C13.2 25.6 19 20.5 19 12.5A8.5 8.5 0 0 0 10.5 4z"
-      />
-      <path
-        fill="#e9a23b"
-        d="M22 4a8.5 8.5 0 0 0-1.2 16.9c-.5 2.5-2 4.3-4.3 5.3-.7.3-.9 1.1-.4 1.7l.5.6c.3.4.9.5 1.3.3C24.7 25.6 30.5 20.5 30.5 12.5A8.5 8.5 0 0 0 22 4z"
-      />
-      <path fill="#3b2f14" d="M16.25 6.24a8.5 8.5 0 0 1 0 12.52 8.5 8.5 0 0 1 0-12.52z" />
-    </svg>
-  );
-}
+const Mark = () => (
+  <svg viewBox="0 0 32 32" width="20" height="20" aria-hidden="true">
+    <path
+      fill="#12858a"
+      d="M10.5 4a8.5 8.5 0 0 0-1.2 16.9c-.5 2.5-2 4.3-4.3 5.3-.7.3-.9 1.1-.4 1.7l.5.6c.3.4.9.5 1.3.3C13.2 25.6 19 20.5 19 12.5A8.5 8.5 0 0 0 10.5 4z"
+    />
+    <path
+      fill="#e9a23b"
+      d="M22 4a8.5 8.5 0 0 0-1.2 16.9c-.5 2.5-2 4.3-4.3 5.3-.7.3-.9 1.1-.4 1.7l.5.6c.3.4.9.5 1.3.3C24.7 25.6 30.5 20.5 30.5 12.5A8.5 8.5 0 0 0 22 4z"
+    />
+    <path fill="#3b2f14" d="M16.25 6.24a8.5 8.5 0 0 1 0 12.52 8.5 8.5 0 0 1 0-12.52z" />
+  </svg>
+);
 
 /** The extension's mark and name. */
-export function Brand() {
-  const t = useWords();
-  return (
-    <span class="row brand-name">
-      <Mark />
-      {t('app.name')}
-    </span>
-  );
-}
+export const Brand = () => (
+  <span class="row brand-name">
+    <Mark />
+    {t('app.name')}
+  </span>
+);

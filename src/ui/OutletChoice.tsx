@@ -5,7 +5,7 @@ import { type OutletInfo, type OutletLine, type OutletList, outletKinds } from '
 import { Button, Choice, OutLink, Remove, SearchList, Switch } from './controls.tsx';
 import { longDate, moment } from '../words/format.ts';
 import { troubleWords } from '../words/trouble-words.ts';
-import { useWords, type Words } from './words.ts';
+import { language, t } from './words.ts';
 
 /** What the choice asks for. */
 export interface OutletPorts {
@@ -20,34 +20,36 @@ export interface OutletPorts {
 const firstRows = 10;
 
 /** What the last readings of an outlet's feeds came to, in a line. */
-export function lineWords(t: Words, { read, items, unchangedSince, trouble }: OutletLine): string {
+export function lineWords({ read, items, unchangedSince, trouble }: OutletLine): string {
   const moved = trouble?.code === 'redirected' && trouble.detail;
   return [
-    moved ? t('line.moved', { detail: moved }) : trouble && troubleWords(t.locale, 'outletTrouble', trouble),
+    moved
+      ? t('line.moved', { detail: moved })
+      : trouble && troubleWords(language(), 'outletTrouble', trouble),
     read === undefined
       ? !trouble && t('line.waiting')
-      : t('line.read', { when: moment(t.locale, read), count: items }),
-    unchangedSince !== undefined && t('line.unchanged', { date: longDate(t.locale, unchangedSince) }),
+      : t('line.read', { when: moment(language(), read), count: items }),
+    unchangedSince !== undefined && t('line.unchanged', { date: longDate(language(), unchangedSince) }),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
 /** The name of a country or language in the reader's own; the code itself where the browser knows none. */
-function codeName(t: Words, type: 'region' | 'language', code: string): string {
+function codeName(type: 'region' | 'language', code: string): string {
   // A body of many states: browsers know the code, and not all of them a name for it.
   if (code === '001') return t('outlets.manyCountries');
   try {
-    return new Intl.DisplayNames(t.locale, { type }).of(code) ?? code;
+    return new Intl.DisplayNames(language(), { type }).of(code) ?? code;
   } catch {
     return code;
   }
 }
 
 /** Country and language of an outlet, as far as they are known. */
-const placeOf = (t: Words, { country, lang }: OutletInfo): readonly string[] => [
-  ...(country ? [codeName(t, 'region', country.toUpperCase())] : []),
-  ...(lang ? [codeName(t, 'language', lang)] : []),
+const placeOf = ({ country, lang }: OutletInfo): readonly string[] => [
+  ...(country ? [codeName('region', country.toUpperCase())] : []),
+  ...(lang ? [codeName('language', lang)] : []),
 ];
 
 const addressOf = ({ home }: OutletInfo): string => new URL(home).hostname.replace(/^www\./, '');
@@ -73,10 +75,9 @@ function ranking(languages: readonly string[]): (outlet: OutletInfo) => number {
 }
 
 function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly outlet: OutletInfo }) {
-  const t = useWords();
   const { id, name, kind, own, on, home, line } = outlet;
   const about = [
-    ...placeOf(t, outlet),
+    ...placeOf(outlet),
     // What is on is read: only there it can be corrected.
     ...(on ? [] : [t(`outletKind.${kind}`)]),
     ...(outlet.state ? [t('outlets.state')] : []),
@@ -85,7 +86,7 @@ function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly ou
   return (
     <>
       <Switch label={name} hint={about.join(' · ')} on={on} onChange={(next) => setOn([outlet], next)} />
-      {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(t, line)}</p>}
+      {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(line)}</p>}
       <div class="row">
         <OutLink address={home} class="hint">
           {addressOf(outlet)}
@@ -107,7 +108,6 @@ function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly ou
 
 /** The list as it is, and changes of it with what is said about them. */
 export function useOutlets(ports: OutletPorts) {
-  const t = useWords();
   const [outlets, setOutlets] = useState<readonly OutletInfo[]>([]);
   const [said, setSaid] = useState('');
   const show = (list: OutletList): void => setOutlets(list.outlets);
@@ -148,7 +148,6 @@ interface StateProps {
 
 /** One press for the first choice. */
 export function FirstChoice({ state }: StateProps) {
-  const t = useWords();
   const { outlets, setOn } = state;
   const off = outlets.filter((outlet) => outlet.first && !outlet.on);
   if (!off.length) return null;
@@ -164,20 +163,19 @@ export function FirstChoice({ state }: StateProps) {
 
 /** The list, with a search. */
 export function OutletRows({ state }: StateProps) {
-  const t = useWords();
   const { outlets } = state;
   // A row must not leave from under the finger that turned it on: the order stays while the list has the same members.
   const members = outlets.map(({ id }) => id).join(' ');
   const order = useMemo(() => {
-    const rank = ranking([...navigator.languages, t.locale]);
+    const rank = ranking([...navigator.languages, language()]);
     return [...outlets].sort((a, b) => rank(a) - rank(b)).map(({ id }) => id);
-  }, [members, t.locale]);
+  }, [members, language()]);
   return (
     <SearchList
       label={t('outlets.search')}
-      offers={new Set(outlets.flatMap((outlet) => placeOf(t, outlet)))}
+      offers={new Set(outlets.flatMap((outlet) => placeOf(outlet)))}
       wordsOf={(outlet) =>
-        [outlet.name, addressOf(outlet), ...placeOf(t, outlet), t(`outletKind.${outlet.kind}`)].join(' ')
+        [outlet.name, addressOf(outlet), ...placeOf(outlet), t(`outletKind.${outlet.kind}`)].join(' ')
       }
       items={order.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? [])}
       first={firstRows}

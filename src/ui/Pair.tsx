@@ -5,7 +5,7 @@ import { GoToButton, Marked } from './Difference.tsx';
 import { Icon } from './Icon.tsx';
 import { tell } from '../words/tell.ts';
 import { SourceChip } from './sources.tsx';
-import { useWords } from './words.ts';
+import { language, t } from './words.ts';
 
 interface PairProps {
   readonly statement: Statement;
@@ -15,7 +15,6 @@ interface PairProps {
 }
 
 export function Pair({ statement, finding, goTo }: PairProps) {
-  const t = useWords();
   const { quote, state, passage, start } = statement;
   const values = (passage?.pageValues ?? []).map((value) => ({
     start: value.start - start,
@@ -46,7 +45,7 @@ export function Pair({ statement, finding, goTo }: PairProps) {
               <SourceChip source={passage.source} summary={passage.summary} />
             </>
           ) : (
-            finding && <p>{tell(t.locale, finding).line}</p>
+            finding && <p>{tell(language(), finding).line}</p>
           )}
         </div>
       ) : (

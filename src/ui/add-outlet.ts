@@ -3,7 +3,7 @@ import type { OutletList } from '../rpc/outlet-calls.ts';
 import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import type { OutletPorts } from './OutletChoice.tsx';
-import type { Words } from './words.ts';
+import { language, t } from './words.ts';
 
 /** What came of it, in words; the list where it worked. */
 export interface Added {
@@ -13,7 +13,6 @@ export interface Added {
 
 /** Asks the browser for access, where it has withheld it: so it is called inside the handling of a press. */
 export async function addOutlet(
-  t: Words,
   { ask, askForAccess }: Pick<OutletPorts, 'ask' | 'askForAccess'>,
   address: string,
 ): Promise<Added> {
@@ -27,7 +26,7 @@ export async function addOutlet(
       return {
         said: forwards
           ? t('outlets.forwards', { detail: forwards })
-          : troubleWords(t.locale, 'outletTrouble', trouble),
+          : troubleWords(language(), 'outletTrouble', trouble),
       };
     }
     const { list } = answer;

@@ -3,7 +3,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { safeHref } from '../text/links.ts';
-import { useWords } from './words.ts';
+import { t } from './words.ts';
 
 interface ButtonProps {
   readonly onClick?: () => void;
@@ -23,14 +23,11 @@ export const Button = ({ kind = '', label, onClick, type = 'button', ...rest }: 
 );
 
 /** Takes a row out of a list. */
-export function Remove({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
-  const t = useWords();
-  return (
-    <Button kind="quiet" label={t('list.remove.label', { name })} onClick={onClick}>
-      {t('list.remove')}
-    </Button>
-  );
-}
+export const Remove = ({ name, onClick }: { readonly name: string; readonly onClick: () => void }) => (
+  <Button kind="quiet" label={t('list.remove.label', { name })} onClick={onClick}>
+    {t('list.remove')}
+  </Button>
+);
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -96,13 +93,11 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
 }
 
 /** What came of the reader's last action: heard as it comes, out of sight while there is nothing to say. */
-export function Notice({ children }: { readonly children: string }) {
-  return (
-    <p role="status" class={children ? 'notice' : 'visually-hidden'}>
-      {children}
-    </p>
-  );
-}
+export const Notice = ({ children }: { readonly children: string }) => (
+  <p role="status" class={children ? 'notice' : 'visually-hidden'}>
+    {children}
+  </p>
+);
 
 interface FoldProps {
   readonly summary: ComponentChildren;
@@ -146,7 +141,6 @@ interface OutLinkProps {
 
 /** A link out of the extension; plain text where the address is not http(s). */
 export function OutLink({ address, children, class: name = '' }: OutLinkProps) {
-  const t = useWords();
   const href = safeHref(address);
   if (!href) return <span class={name}>{children}</span>;
   return (
@@ -189,7 +183,6 @@ export function SayingButton({ label, short, act, done = '', failed }: SayingPro
 
 /** Copies a text; where the browser refuses, it says what to do instead. */
 export function CopyButton(props: Omit<SayingProps, 'done' | 'failed'>) {
-  const t = useWords();
   return <SayingButton {...props} done={t('finding.copied')} failed={t('finding.notCopied')} />;
 }
 
@@ -205,7 +198,6 @@ const step = 12;
 
 /** A list that shows its first items and the rest on request, with focus left at the first new one. */
 export function LongList<T>({ items, first, class: name = '', children }: ManyProps<T>) {
-  const t = useWords();
   const [more, setMore] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const count = first + more;
@@ -250,7 +242,6 @@ interface SearchProps<T> extends ManyProps<T> {
 
 /** A long list with a search above it; a row holds its name and what can be done with it. */
 export function SearchList<T>({ label, wordsOf, offers = [], items, ...list }: SearchProps<T>) {
-  const t = useWords();
   const id = useId();
   const [query, setQuery] = useState('');
   const found = items.filter((item) => holdsWords(wordsOf(item), query.trim()));

@@ -5,7 +5,7 @@ import { sourceName } from '../words/format.ts';
 import { aboutSource } from '../words/tell.ts';
 import { OutLink } from './controls.tsx';
 import { Icon } from './Icon.tsx';
-import { useWords } from './words.ts';
+import { language, t } from './words.ts';
 
 interface SourceProps {
   readonly source: Source;
@@ -17,21 +17,18 @@ interface ChipProps extends SourceProps {
 }
 
 /** Name, kind and date; a link where the source has an http(s) address. */
-export function SourceChip({ source, summary }: ChipProps) {
-  const t = useWords();
-  return (
-    <span class="row chip">
-      <Icon name={source.kind} />
-      <OutLink address={source.url} class="chip-name">
-        <bdi>{sourceName(t.locale, source)}</bdi>
-      </OutLink>
-      <span class="hint">
-        {aboutSource(t.locale, source)}
-        {summary && ` · ${t('side.summary')}`}
-      </span>
+export const SourceChip = ({ source, summary }: ChipProps) => (
+  <span class="row chip">
+    <Icon name={source.kind} />
+    <OutLink address={source.url} class="chip-name">
+      <bdi>{sourceName(language(), source)}</bdi>
+    </OutLink>
+    <span class="hint">
+      {aboutSource(language(), source)}
+      {summary && ` · ${t('side.summary')}`}
     </span>
-  );
-}
+  </span>
+);
 
 interface LineProps {
   readonly title: string;
@@ -52,8 +49,7 @@ export const ReadingLine = ({ title, url, children }: LineProps) => (
 
 /** A source as a reading recommendation. */
 export function SourceLine({ source }: SourceProps) {
-  const t = useWords();
-  const name = sourceName(t.locale, source);
+  const name = sourceName(language(), source);
   return (
     <ReadingLine title={source.title || name} url={source.url}>
       {source.title && (
@@ -62,7 +58,7 @@ export function SourceLine({ source }: SourceProps) {
           {' · '}
         </>
       )}
-      {aboutSource(t.locale, source)}
+      {aboutSource(language(), source)}
     </ReadingLine>
   );
 }

@@ -4,12 +4,10 @@ import { Button, Fold, Notice, useFocusKept } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
 import { Brand, Icon } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
-import type { Locale } from '../words/i18n.ts';
 import { type Sample, sampleIn } from './sample.ts';
-import { SpeakIn, useWords, wordsIn } from '../ui/words.ts';
+import { language, t } from '../ui/words.ts';
 
 interface Props {
-  readonly locale: Locale;
   readonly openOptions: () => void;
   readonly outlets: OutletPorts;
 }
@@ -20,6 +18,9 @@ interface ArticleProps {
   readonly onChoose: (index: number) => void;
 }
 
+/** What may not begin a line: a mark, and what is written at the end of a Korean word. */
+const tied = /^(?:\p{P}|\p{Script=Hangul})+/u;
+
 function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
   return (
     <>
@@ -27,18 +28,20 @@ function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
       <p class="sample-text words">
         {sample.text.map((words, index) =>
           index % 2 ? (
-            <button
-              key={index}
-              type="button"
-              class="sample-mark contradicted"
-              aria-expanded={chosen === index}
-              aria-controls="sample-card"
-              onClick={() => onChoose(index)}
-            >
-              {words}
-            </button>
+            <span key={index} class="tied">
+              <button
+                type="button"
+                class="sample-mark contradicted"
+                aria-expanded={chosen === index}
+                aria-controls="sample-card"
+                onClick={() => onChoose(index)}
+              >
+                {words}
+              </button>
+              {tied.exec(sample.text[index + 1] ?? '')}
+            </span>
           ) : (
-            words
+            words.replace(index ? tied : '', '')
           ),
         )}
       </p>
@@ -55,7 +58,6 @@ const steps = [
 ] as const;
 
 function Choice({ ports }: { readonly ports: OutletPorts }) {
-  const t = useWords();
   const state = useOutlets(ports);
   const part = useFocusKept<HTMLDivElement>('[role=status]');
   const on = state.outlets.filter((outlet) => outlet.on).length;
@@ -72,9 +74,8 @@ function Choice({ ports }: { readonly ports: OutletPorts }) {
 }
 
 /** The welcome page. */
-export function WelcomeView({ locale, openOptions, outlets }: Props) {
-  const t = wordsIn[locale];
-  const sample = sampleIn(locale);
+export function WelcomeView({ openOptions, outlets }: Props) {
+  const sample = sampleIn(language());
   const [chosen, setChosen] = useState<number>();
   const card = useRef<HTMLDivElement>(null);
   const finding = chosen === undefined ? undefined : sample.findings[(chosen - 1) / 2];
@@ -82,63 +83,61 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
     if (chosen !== undefined) card.current?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
   return (
-    <SpeakIn value={t}>
-      <div class="page stack" lang={locale}>
-        <header>
-          <Brand />
-          <h1>{t('welcome.title')}</h1>
-          <p class="lead">{t('welcome.lead')}</p>
-        </header>
-        <main>
-          <section aria-labelledby="try-title">
-            <h2 id="try-title">{t('welcome.try')}</h2>
-            <p>{t('welcome.try.about')}</p>
-            <div class="columns">
-              <article class="sample sheet stack">
-                <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
-              </article>
-              <div id="sample-card" ref={card} role="status">
-                {finding ? (
-                  <article key={chosen}>
-                    <Fold
-                      open
-                      class={`difference ${finding.verdict}`}
-                      summary={<DifferenceLine finding={finding} />}
-                    >
-                      {() => <DifferenceBody finding={finding} statements={[]} />}
-                    </Fold>
-                  </article>
-                ) : (
-                  <p class="notice hint">{t('welcome.pick')}</p>
-                )}
-              </div>
+    <div class="page stack">
+      <header>
+        <Brand />
+        <h1>{t('welcome.title')}</h1>
+        <p class="lead">{t('welcome.lead')}</p>
+      </header>
+      <main>
+        <section aria-labelledby="try-title">
+          <h2 id="try-title">{t('welcome.try')}</h2>
+          <p>{t('welcome.try.about')}</p>
+          <div class="columns">
+            <article class="sample sheet stack">
+              <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
+            </article>
+            <div id="sample-card" ref={card} role="status">
+              {finding ? (
+                <article key={chosen}>
+                  <Fold
+                    open
+                    class={`difference ${finding.verdict}`}
+                    summary={<DifferenceLine finding={finding} />}
+                  >
+                    {() => <DifferenceBody finding={finding} statements={[]} />}
+                  </Fold>
+                </article>
+              ) : (
+                <p class="notice hint">{t('welcome.pick')}</p>
+              )}
             </div>
-          </section>
-          <section class="outlets" aria-labelledby="outlets-title">
-            <h2 id="outlets-title">{t('outlets.title')}</h2>
-            <p>{t('outlets.about')}</p>
-            <Choice ports={outlets} />
-          </section>
-          <section aria-labelledby="how-title">
-            <h2 id="how-title">{t('welcome.how')}</h2>
-            <dl class="columns">
-              {steps.map(([title, about]) => (
-                <div key={title}>
-                  <dt class="brand-name">{t(title)}</dt>
-                  <dd class="hint">{t(about)}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        </main>
-        <footer class="page-foot row">
-          <p>{t('privacy.local')}</p>
-          <Button onClick={openOptions}>
-            <Icon name="options" />
-            {t('options.title')}
-          </Button>
-        </footer>
-      </div>
-    </SpeakIn>
+          </div>
+        </section>
+        <section class="outlets" aria-labelledby="outlets-title">
+          <h2 id="outlets-title">{t('outlets.title')}</h2>
+          <p>{t('outlets.about')}</p>
+          <Choice ports={outlets} />
+        </section>
+        <section aria-labelledby="how-title">
+          <h2 id="how-title">{t('welcome.how')}</h2>
+          <dl class="columns">
+            {steps.map(([title, about]) => (
+              <div key={title}>
+                <dt class="brand-name">{t(title)}</dt>
+                <dd class="hint">{t(about)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </main>
+      <footer class="page-foot row">
+        <p>{t('privacy.local')}</p>
+        <Button onClick={openOptions}>
+          <Icon name="options" />
+          {t('options.title')}
+        </Button>
+      </footer>
+    </div>
   );
 }

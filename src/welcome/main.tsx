@@ -8,10 +8,7 @@ import { WelcomeView } from './WelcomeView.tsx';
 async function open(): Promise<void> {
   const settings = await askWorker('getSettings', {}).catch(() => undefined);
   const locale = readerLocale(settings?.locale);
-  draw(
-    locale,
-    <WelcomeView locale={locale} outlets={outletPorts} openOptions={() => void runtime.openOptions()} />,
-  );
+  draw(locale, <WelcomeView outlets={outletPorts} openOptions={() => void runtime.openOptions()} />);
 }
 
 void open();

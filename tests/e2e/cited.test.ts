@@ -7,7 +7,7 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { notice, story } from './support/harbour.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
-import { marksWhen, press, until } from './support/look.ts';
+import { appears, marksWhen, press, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium((server) => ({
@@ -28,6 +28,8 @@ const html = (response: ServerResponse, body: string): void => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'reader=1' }).end(body);
 };
 
+const uncompared = ({ text }: { readonly text: string }): boolean => text === 'AI';
+
 let pages = 0;
 /** A machine's page that names this address as its source. */
 async function pageCiting(address: string): Promise<{ page: Page; popup: Page }> {
@@ -42,14 +44,14 @@ async function pageCiting(address: string): Promise<{ page: Page; popup: Page }>
   const page = await session.open(`http://news.example/cites/${pages}`);
   await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
-  await popup.waitForSelector('.outcome');
+  await appears(popup, '.outcome');
   return { page, popup };
 }
 
 test('the source is fetched when the reader asks, and the report says what the page was checked against', async () => {
   source('/report', (response) => html(response, story('$55', '')));
   const { page, popup } = await pageCiting('http://wire.example/report?utm_source=news');
-  expect((await session.badge(page)).text).toBe('AI');
+  expect((await session.badgeWhen(page, uncompared)).text).toBe('AI');
   expect(asked).toEqual([]);
   await pressOn(popup, /^Compare with it/);
   await says(popup, /The page was compared with the source it names/);
@@ -98,7 +100,7 @@ test.each<readonly [string, (response: ServerResponse) => void, RegExp]>([
   const { page, popup } = await pageCiting(`http://wire.example${path}`);
   await pressOn(popup, /^Compare with it/);
   await says(popup, words);
-  expect((await session.badge(page)).text).toBe('AI');
+  expect((await session.badgeWhen(page, uncompared)).text).toBe('AI');
   await Promise.all([popup.close(), page.close()]);
 });
 
@@ -143,7 +145,7 @@ test('a source that drips is given up', async () => {
   const { page, popup } = await pageCiting('http://wire.example/drip');
   await pressOn(popup, /^Compare with it/);
   await until(popup, () => document.body.innerText.includes('took too long to answer'));
-  expect((await session.badge(page)).text).toBe('AI');
+  expect((await session.badgeWhen(page, uncompared)).text).toBe('AI');
   await Promise.all([popup.close(), page.close()]);
 });
 
@@ -153,7 +155,7 @@ test('a page that names another source by now is no more checked against the old
   expect((await session.badgeWhen(page, ({ text }) => text === '1')).text).toBe('1');
   server.page(`/cites/${pages}`, story('$40', notice));
   await page.reload();
-  expect((await session.badgeWhen(page, ({ text }) => text === 'AI')).text).toBe('AI');
+  expect((await session.badgeWhen(page, uncompared)).text).toBe('AI');
   await Promise.all([popup.close(), page.close()]);
 });
 

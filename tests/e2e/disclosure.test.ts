@@ -8,24 +8,14 @@ import { discloses } from '../pages/disclosure/discloses.ts';
 import { p, page } from '../pages/disclosure/page.ts';
 import { silent } from '../pages/disclosure/silent.ts';
 import { traps } from '../pages/disclosure/traps.ts';
+import { eventually, pause } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
 /** What the worker holds of a page once it fits, or the last that it said. */
-async function stateWhen(tab: Page, fits: (state: TabState) => boolean): Promise<TabState> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const state = await session.state(tab);
-    if (fits(state) || Date.now() > end) return state;
-    await pause(50);
-  }
-}
+const stateWhen = (tab: Page, fits: (state: TabState) => boolean): Promise<TabState> =>
+  eventually(() => session.state(tab), fits);
 
 const shadow = page({
   end: `<ai-note></ai-note><script>document.querySelector('ai-note').attachShadow({ mode: 'open' }).innerHTML = '<p>This article was written by AI.</p>';</script>`,
@@ -83,7 +73,8 @@ test('pages with a trap get neither badge nor report', async () => {
   await pause(1_500);
   const told: Record<string, string> = {};
   for (const [name, tab] of tabs) {
-    const [{ text }, state] = [await session.badge(tab), await session.state(tab)];
+    const state = await stateWhen(tab, ({ kind }) => kind === 'none');
+    const { text } = await session.badge(tab);
     if (text !== '' || state.kind !== 'none') told[name] = `${text} ${state.kind}`;
     await tab.close();
   }

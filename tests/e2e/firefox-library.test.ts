@@ -10,7 +10,7 @@ import type { LibraryList } from '../../src/rpc/library-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { buildPack, writeSets } from './support/harbours.ts';
-import { marksWhen, patience, press, textWhen } from './support/look.ts';
+import { eventually, marksWhen, press, textWhen } from './support/look.ts';
 import { inFirefox } from './support/set-up.ts';
 
 const { server, session } = inFirefox((server) => ({
@@ -43,18 +43,6 @@ const tabOf = (page: Page): Promise<number> =>
     if (!found) throw new Error(`There is no tab with ${address}.`);
     return found.id;
   }, page.url());
-
-async function eventually<Value>(
-  read: () => Promise<Value>,
-  fits: (value: Value) => boolean,
-): Promise<Value> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const value = await read();
-    if (fits(value) || Date.now() > end) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 const badgeOf = (tabId: number, fits: (text: string) => boolean): Promise<string> =>
   eventually(

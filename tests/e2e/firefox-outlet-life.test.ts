@@ -4,7 +4,8 @@
  */
 import { ferryEntry, forms, otherEntries, reportPage } from './support/ferry.ts';
 import { firefoxDesk, type Tools } from './support/firefox-desk.ts';
-import { type Answer, eventually, send } from './support/newsstand.ts';
+import { eventually } from './support/look.ts';
+import { type Answer, send } from './support/newsstand.ts';
 
 /** Eight outlets, in every form and three of them twice. */
 const eight = [...Object.keys(forms), 'RSS 2.0', 'Atom', 'RSS 1.0'].map((form, index) => ({
@@ -48,7 +49,11 @@ test('eight outlets in every form are added by their address, and a page of toda
 
 test('a background that is put away in the middle of a comparison goes on where it was, at each report', async () => {
   const { page, tabId } = await machine('/compared');
-  const wanted = Math.min(5, (await story(tabId))?.reports.length ?? 0);
+  const reports = await eventually(
+    async () => (await story(tabId))?.reports.length ?? 0,
+    (count) => count > 2,
+  );
+  const wanted = Math.min(5, reports);
   expect(wanted).toBeGreaterThan(2);
   const waiting: (() => void)[] = [];
   for (const { host } of eight) {
@@ -66,7 +71,7 @@ test('a background that is put away in the middle of a comparison goes on where 
   for (let read = 0; read < 3; read += 1) {
     // The next report was asked for, and is not answered before the background is gone.
     await eventually(
-      () => Promise.resolve(waiting.length),
+      () => waiting.length,
       (count) => count > 0,
     );
     await session.putAway();
@@ -100,7 +105,7 @@ test('a background that is put away while it reads a feed leaves nothing half, a
   asked.length = 0;
   await ask('setOutlets', { ids: [id], on: true });
   await eventually(
-    () => Promise.resolve(asked.length),
+    () => asked.length,
     (count) => count > 0,
   );
   await session.putAway();

@@ -5,8 +5,8 @@
 import { ferryEntry, forms, otherEntries, reportPage } from './support/ferry.ts';
 import { feedFaults } from './support/feed-faults.ts';
 import { firefoxDesk } from './support/firefox-desk.ts';
-import { appears, marksWhen, press, textWhen } from './support/look.ts';
-import { eventually, send } from './support/newsstand.ts';
+import { appears, eventually, marksWhen, press, textWhen } from './support/look.ts';
+import { send } from './support/newsstand.ts';
 
 const hosts = ['coast.example', 'vale.example', 'fell.example'];
 const desk = firefoxDesk(hosts);
@@ -27,11 +27,12 @@ test('before the reader chose nothing is asked; open tabs and a search are there
   const report = await session.open('http://coast.example/report');
   const { page, tabId } = await machine('/first', '<p>Source: Harbour Wire</p>');
   const popup = await session.screen(`src/popup/index.html?tab=${tabId}`, '.reports');
-  expect(await textWhen(popup, /Turn on outlets that you trust/)).toMatch(
+  expect(await textWhen(popup, /Turn on outlets that you trust/)).toMatch(/Turn on outlets that you trust/);
+  expect(await textWhen(popup, /Source the page names: Harbour Wire/)).toMatch(
     /Source the page names: Harbour Wire/,
   );
   await press(popup, '::-p-text(Search for this report)');
-  await popup.waitForSelector('.look input');
+  await appears(popup, '.look input');
   expect(await popup.$eval('.look input', (field) => field.value)).toMatch(/^Harbour Wire .*Aldermoor/);
   const { tabs: offered } = await ask('offerTabs', { tabId });
   expect(offered.map(({ host }) => host)).toEqual(['coast.example']);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { askThrough } from './support/ask.ts';
-import { marksOn, marksWhen } from './support/look.ts';
+import { eventually, marksOn, marksWhen, pause, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -31,8 +31,7 @@ test('words that change under a mark lose it; other marks stay on their own word
     if (node)
       node.nodeValue = 'A sentence of quite another kind stands here now and has nothing to do with it.';
   });
-  const after = await marksWhen(page, (seen) => seen.length < marks.length);
-  expect(after).toHaveLength(2);
+  const after = await marksWhen(page, (seen) => seen.length === 2);
   const words = marks.map((mark) => mark.words);
   expect(after.filter((mark) => !words.includes(mark.words))).toEqual([]);
   await page.close();
@@ -65,10 +64,10 @@ test('a page that never stops changing gets its badge and stays usable', async (
   </script>`;
   const page = await session.open(server.page('/flood', sample.replace('</body>', `${flood}</body>`)));
   expect(await session.badgeWhen(page, differs)).toMatchObject({ text: expect.stringMatching(/^\d/) });
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  await pause(2_500);
   // The page answers: its own main thread is not held.
   expect(await page.evaluate(() => document.title)).toContain('pragmatism');
-  expect((await session.badge(page)).text).toMatch(/^\d/);
+  expect((await session.badgeWhen(page, differs)).text).toMatch(/^\d/);
   await page.close();
 });
 
@@ -83,7 +82,7 @@ test.each([
     .replace(/<(\w+)([^>]*)>(\s*(?:<p[^>]*>)?\s*This content is AI-generated)/, `<$1$2 style="${style}">$3`);
   expect(hidden).toContain(`style="${style}"`);
   const page = await session.open(server.page('/hidden', hidden));
-  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  await pause(1_200);
   expect((await session.badge(page)).text).toBe('');
   expect(await marksOn(page)).toEqual([]);
   await page.close();
@@ -194,10 +193,12 @@ describe('a page that works against the marks', () => {
     ]) {
       await page.evaluate(attack);
       expect(await marksWhen(page, (seen) => seen.length === before.length)).toEqual(before);
-      const end = Date.now() + 5_000;
-      while ((await sheets(page)) === 0 && Date.now() < end)
-        await new Promise((done) => setTimeout(done, 50));
-      expect(await sheets(page)).toBe(1);
+      expect(
+        await eventually(
+          () => sheets(page),
+          (count) => count === 1,
+        ),
+      ).toBe(1);
     }
     await page.close();
   });
@@ -233,7 +234,7 @@ describe('a page that works against the marks', () => {
         return { x: left + 4, y: top + height / 2 };
       });
       await page.mouse.click(box.x, box.y);
-      await page.waitForSelector('html > div');
+      await until(page, () => document.querySelector('html > div'));
     };
     await open();
     await page.evaluate(() => {
@@ -241,12 +242,10 @@ describe('a page that works against the marks', () => {
       host?.setAttribute('style', 'filter:invert(1)');
       host?.append('We agree with this page.');
     });
-    const seen = await page.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(done));
+    await until(page, () => {
       const host = document.querySelector('html > div');
-      return [host?.attributes.length ?? 0, host?.textContent ?? ''];
+      return !host?.attributes.length && !host?.textContent;
     });
-    expect(seen).toEqual([0, '']);
     await page.evaluate(() => document.querySelector('html > div')?.remove());
     await page.keyboard.press('Escape');
     await open();
@@ -292,7 +291,7 @@ test('nothing of the extension can be fetched, and no message of the page is hea
     );
   }, base);
   expect(reached).toEqual(['refused', 'refused', 'refused', 'refused']);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await pause(500);
   expect((await session.badge(page)).text).toBe('');
   await page.close();
 });

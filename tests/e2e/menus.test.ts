@@ -1,14 +1,14 @@
 /** The context menu: a click in it cannot be made from outside, so the browser's own event is raised in the worker. */
 import type { Page } from 'puppeteer-core';
-import { marksWhen } from './support/look.ts';
+import type { Badge } from './support/chromium.ts';
+import { eventually, marksWhen } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
 
 async function choose(entry: string, page: Page): Promise<void> {
   const tabId = await session.tab(page);
-  const [worker] = await session.extension.workers();
-  if (!worker) throw new Error('The worker does not run.');
+  const worker = await session.worker();
   await worker.evaluate(
     async (menuItemId, id) => {
       const tab = await chrome.tabs.get(id);
@@ -22,6 +22,39 @@ async function choose(entry: string, page: Page): Promise<void> {
   );
 }
 
+/**
+ * Has the moment for which the badge says what was done last until the test has seen it.
+ * @returns what ends it, once it began
+ */
+async function momentLasts(): Promise<() => Promise<boolean>> {
+  const worker = await session.worker();
+  await worker.evaluate(() => {
+    const scope = globalThis as unknown as { setTimeout: unknown; over?: () => void };
+    const clock = globalThis.setTimeout.bind(globalThis);
+    scope.setTimeout = (then: () => void, milliseconds?: number) => {
+      if (milliseconds !== 2_500) return clock(then, milliseconds);
+      scope.over = then;
+      scope.setTimeout = clock;
+      return 0;
+    };
+  });
+  return () =>
+    eventually(
+      () =>
+        worker.evaluate(() => {
+          const { over } = globalThis as unknown as { over?: () => void };
+          over?.();
+          return over !== undefined;
+        }),
+      Boolean,
+    );
+}
+/** The badge says this, and its title has followed. */
+const said =
+  (words: string) =>
+  ({ text, title }: Badge): boolean =>
+    text === words && /source|article/.test(title);
+
 const article = (
   end: string,
 ): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Leaders meet in Nara</title>
@@ -31,20 +64,22 @@ const article = (
 <p id="second">The harvest festival of the valley opened on Saturday with music, a market and a parade of decorated carts.</p>${end}</article></main></body></html>`;
 
 test('every entry is in the menu', async () => {
-  const [worker] = await session.extension.workers();
-  const known = await worker?.evaluate(
-    async (ids) => {
-      const found: string[] = [];
-      for (const id of ids)
-        await chrome.contextMenus.update(id, {}).then(
-          () => found.push(id),
-          () => undefined,
-        );
-      return found;
-    },
-    ['check-page', 'use-as-source', 'toggle-highlights', 'check-selection', 'no-such-entry'],
-  );
-  expect(known).toEqual(['check-page', 'use-as-source', 'toggle-highlights', 'check-selection']);
+  const entries = ['check-page', 'use-as-source', 'toggle-highlights', 'check-selection'];
+  const worker = await session.worker();
+  const known = (): Promise<string[]> =>
+    worker.evaluate(
+      async (ids) => {
+        const found: string[] = [];
+        for (const id of ids)
+          await chrome.contextMenus.update(id, {}).then(
+            () => found.push(id),
+            () => undefined,
+          );
+        return found;
+      },
+      [...entries, 'no-such-entry'],
+    );
+  expect(await eventually(known, ({ length }) => length === entries.length)).toEqual(entries);
 });
 
 test('a page that says nothing of AI is checked when the reader asks', async () => {
@@ -67,12 +102,10 @@ test('only the selection is checked when the reader selected something', async (
     getSelection()?.addRange(range);
   });
   await choose('check-selection', page);
-  const end = Date.now() + 30_000;
-  let state = await session.state(page);
-  while (!('selection' in state) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    state = await session.state(page);
-  }
+  const state = await eventually(
+    () => session.state(page),
+    (now) => 'selection' in now,
+  );
   // Nothing was asked about the page itself: it has no report and no badge.
   expect(state.kind).toBe('none');
   const selection = 'selection' in state ? state.selection : undefined;
@@ -98,21 +131,27 @@ test('a page without an article does not become a source, and the badge says why
   const page = await session.open(
     server.page('/menu/none', '<!doctype html><title>Nothing</title><p>Hello.</p>'),
   );
+  const end = await momentLasts();
   await choose('use-as-source', page);
-  expect(await session.badgeWhen(page, ({ text }) => text !== '')).toMatchObject({
+  expect(await session.badgeWhen(page, said('!'))).toMatchObject({
     text: '!',
     title: expect.stringMatching(/No article was found/),
   });
   // It says so for a moment only.
+  await end();
   expect((await session.badgeWhen(page, ({ text }) => text === '')).text).toBe('');
   await page.close();
 });
 
 test('a page becomes a source, and the badge says so', async () => {
   const page = await session.open(server.page('/menu/source', article('')));
+  const end = await momentLasts();
   await choose('use-as-source', page);
-  const said = await session.badgeWhen(page, ({ text }) => text !== '');
-  expect(said).toMatchObject({ text: '+1', title: expect.stringMatching(/now one of your sources/) });
+  expect(await session.badgeWhen(page, said('+1'))).toMatchObject({
+    text: '+1',
+    title: expect.stringMatching(/now one of your sources/),
+  });
+  await end();
   const screen = await session.screen('src/welcome/index.html');
   const library = await screen.evaluate(() =>
     chrome.runtime.sendMessage<object, { response: { own: { source: { url: string } }[] } }>({

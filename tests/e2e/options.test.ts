@@ -1,25 +1,22 @@
 /** The reader's sources, fact sets, backup and the popup's other actions in the shipped build, by keyboard alone. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { askThrough } from './support/ask.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
-import { appears, textWhen, until } from './support/look.ts';
+import { appears, eventually, opened, textWhen, until } from './support/look.ts';
+import { type Saved, savedBy } from './support/saved.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
 
-let folder: string;
+let saved: Saved;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'second-source-'));
-  const cdp = await session.browser.target().createCDPSession();
-  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  saved = await savedBy(session.browser);
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => saved.remove());
 
 const popupOf = async (page: Page): Promise<Page> => {
   const popup = watched(await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`));
@@ -28,9 +25,13 @@ const popupOf = async (page: Page): Promise<Page> => {
 };
 const options = async (): Promise<Page> => {
   const page = watched(await session.screen('src/options/index.html'));
-  await page.waitForSelector('h1');
+  await appears(page, 'h1');
   return page;
 };
+
+/** The page that a press leads to. */
+const goneTo = async (part: string, act: () => Promise<void>): Promise<Page | null> =>
+  (await opened(session.browser, (url) => url.includes(part), act)).page();
 
 test('a page becomes a source by keyboard, and the options page is one key press away', async () => {
   const report = await session.open(server.elsewhere('/report', story('$55', '')));
@@ -38,9 +39,7 @@ test('a page becomes a source by keyboard, and the options page is one key press
   await pressOn(popup, /^Use this page as a source/);
   await says(popup, /This page is now one of your sources/);
   expect(await violations(popup)).toEqual([]);
-  const opened = session.browser.waitForTarget((target) => target.url().includes('/src/options/'));
-  await pressOn(popup, /^Options$/);
-  const page = await (await opened).page();
+  const page = await goneTo('/src/options/', () => pressOn(popup, /^Options$/));
   if (!page) throw new Error('The options page did not open.');
   await says(page, /Northline buys the harbour terminal/);
   await Promise.all([page.close(), popup.close(), report.close()]);
@@ -60,7 +59,7 @@ test('a source is searched for, given its kind, deleted and taken back', async (
   await page.focus('#own input[type=search]');
   await page.keyboard.type('brunhaven');
   await says(page, /1 found/);
-  expect(await page.$eval('#own', ({ textContent }) => textContent)).not.toContain('Elmsport');
+  await until(page, () => !document.querySelector('#own')?.textContent?.includes('Elmsport'));
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
@@ -69,12 +68,18 @@ test('a source is searched for, given its kind, deleted and taken back', async (
 
   await tabTo(page, /^Kind of Northline buys the harbour terminal of Elmsport/);
   await page.keyboard.press('Home');
+  const kinds = (): Promise<string[]> =>
+    page.$$eval('#own select', (all) => all.map(({ selectedOptions: [chosen] }) => chosen?.text ?? ''));
   const chosen = await page.evaluate(
-    () => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.text,
+    () => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.text ?? '',
+  );
+  const ask = askThrough(() => page);
+  await eventually(
+    async () => (await ask('getLibrary', {})).own.map(({ source }) => source.kind),
+    (all) => new Set(all).size === 2,
   );
   await page.reload();
-  await says(page, /Elmsport/);
-  expect(await page.$eval('#own', ({ textContent }) => textContent)).toContain(chosen);
+  expect(await eventually(kinds, (all) => all.includes(chosen))).toContain(chosen);
 
   await pressOn(page, /^Remove Northline buys the harbour terminal of Elmsport/);
   await says(page, /Removed: Northline/);
@@ -91,7 +96,7 @@ test('a source is searched for, given its kind, deleted and taken back', async (
 
 test('a fact set is switched off, and removed', async () => {
   const page = await options();
-  const file = path.join(folder, 'set.json');
+  const file = path.join(saved.folder, 'set.json');
   writeFileSync(file, factSet('1', 'The harbour terminal of Brunhaven has six berths.'));
   await (await page.$('#facts input[type=file]'))?.uploadFile(file);
   await says(page, /The terminal of Brunhaven/);
@@ -118,19 +123,14 @@ test('a fact set is switched off, and removed', async () => {
 test('a backup is saved and read, and a file that is none says so', async () => {
   const page = await options();
   await pressOn(page, /^Back up to a file/);
-  let name: string | undefined;
-  for (let turn = 0; turn < 100 && name === undefined; turn += 1) {
-    name = readdirSync(folder).find((file) => /backup.*\.json$/.test(file));
-    if (name === undefined) await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  const backup = path.join(folder, name ?? 'nothing');
-  expect(JSON.parse(readFileSync(backup, 'utf8'))).toHaveProperty('settings');
+  const backup = await saved.file(/backup.*\.json$/);
+  expect(JSON.parse(backup.text)).toHaveProperty('settings');
   // The browser's own picker stands between: its answer is given to the field behind the button.
   await tabTo(page, /^Restore from a file/);
   const input = await page.$('#backup input[type=file]');
-  await input?.uploadFile(path.join(folder, 'set.json'));
+  await input?.uploadFile(path.join(saved.folder, 'set.json'));
   await says(page, /not a backup of Second Source/);
-  await input?.uploadFile(backup);
+  await input?.uploadFile(backup.path);
   await says(page, /Restored from the file/);
   expect(await violations(page)).toEqual([]);
   await page.close();
@@ -139,9 +139,7 @@ test('a backup is saved and read, and a file that is none says so', async () => 
 test('the keys are told, and the browser’s own page for them opens', async () => {
   const page = await options();
   await says(page, /Alt\+Shift\+U|⌥⇧U/);
-  const opened = session.browser.waitForTarget((target) => target.url().includes('extensions/shortcuts'));
-  await pressOn(page, /^Change keys/);
-  const keys = await (await opened).page();
+  const keys = await goneTo('extensions/shortcuts', () => pressOn(page, /^Change keys/));
   await keys?.close();
   await page.close();
 });
@@ -152,7 +150,7 @@ test('a finding is copied from the popup, the report copied and printed from the
   const popup = await popupOf(page);
   await tabTo(popup, /^Side by side/);
   const panel = watched(await session.screen(popup.url().replace(/.*\/src\/popup/, 'src/panel')));
-  await panel.waitForSelector('.outcome h1');
+  await appears(panel, '.outcome h1');
   for (const screen of [popup, panel]) {
     await screen.bringToFront();
     await screen.evaluate(() => {
@@ -173,16 +171,19 @@ test('a finding is copied from the popup, the report copied and printed from the
   const told = (screen: Page): Promise<string[]> =>
     screen.evaluate(() => (globalThis as unknown as { told: string[] }).told);
   expect(await told(popup)).toEqual([expect.stringMatching(/January 14, 2026[\s\S]*#:~:text=/)]);
-  expect(await told(panel)).toEqual([expect.stringMatching(/Date: 14 or 13 January/), 'print']);
+  expect(
+    await eventually(
+      () => told(panel),
+      ({ length }) => length === 2,
+    ),
+  ).toEqual([expect.stringMatching(/Date: 14 or 13 January/), 'print']);
   await Promise.all([panel.close(), popup.close(), page.close()]);
 });
 
 test('the first page leads to the options by keyboard', async () => {
   const page = watched(await session.screen('src/welcome/index.html'));
-  await page.waitForSelector('h1');
-  const opened = session.browser.waitForTarget((target) => target.url().includes('/src/options/'));
-  await pressOn(page, /^Options/);
-  await (await (await opened).page())?.close();
+  await appears(page, 'h1');
+  await (await goneTo('/src/options/', () => pressOn(page, /^Options/)))?.close();
   await page.close();
 });
 

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { askThrough } from './support/ask.ts';
 import { ferryEntry, machinePage, notice, reportPage } from './support/ferry.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
-import { eventually, newsstand, send } from './support/newsstand.ts';
+import { appears, eventually, opened } from './support/look.ts';
+import { newsstand, send } from './support/newsstand.ts';
 import { inChromium } from './support/set-up.ts';
 
 const wire = 'coastwire.example';
@@ -25,7 +26,7 @@ async function machine(top?: string): Promise<{ page: Page; popup: Page }> {
   const page = await session.open(`http://news.example/ferry/${pages}`);
   await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
-  await popup.waitForSelector('.reports');
+  await appears(popup, '.reports');
   return { page, popup };
 }
 const contradicts = async (page: Page): Promise<string> =>
@@ -33,7 +34,7 @@ const contradicts = async (page: Page): Promise<string> =>
 
 beforeAll(async () => {
   options = await session.screen('src/options/index.html');
-  await options.waitForSelector('#outlets .rows > li');
+  await appears(options, '#outlets .rows > li');
 });
 
 test('open tabs that tell the story are offered, the selected ones are compared with, and nothing of them is kept', async () => {
@@ -85,6 +86,7 @@ test('a source that the page names and nobody knows is looked for with the brows
   await says(popup, /Source the page names: Harbour Wire/);
   const before = (await session.browser.pages()).length;
   await pressOn(popup, /^Search for this report/);
+  await appears(popup, '.look input');
   const words = await popup.$eval('.look input', (field) => field.value);
   expect(words).toMatch(/^Harbour Wire .*Aldermoor/);
   expect(await violations(popup)).toEqual([]);
@@ -93,11 +95,11 @@ test('a source that the page names and nobody knows is looked for with the brows
   await popup.focus('.look input');
   await popup.keyboard.press('End');
   await popup.keyboard.type(' hull');
-  const opened = session.browser.waitForTarget((target) =>
-    /q=Harbour(?:%20|\+)Wire.*hull/.test(target.url()),
+  const target = await opened(
+    session.browser,
+    (url) => /q=Harbour(?:%20|\+)Wire.*hull/.test(url),
+    () => pressOn(popup, /^Search$/),
   );
-  await pressOn(popup, /^Search$/);
-  const target = await opened;
   expect(target.url()).toContain('Aldermoor');
   await (await target.page())?.close();
   await Promise.all([popup.close(), page.close()]);
@@ -137,10 +139,11 @@ test('a site that names a feed is added from the popup in one press', async () =
   await says(popup, /This site offers a feed/);
   await pressOn(popup, /^Add this site’s reports/);
   await says(popup, /Added: The paper\.example Post/);
-  expect((await ask('getOutlets', {})).outlets.find(({ id }) => id === 'own:paper.example')).toMatchObject({
-    on: true,
-    line: { items: 1 },
-  });
+  const paper = await eventually(
+    async () => (await ask('getOutlets', {})).outlets.find(({ id }) => id === 'own:paper.example'),
+    (outlet) => outlet?.line?.items === 1,
+  );
+  expect(paper).toMatchObject({ on: true, line: { items: 1 } });
   expect(await violations(popup)).toEqual([]);
   await Promise.all([popup.close(), page.close()]);
 });

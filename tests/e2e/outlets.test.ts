@@ -10,8 +10,8 @@ import { askThrough } from './support/ask.ts';
 import { dist } from './support/chromium.ts';
 import { ferryEntry, forms, machinePage, otherEntries, reportPage } from './support/ferry.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
-import { marksWhen } from './support/look.ts';
-import { eventually, newsstand, send } from './support/newsstand.ts';
+import { appears, eventually, marksWhen } from './support/look.ts';
+import { newsstand, send } from './support/newsstand.ts';
 import { inChromium } from './support/set-up.ts';
 
 interface Shipped {
@@ -55,6 +55,9 @@ const ask = askThrough(() => options);
 const outlets = async (): Promise<readonly OutletInfo[]> => (await ask('getOutlets', {})).outlets;
 const onOutlets = async (): Promise<readonly OutletInfo[]> => (await outlets()).filter(({ on }) => on);
 
+const alarms = (): Promise<string[]> =>
+  options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+
 async function storyOf(page: Page): Promise<StoryState | undefined> {
   const state = await session.state(page);
   return state.kind === 'report' ? state.story : undefined;
@@ -68,21 +71,19 @@ async function machine(top?: string): Promise<{ page: Page; popup: Page }> {
   const page = await session.open(`http://news.example/ferry/${pages}`);
   await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
-  await popup.waitForSelector('.reports');
+  await appears(popup, '.reports');
   return { page, popup };
 }
 
 beforeAll(async () => {
   options = await session.screen('src/options/index.html');
-  await options.waitForSelector('#outlets .rows > li');
+  await appears(options, '#outlets .rows > li');
 });
 
 test('before the reader chose, none is on, no alarm stands, and nothing is asked', async () => {
   expect(await onOutlets()).toEqual([]);
   expect(shipped.length).toBeGreaterThanOrEqual(80);
-  expect(await options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name))).toEqual(
-    [],
-  );
+  expect(await alarms()).toEqual([]);
   const { page, popup } = await machine();
   await says(popup, /Turn on outlets that you trust/);
   expect(await violations(popup)).toEqual([]);
@@ -114,15 +115,11 @@ test('the first choice is one press, and is read without cookies, referrer or ma
     expect(headers).not.toHaveProperty('referer');
     expect(headers).not.toHaveProperty('if-none-match');
   }
-  expect(await options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name))).toEqual([
-    'read-outlets',
-  ]);
+  expect(await eventually(alarms, ({ length }) => length === 1)).toEqual(['read-outlets']);
   await says(options, /Last read .*; 2 items/);
   expect(await violations(options)).toEqual([]);
   await ask('setOutlets', { ids: firstChoice.map(({ id }) => id), on: false });
-  expect(await options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name))).toEqual(
-    [],
-  );
+  expect(await eventually(alarms, ({ length }) => length === 0)).toEqual([]);
   asked.length = 0;
 });
 
@@ -140,7 +137,10 @@ test('eight outlets in every form are added by their address, and a page of toda
   asked.length = 0;
   const { page, popup } = await machine();
   await says(popup, /Reports of this story/);
-  const story = await storyOf(page);
+  const story = await eventually(
+    () => storyOf(page),
+    (now) => (now?.reports.length ?? 0) > 0,
+  );
   expect(story?.lookedAt).toEqual({ outlets: 8, unread: 0, items: 24, days: 14 });
   expect(story?.reports.length).toBeGreaterThan(0);
   for (const report of story?.reports ?? []) expect(report.title).toMatch(/Aldermoor|ferry/);
@@ -161,7 +161,10 @@ test('the page is compared on request: badge, marks and popup follow as the repo
   const marks = await marksWhen(page, (seen) => seen.length > 0);
   expect(marks.map(({ words }) => words).join()).toMatch(/41|\$9 million/);
   await says(popup, /14/);
-  const story = await storyOf(page);
+  const story = await eventually(
+    () => storyOf(page),
+    (now) => now?.comparison?.state === 'done',
+  );
   expect(story?.comparison).toMatchObject({ state: 'done' });
   for (const { path: at, headers } of asked) {
     expect(at).toBe('/ferry');
@@ -186,7 +189,10 @@ test('closing the popup and killing the worker at each step do not stop it', asy
   await ask('readOutlets', {});
   const { page, popup } = await machine();
   const tabId = await session.tab(page);
-  const wanted = (await storyOf(page))?.reports.length ?? 0;
+  const wanted = await eventually(
+    async () => (await storyOf(page))?.reports.length ?? 0,
+    (count) => count > 2,
+  );
   expect(wanted).toBeGreaterThan(2);
   await ask('compareReports', { tabId, on: true });
   await popup.close();
@@ -211,7 +217,7 @@ test('it can be stopped, and goes on when it is asked', async () => {
   const waiting: (() => void)[] = [];
   const next = async (): Promise<() => void> => {
     await eventually(
-      () => Promise.resolve(waiting.length),
+      () => waiting.length,
       (count) => count > 0,
     );
     return waiting.shift() ?? (() => undefined);
@@ -268,11 +274,12 @@ test('in a page that is left nothing of its comparison stays', async () => {
   const { page, popup } = await machine();
   const tabId = await session.tab(page);
   await popup.close();
-  expect(Object.keys(await session.stored('session'))).toContain(`story:${tabId}`);
+  const all = async (): Promise<string[]> => Object.keys(await session.stored('session'));
+  const ours = `story:${tabId}`;
+  expect(await eventually(all, (keys) => keys.includes(ours))).toContain(ours);
   server.page('/plain', '<!doctype html><title>Plain</title><p>Nothing here.</p>');
   await page.goto('http://news.example/plain');
-  const kept = async (): Promise<string[]> =>
-    Object.keys(await session.stored('session')).filter((key) => key.endsWith(`:${tabId}`));
+  const kept = async (): Promise<string[]> => (await all()).filter((key) => key.endsWith(`:${tabId}`));
   expect(await eventually(kept, (keys) => keys.length === 0)).toEqual([]);
   await page.close();
 });

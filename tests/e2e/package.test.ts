@@ -48,24 +48,23 @@ function licenceIn(folder: string): string {
 }
 
 test.each(['chrome', 'firefox'])(
-  'the %s package carries the licences of all that it ships, ours first',
+  'the %s package carries the licences of all that it ships, and ours',
   (target) => {
-    const text = readFileSync(path.join(root, 'dist', target, 'LICENSES.txt'), 'utf8');
-    expect(
-      text.startsWith(`Second Source\n\n${readFileSync(path.join(root, 'LICENSE'), 'utf8').trim()}`),
-    ).toBe(true);
+    const carried = (name: string): string => readFileSync(path.join(root, 'dist', target, name), 'utf8');
+    expect(carried('LICENSE')).toBe(readFileSync(path.join(root, 'LICENSE'), 'utf8'));
+    const text = carried('LICENSES.txt');
     const folders = shipped(target);
     expect(folders).toContain('node_modules/preact');
     expect(folders.filter((folder) => !text.includes(licenceIn(folder)))).toEqual([]);
   },
-  300_000,
+  600_000,
 );
 
 test('the packages are the same bytes, whatever folder they are built in', () => {
   // The build of this run against one of a copy at another path; it fails where a byte differs.
   const said = execFileSync('node', ['tools/package.mjs', '--same'], { cwd: root, encoding: 'utf8' });
   expect(said).toContain('the same bytes');
-}, 300_000);
+}, 600_000);
 
 describe('the zip', () => {
   let folder: string;
@@ -97,7 +96,7 @@ describe('the zip', () => {
     } finally {
       await session.close();
     }
-  }, 300_000);
+  }, 600_000);
 
   test('installs in Firefox, and a page is checked', async () => {
     const session = await startFirefox({}, zipFor('firefox'));
@@ -107,5 +106,5 @@ describe('the zip', () => {
     } finally {
       await session.close();
     }
-  }, 300_000);
+  }, 600_000);
 });

@@ -1,7 +1,7 @@
 /** Nothing is sent anywhere: every request of the worker, the page and the screens is watched through the reader's usual ways. */
 import type { Page } from 'puppeteer-core';
 import { type Badge } from './support/chromium.ts';
-import { marksWhen, textWhen } from './support/look.ts';
+import { eventually, marksWhen, pause, textWhen } from './support/look.ts';
 import { askThrough } from './support/ask.ts';
 import { forms, otherEntries } from './support/ferry.ts';
 import { inChromium } from './support/set-up.ts';
@@ -23,13 +23,12 @@ const watchPage = (page: Page, by: string): void => {
 const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
 
 test('a check, its marks, the popup, the panel and the options ask for nothing but the page itself', async () => {
-  const page = await session.browser.newPage();
+  const page = await session.blank();
   watchPage(page, 'page');
   await page.goto(`${server.origin}/sample/`);
   // Waking the worker first: its requests are watched from then on.
   await session.badgeWhen(page, differs);
-  const [worker] = await session.extension.workers();
-  if (!worker) throw new Error('The worker does not run.');
+  const worker = await session.worker();
   worker.client.on('Network.requestWillBeSent', ({ request }) => note('worker', request.url));
   await worker.client.send('Network.enable');
 
@@ -44,13 +43,13 @@ test('a check, its marks, the popup, the panel and the options ask for nothing b
     'options/index.html',
     'welcome/index.html',
   ]) {
-    const shown = await session.browser.newPage();
+    const shown = await session.blank();
     watchPage(shown, screen);
     await shown.goto(`${root}/src/${screen}`);
     await textWhen(shown, /Second Source|News|Options/);
     await shown.close();
   }
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await pause(1_000);
   const others = asked.filter(({ url }) => !url.startsWith(server.origin));
   expect(others).toEqual([]);
   // The page asked for its own files; the extension for none of them.
@@ -61,8 +60,8 @@ test('a check, its marks, the popup, the panel and the options ask for nothing b
 
 test('what is watched would be seen: a request of the worker does show', async () => {
   const before = asked.length;
-  const [worker] = await session.extension.workers();
-  await worker?.evaluate(
+  const worker = await session.worker();
+  await worker.evaluate(
     (address) =>
       fetch(address, { mode: 'no-cors' }).then(
         () => true,
@@ -70,12 +69,14 @@ test('what is watched would be seen: a request of the worker does show', async (
       ),
     `${server.origin}/sample/`,
   );
-  expect(asked.slice(before)).toEqual([{ by: 'worker', url: `${server.origin}/sample/` }]);
+  const seen = await eventually(
+    () => asked.slice(before),
+    ({ length }) => length > 0,
+  );
+  expect(seen).toEqual([{ by: 'worker', url: `${server.origin}/sample/` }]);
 });
 
 test('no outlet is asked before the reader chose one, whatever rings; then its feeds alone, the same whatever is read', async () => {
-  const [worker] = await session.extension.workers();
-  if (!worker) throw new Error('The worker does not run.');
   const options = await session.screen('src/options/index.html');
   const ask = askThrough(() => options);
   const ofWorker = (): string[] => asked.filter(({ by }) => by === 'worker').map(({ url }) => url);
@@ -97,8 +98,12 @@ test('no outlet is asked before the reader chose one, whatever rings; then its f
   await ask('readOutlets', {});
   await page.goto(`${server.origin}/articles/korean.html`);
   await ask('readOutlets', {});
+  const count = await eventually(
+    () => ofWorker().length,
+    (length) => length >= chosen + 2,
+  );
+  expect(count).toBeGreaterThanOrEqual(chosen + 2);
   expect(new Set(ofWorker().slice(before))).toEqual(new Set([feed]));
-  expect(ofWorker().length).toBeGreaterThanOrEqual(chosen + 2);
   await ask('removeOutlet', { id: 'own:coast.example' });
   const after = ofWorker().length;
   await round();

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { askThrough } from './support/ask.ts';
 import { dist, startChromium } from './support/chromium.ts';
 import { machinePage } from './support/ferry.ts';
+import { appears } from './support/look.ts';
 import { newsstand } from './support/newsstand.ts';
 import { redirectHosts, redirectTests } from './support/redirects.ts';
 import { inChromium } from './support/set-up.ts';
@@ -16,7 +17,7 @@ const { server, session } = inChromium((pages) => ({
 let options: Page;
 beforeAll(async () => {
   options = await session.screen('src/options/index.html');
-  await options.waitForSelector('#outlets .rows > li');
+  await appears(options, '#outlets .rows > li');
 });
 
 redirectTests({

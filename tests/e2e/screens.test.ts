@@ -1,23 +1,15 @@
 /** The screens of the shipped build, by keyboard alone, under the extension's own policy, with axe on what it shows. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
-import { appears, until } from './support/look.ts';
+import { appears, pause, until } from './support/look.ts';
+import { savedBy } from './support/saved.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
 
 /** The popup of a page, as a page of its own: it stays open when the focus goes elsewhere. */
 async function popupOf(page: Page, screen: 'popup' | 'panel' = 'popup'): Promise<Page> {
-  const helper = await session.screen('src/welcome/index.html');
-  const tabId = await helper.evaluate(
-    async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id,
-    page.url(),
-  );
-  await helper.close();
-  const popup = watched(await session.screen(`src/${screen}/index.html?tab=${tabId}`));
+  const popup = watched(await session.screen(`src/${screen}/index.html?tab=${await session.tab(page)}`));
   await appears(popup, '.outcome, .plain-state:not(.checking)');
   return popup;
 }
@@ -32,7 +24,9 @@ describe('the popup', () => {
   test('opens from the toolbar with the report, as wide as it should be', async () => {
     const page = await sample();
     const popup = watched(await session.popup(page));
-    await popup.waitForSelector('.outcome h1');
+    await appears(popup, '.outcome h1');
+    // The browser makes its window as large as what is in it, after a while.
+    await until(popup, () => innerWidth >= 400);
     const { width, wide } = await popup.evaluate(() => ({
       width: innerWidth,
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -50,14 +44,14 @@ describe('the popup', () => {
     await says(popup, /differences? found/);
 
     await pressOn(popup, /^Marks/, 'Space');
-    await popup.waitForSelector('.switch[aria-checked=false]');
+    await appears(popup, '.switch[aria-checked=false]');
     await popup.keyboard.press('Space');
-    await popup.waitForSelector('.switch[aria-checked=true]');
+    await until(popup, () => !document.querySelector('.switch[aria-checked=false]'));
 
     await pressOn(popup, /^Why\?/);
     await says(popup, /Both sentences tell of the same event/);
     await pressOn(popup, /^Go to passage/);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await pause(300);
     expect(await popup.evaluate(() => document.body.innerText)).not.toContain('no longer on the page');
 
     await popup.bringToFront();
@@ -68,12 +62,12 @@ describe('the popup', () => {
     expect(await popup.$eval('textarea', ({ value }) => value)).toContain(`Page: ${server.origin}/sample/`);
     expect(await violations(popup)).toEqual([]);
     await popup.reload();
-    await popup.waitForSelector('.hidden-difference');
+    await appears(popup, '.hidden-difference');
     await pressOn(popup, /^Undo/);
     // What came back stands open again.
-    await popup.waitForSelector('.difference[open]');
+    await appears(popup, '.difference[open]');
     await pressOn(popup, /^We could compare/);
-    await popup.waitForSelector('.tally');
+    await appears(popup, '.tally');
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();
@@ -82,39 +76,26 @@ describe('the popup', () => {
   test('the report is saved in every form, by keyboard', async () => {
     const page = await sample();
     const popup = await popupOf(page, 'panel');
-    const folder = mkdtempSync(path.join(tmpdir(), 'second-source-'));
-    const cdp = await session.browser.target().createCDPSession();
-    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    const saved = async (ending: string): Promise<string> => {
-      const end = Date.now() + 30_000;
-      for (;;) {
-        // The browser reserves the name with an empty file before it writes the download.
-        const name = readdirSync(folder).find((file) => file.endsWith(ending));
-        const text = name === undefined ? '' : readFileSync(path.join(folder, name), 'utf8');
-        if (text !== '') return text;
-        if (Date.now() > end) throw new Error(`No file ${ending}: ${readdirSync(folder).join(', ')}`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    };
+    const saved = await savedBy(session.browser);
     await pressOn(popup, /^Save or copy this report/);
-    await popup.waitForSelector('.list-fold .field select');
+    await appears(popup, '.list-fold .field select');
     const next = async (): Promise<void> => {
       await popup.focus('.list-fold .field select');
       await popup.keyboard.press('ArrowDown');
     };
     const save = (): Promise<void> => pressOn(popup, /^Save$/);
     await save();
-    expect(await saved('.md')).toMatch(/Date: 14 or 13 January/);
+    expect((await saved.file(/\.md$/)).text).toMatch(/Date: 14 or 13 January/);
     await next();
     await save();
-    const html = await saved('.html');
+    const { text: html } = await saved.file(/\.html$/);
     expect(html).toContain('Date: 14 or 13 January');
     expect(html).not.toMatch(/<script|https?:\/\/[^"]*\.(?:css|js)\b/);
     await next();
     await save();
-    expect(JSON.parse(await saved('.json'))).toHaveProperty('report.findings');
+    expect(JSON.parse((await saved.file(/\.json$/)).text)).toHaveProperty('report.findings');
     expect(await violations(popup)).toEqual([]);
-    rmSync(folder, { recursive: true, force: true });
+    saved.remove();
     await popup.close();
     await page.close();
   });
@@ -138,7 +119,7 @@ describe('the popup', () => {
 describe('the options page', () => {
   test('keeps what is chosen by keyboard, and speaks the chosen language at once', async () => {
     const page = watched(await session.screen('src/options/index.html'));
-    await page.waitForSelector('h1');
+    await appears(page, 'h1');
     expect(await violations(page)).toEqual([]);
     // What comes with the extension is named: how much, from when, which stories.
     await pressOn(page, /^Covers \d+ stor/);
@@ -146,13 +127,13 @@ describe('the options page', () => {
     await says(page, /Nara/);
     await page.keyboard.press('Enter');
     await page.reload();
-    await page.waitForSelector('h1');
+    await appears(page, 'h1');
     await pressOn(page, /^Mark differences on pages/, 'Space');
-    await page.waitForSelector('.switch[aria-checked=false]');
+    await until(page, () => document.querySelector('.switch')?.getAttribute('aria-checked') === 'false');
     await tabTo(page, /Same as browser/);
     await page.keyboard.press('End');
     await says(page, /設定/);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
+    await until(page, () => document.documentElement.lang === 'ja');
 
     const field = '#sites input';
     await page.focus(field);
@@ -181,7 +162,7 @@ describe('the options page', () => {
 describe('the welcome page and the side panel', () => {
   test('a marked passage of the sample opens its card by keyboard', async () => {
     const page = watched(await session.screen('src/welcome/index.html'));
-    await page.waitForSelector('h1');
+    await appears(page, 'h1');
     await pressOn(page, /^5 March 2025$/);
     await says(page, /Lindhaven Town Council: 4 March/);
     expect(await violations(page)).toEqual([]);
@@ -192,7 +173,7 @@ describe('the welcome page and the side panel', () => {
     const page = await sample();
     const popup = await popupOf(page);
     const panel = watched(await session.screen(popup.url().replace(/.*\/src\/popup/, 'src/panel')));
-    await panel.waitForSelector('.outcome h1');
+    await appears(panel, '.outcome h1');
     expect(await panel.$eval('h1', ({ textContent }) => textContent)).toBe(
       await popup.$eval('h1', ({ textContent }) => textContent),
     );

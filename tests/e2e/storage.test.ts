@@ -24,7 +24,6 @@ const library = (): Promise<LibraryList> => ask('getLibrary', {});
 async function useAsSource(address: string, expected: RegExp): Promise<string> {
   const page = await session.open(address);
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
-  await popup.waitForSelector('::-p-text(Use this page as a source)');
   await press(popup, '::-p-text(Use this page as a source)');
   const told = await textWhen(popup, expected);
   await Promise.all([popup.close(), page.close()]);

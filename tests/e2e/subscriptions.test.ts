@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { askThrough } from './support/ask.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
-import { textWhen } from './support/look.ts';
+import { appears, eventually, pause, textWhen } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium((server) => ({
@@ -36,13 +36,15 @@ function serve(body: string, headers: Readonly<Record<string, string>> = {}): vo
 
 beforeAll(async () => {
   options = await session.screen('src/options/index.html');
-  await options.waitForSelector('#facts form input');
+  await appears(options, '#facts form input');
 });
 
 const ask = askThrough(() => options);
 const sets = async () => (await ask('getLibrary', {})).sets;
 const alarm = (): Promise<number | undefined> =>
   options.evaluate(async () => (await chrome.alarms.get('daily-look'))?.periodInMinutes);
+const alarmWhen = (minutes: number | undefined): Promise<number | undefined> =>
+  eventually(alarm, (now) => now === minutes);
 const badgeOn = async (page: Page, wanted: string): Promise<string> =>
   (await session.badgeWhen(page, ({ text }) => text === wanted)).text;
 
@@ -64,7 +66,12 @@ test('is added by keyboard, and an open page is checked against it', async () =>
 
 test('asked again, the server learns nothing by which it could know the reader', async () => {
   await pressOn(options, /^Check for updates$/);
-  await eventually(async () => asked.length, 2);
+  expect(
+    await eventually(
+      () => asked.length,
+      (count) => count === 2,
+    ),
+  ).toBe(2);
   expect(asked[1]).toBe(asked[0]);
   expect(asked[1]).not.toMatch(/cookie|refer|none-match|modified/);
   expect(await sets()).toMatchObject([{ version: '1' }]);
@@ -132,7 +139,7 @@ test('an address that fails, forwards or gives a page is told in words', async (
 test('it is looked for every day only while the reader wants it, also after the worker died', async () => {
   expect(await alarm()).toBeUndefined();
   await pressOn(options, /^Check for updates once a day/, 'Space');
-  await eventually(alarm, 1_440);
+  expect(await alarmWhen(1_440)).toBe(1_440);
   serve(set('4', '$55'));
   await session.killWorker();
   const page = await session.open('http://news.example/machine');
@@ -147,24 +154,24 @@ test('it is looked for every day only while the reader wants it, also after the 
 
   await options.bringToFront();
   await pressOn(options, /^Check for updates once a day/, 'Space');
-  await eventually(alarm, undefined);
+  expect(await alarmWhen(undefined)).toBeUndefined();
   const before = asked.length;
   await options.evaluate(() => chrome.alarms.create('daily-look', { when: Date.now() + 1 }));
-  await new Promise((resolve) => setTimeout(resolve, 800));
+  await pause(800);
   expect(asked.length).toBe(before);
 });
 
 test('removed, it is asked for no more', async () => {
   await pressOn(options, /^Check for updates once a day/, 'Space');
-  await eventually(alarm, 1_440);
+  expect(await alarmWhen(1_440)).toBe(1_440);
   const { text } = await ask('exportLibrary', {});
   await pressOn(options, /^Remove The terminal of Brunhaven/);
-  await eventually(alarm, undefined);
+  expect(await alarmWhen(undefined)).toBeUndefined();
   expect(await sets()).toEqual([]);
   // A backup remembers the wish, and takes it up again.
   await ask('importLibrary', { text });
   expect(await sets()).toMatchObject([{ daily: true }]);
-  expect(await alarm()).toBe(1_440);
+  expect(await alarmWhen(1_440)).toBe(1_440);
 });
 
 test('an update of the extension that loses the alarm does not lose the wish', async () => {
@@ -172,12 +179,5 @@ test('an update of the extension that loses the alarm does not lose the wish', a
   expect(await alarm()).toBeUndefined();
   await session.update();
   options = await session.screen('src/options/index.html');
-  await eventually(alarm, 1_440);
+  expect(await alarmWhen(1_440)).toBe(1_440);
 });
-
-async function eventually<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (Date.now() < end && (await read()) !== expected)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(await read()).toBe(expected);
-}

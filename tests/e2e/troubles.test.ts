@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { Trouble } from '../../src/rpc/calls.ts';
 import { type Badge } from './support/chromium.ts';
 import { complaints, pressOn, says, violations, watched } from './support/keyboard.ts';
-import { appears, marksWhen, until } from './support/look.ts';
+import { appears, marksWhen, opened, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -24,6 +24,7 @@ const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
 async function troubled(trouble: Trouble): Promise<{ page: Page; popup: Page }> {
   const page = await session.open(`${server.origin}/sample/`);
   await session.badgeWhen(page, differs);
+  await session.rest(page);
   const tab = await session.tab(page);
   await inside.evaluate((key, record) => chrome.storage.session.set({ [key]: record }), `tab:${tab}`, {
     kind: 'trouble',
@@ -58,9 +59,12 @@ test.each<readonly [Trouble, RegExp, RegExp]>([
 test('storage-full: says so, and its button opens the sources', async () => {
   const { page, popup } = await troubled('storage-full');
   await says(popup, /No room left for sources/);
-  const opened = session.browser.waitForTarget((target) => target.url().includes('/src/options/'));
-  await pressOn(popup, /^Manage sources/);
-  await (await (await opened).page())?.close();
+  const options = await opened(
+    session.browser,
+    (url) => url.includes('/src/options/'),
+    () => pressOn(popup, /^Manage sources/),
+  );
+  await (await options.page())?.close();
   await Promise.all([popup.close(), page.close()]);
 });
 

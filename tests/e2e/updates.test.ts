@@ -1,16 +1,11 @@
 /** What the browser does to a page between checks: kept for "back", made ready before anyone sees it, framed, updated under. */
 import { type Badge } from './support/chromium.ts';
-import { marksOn, marksWhen, until } from './support/look.ts';
+import { eventually, marksWhen, pause, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium({ keepPages: true });
 
 const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
 test('a page that the browser kept whole has its badge and marks again when the reader comes back', async () => {
   const page = await session.open(`${server.origin}/sample/`);
   const { text } = await session.badgeWhen(page, differs);
@@ -53,9 +48,10 @@ test('a page made ready beforehand counts once it is shown, not before', async (
   expect((await session.badgeWhen(tab, ({ text }) => text !== '', 1_500)).text).toBe('');
   go();
   expect((await session.badgeWhen(tab, differs)).text).toMatch(/^[1-9]/);
-  const end = Date.now() + 30_000;
-  let seen = await session.seenIn(tab);
-  for (; seen.marks === 0 && Date.now() < end; seen = await session.seenIn(tab)) await pause(50);
+  const seen = await eventually(
+    () => session.seenIn(tab),
+    ({ marks }) => marks > 0,
+  );
   expect(seen.ready).toBeGreaterThan(0);
   expect(seen.marks).toBeGreaterThan(0);
 });
@@ -73,9 +69,10 @@ test('a tab that sleeps, wakes and moves to a window of its own has its badge an
     return id;
   }, tab);
   expect((await session.badgeWhen(moved, differs)).text).toBe(text);
-  const end = Date.now() + 30_000;
-  let seen = await session.seenIn(moved);
-  for (; seen.marks === 0 && Date.now() < end; seen = await session.seenIn(moved)) await pause(50);
+  const seen = await eventually(
+    () => session.seenIn(moved),
+    ({ marks }) => marks > 0,
+  );
   expect(seen.marks).toBeGreaterThan(0);
   await helper.evaluate((tabId) => chrome.tabs.remove(tabId), moved);
   await helper.close();
@@ -148,7 +145,7 @@ test('an update under an open page takes the old marks away, draws new ones once
   // The old script draws nothing more, however the page goes on.
   await page.evaluate(() => document.querySelector('article')?.append(document.createElement('p')));
   await pause(800);
-  expect(await marksOn(page)).toEqual(marks);
+  expect(await marksWhen(page, (seen) => seen.length === marks.length)).toEqual(marks);
   expect(faults).toEqual([]);
 
   await page.reload();

@@ -65,7 +65,7 @@ export async function demonstrateStory(
   if (asked.length !== fetched) throw new Error('Something was fetched for the list.');
   await picture(popup, 'story-list', true);
   await popup.click('::-p-text(Compare with these reports)');
-  await textWhen(popup, /Compared with \d/, 20_000);
+  await textWhen(popup, /Compared with \d/);
   const after = await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 20_000);
   await marksWhen(page, (marks) => marks.length > 0);
   print(`\nCompared with ${(await story())?.comparison?.read ?? 0} reports. Badge: ${after.text}`);

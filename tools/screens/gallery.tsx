@@ -1,9 +1,9 @@
 /** Renders any screen in any state on sample data, for tools/screens.mjs: no extension around it. */
 import { type ComponentChild, render } from 'preact';
-import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
+import type { OptionsActions, OptionsData } from '../../src/options/controller.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import { Beside } from '../../src/panel/SideBySide.tsx';
-import type { NoticeKey, ReportActions, ReportState, StoryActions } from '../../src/popup/actions.ts';
+import type { NoticeKey, ReportActions, ReportState, StoryActions } from '../../src/popup/controller.ts';
 import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
 import { ReportView, type ReportViewProps } from '../../src/popup/ReportView.tsx';
 import pageCss from '../../src/ui/page.css?inline';
@@ -46,14 +46,12 @@ const actions = idle<ReportActions>({ story });
 /** A report screen on a sample's state, with what else the state or the screen has. */
 function reportScreen(
   name: StateName,
-  locale: Locale,
   more: Partial<ReportState> = {},
   place: Partial<ReportViewProps> = {},
 ) {
   const sample: TabState = states[name];
-  const state =
-    sample.kind === 'report' ? { ...sample, settings: { ...sample.settings, locale }, ...more } : sample;
-  return <ReportView state={state} actions={actions} locale={locale} version="0.1.0" {...place} />;
+  const state = sample.kind === 'report' ? { ...sample, ...more } : sample;
+  return <ReportView state={state} actions={actions} version="0.1.0" {...place} />;
 }
 
 /** What the popup says after an action, above the report. */
@@ -132,25 +130,23 @@ interface Shown {
 const beside: Shown = {
   css: reportCss,
   states: ['differences', 'names-and-self', 'awkward', 'no-facts', 'none'],
-  view: (state, locale) => reportScreen(state as StateName, locale, {}, panel),
+  view: (state) => reportScreen(state as StateName, {}, panel),
 };
 const screens: Readonly<Record<string, Shown>> = {
   popup: {
     css: reportCss,
     states: [...Object.keys(states), ...notices],
-    view(state, locale) {
+    view(state) {
       const notice = notices.find((known) => known === state);
       const own = notice === 'notice.sourceAdded' ? { own: 'own:page' } : {};
-      return notice
-        ? reportScreen('no-facts', locale, own, { notice })
-        : reportScreen(state as StateName, locale);
+      return notice ? reportScreen('no-facts', own, { notice }) : reportScreen(state as StateName);
     },
   },
   story: {
     css: reportCss,
     states: [...Object.keys(stories), 'search', 'tabs'],
-    view: (state, locale) =>
-      reportScreen(state === 'list' ? 'differences' : 'no-facts', locale, {
+    view: (state) =>
+      reportScreen(state === 'list' ? 'differences' : 'no-facts', {
         story: stories[(state in stories ? state : 'nothing') as StoryName],
       }),
     press: { search: '.reports > .actions > .button ~ .button', tabs: '.open-tabs > .button' },
@@ -160,17 +156,13 @@ const screens: Readonly<Record<string, Shown>> = {
   options: {
     css: pageCss,
     states: [...Object.keys(optionsStates), 'refused'],
-    view: (state, locale) => (
-      <OptionsView data={optionsStates[state] ?? emptyOptions} actions={optionsActions} locale={locale} />
-    ),
+    view: (state) => <OptionsView data={optionsStates[state] ?? emptyOptions} actions={optionsActions} />,
     press: { refused: '#outlets .rows .switch[aria-checked=false]' },
   },
   welcome: {
     css: pageCss,
     states: ['first', 'chosen', 'outlets'],
-    view: (_state, locale) => (
-      <WelcomeView locale={locale} openOptions={() => undefined} outlets={outletPorts} />
-    ),
+    view: () => <WelcomeView openOptions={() => undefined} outlets={outletPorts} />,
     press: { chosen: '.sample-mark', outlets: '.outlets .fold > summary' },
   },
   card: {

@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import { type DataPath, type FactSet, parseFactSet } from '../../library/fact-sets/schema.ts';
+import { jsonOf } from '../../text/known.ts';
 import { type CliIo, InputError } from '../io.ts';
 
 interface FileProblem {
@@ -95,20 +96,24 @@ export async function readSets(
 ): Promise<number> {
   if (!paths.length) throw new InputError('Name at least one fact file or folder.');
   const places = new Map<string, string>();
+  const notes = new Set(['']);
   let problems = 0;
   const tell = (one: FileProblem): void => {
     problems += 1;
     if (problems <= mostProblems) io.error(formatProblem(one));
   };
   for await (const { file, line, set, problems: found, retired } of eachSet(paths, io)) {
-    if (retired?.length) io.error(`${file}: no longer read, and left out: ${retired.join(', ')}.\n`);
+    const note = retired?.length ? `${file}: no longer read, and left out: ${retired.join(', ')}.\n` : '';
+    // Once for a file, however many of its sets have them.
+    if (!notes.has(note)) io.error(note);
+    notes.add(note);
     found.forEach(tell);
-    if (!set || found.length) continue;
+    if (!set) continue;
     const more = (message: string, remedy: string): void => tell({ file, line, message, remedy });
     const first = places.get(set.id);
     if (first === undefined) places.set(set.id, `${file}:${line}`);
     else more(`The set id "${set.id}" is already used by ${first}.`, 'Give each set an id of its own.');
-    take(set, more);
+    if (!found.length) take(set, more);
   }
   if (problems > mostProblems) io.error(`… and ${problems - mostProblems} more problems.\n`);
   if (problems) return 0;
@@ -117,11 +122,9 @@ export async function readSets(
 }
 
 function readLine(text: string, line: number): Written {
-  try {
-    return { data: JSON.parse(text), lineAt: () => line };
-  } catch {
-    return problem(line, 'The line is not JSON.', 'Give one whole fact set a line.');
-  }
+  const data = jsonOf(text);
+  if (data !== undefined) return { data, lineAt: () => line };
+  return problem(line, 'The line is not JSON.', 'Give one whole fact set a line.');
 }
 
 function readBytes(bytes: Uint8Array): Written {

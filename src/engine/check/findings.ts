@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
-import type { Coverage, Document, Evidence, Finding, Reason, Span, Statement } from '../model.ts';
+import type { Coverage, Document, Evidence, Finding, Reason, Span, Statement, Verdict } from '../model.ts';
 import { byStrength } from '../policy.ts';
 import { type Compared, type Comparison, comparePage, type Match } from './compare.ts';
 import { rivalsOf } from './leftovers.ts';
@@ -35,7 +35,7 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
     const own = raised.get(one.view.claim);
     if (own !== undefined) {
       const { claim, verdict, rule, confidence, reason } = own;
-      return { ...base(claim), verdict, rule, confidence, reason, evidence: [] };
+      return finding(claim, verdict, rule, confidence, reason, []);
     }
     const { value } = one.view.claim;
     const judgement =
@@ -53,31 +53,15 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
 
 function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches }: Judgement): Finding {
   const [best] = matches;
-  if (best === undefined)
-    return {
-      ...base(claim),
-      verdict: 'unverified',
-      rule: 'no-fact',
-      confidence: 0,
-      reason: { key: 'unverified' },
-      evidence: [],
-    };
+  if (best === undefined) return finding(claim, 'unverified', 'no-fact', 0, { key: 'unverified' }, []);
   const isName = claim.value.type === 'name';
   const told = verdict === 'contradicted' || verdict === 'compare';
   const key: Reason['key'] = verdict === 'contradicted' ? 'differs' : verdict;
-  return {
-    ...base(claim),
-    verdict,
-    rule: told ? `${claim.slot === 'other' ? 'score' : claim.slot}-differs` : 'same-value',
-    confidence: Math.round(confidence * 100) / 100,
-    reason: {
-      key,
-      ...(told ? { page: shown(claim) } : {}),
-      // A name stands as the page writes it: the source may know it by another one.
-      fact: shown(isName && !told ? claim : best.view.claim),
-    },
-    evidence: proofs(matches),
-  };
+  const rule = told ? (`${claim.slot === 'other' ? 'score' : claim.slot}-differs` as const) : 'same-value';
+  // A name stands as the page writes it: the source may know it by another one.
+  const fact = shown(isName && !told ? claim : best.view.claim);
+  const reason = told ? { key, page: shown(claim), fact } : { key, fact };
+  return finding(claim, verdict, rule, confidence, reason, proofs(matches));
 }
 
 /** A value and what came of it. */
@@ -149,19 +133,12 @@ function clauses(
       if (best === undefined) return [];
       const { fact, covered } = best;
       const verdict = supported ? 'supported' : 'repeated';
-      return [
-        {
-          ...base(claim),
-          verdict,
-          rule,
-          confidence: Math.round(covered * 100) / 100,
-          reason:
-            rule === 'same-words'
-              ? { key: verdict, fact: claim.quote }
-              : { key: supported ? 'supportedWords' : verdict, fact: fact.statement },
-          evidence: proving.flatMap(({ fact: f }) => proofsOf(f, f.statement)),
-        },
-      ];
+      const reason: Reason =
+        rule === 'same-words'
+          ? { key: verdict, fact: claim.quote }
+          : { key: supported ? 'supportedWords' : verdict, fact: fact.statement };
+      const evidence = proving.flatMap(({ fact: f }) => proofsOf(f, f.statement));
+      return [finding(claim, verdict, rule, covered, reason, evidence)];
     };
     const within = (span: Span): readonly Valued[] =>
       own.filter(({ claim: c }) => c.start < span.end && span.start < c.end);
@@ -216,14 +193,18 @@ function clauses(
   });
 }
 
-function base(claim: Claim) {
-  return {
-    start: claim.start,
-    end: claim.end,
-    slot: claim.slot,
-    quote: claim.quote,
-    value: normalised(claim),
-  };
+function finding(
+  claim: Claim,
+  verdict: Verdict,
+  rule: Finding['rule'],
+  confidence: number,
+  reason: Reason,
+  evidence: Evidence[],
+): Finding {
+  const { start, end, slot, quote } = claim;
+  const value = normalised(claim);
+  const rounded = Math.round(confidence * 100) / 100;
+  return { start, end, slot, quote, value, verdict, rule, confidence: rounded, reason, evidence };
 }
 
 /** Evidence of the matches, one line a source, strongest first. */

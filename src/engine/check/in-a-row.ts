@@ -3,23 +3,27 @@
  * chance, told in the same way, that begins and ends where something said does.
  */
 import { dense } from '../../text/dense.ts';
+import { grouped } from '../../text/groups.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
-import { actsOf, MARK, orderOf } from './roles.ts';
+import { MARK, type Order, orderOf } from './roles.ts';
 import type { Rarity } from './side-by-side.ts';
 import { type Backed, tellsAct, tellsOtherwise } from './statement-support.ts';
-import { stretchesOf } from './stretches.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** So many words of content, which without names and figures are as rare as so many that no fact has. */
 const IN_A_ROW = 3;
 const RARE = 3;
 
-/** A text with its words of content. */
+/** The words of content of a text. */
 interface Line {
-  readonly text: string;
   readonly words: readonly Word[];
+  /** Whether each is part of what the one before it names: no small word and no mark stands between them. */
+  readonly joined: readonly boolean[];
+  /** Whether each goes on what the one before it says. */
+  readonly goesOn: readonly boolean[];
 }
 
 export interface Told extends Span {
@@ -41,9 +45,10 @@ export function rowsTold(
   // Without capitals and small words nothing tells where a row may end.
   if (dense.test(sentence)) return [];
   const line = lineOf(sentence);
-  const { words } = line;
-  const mine = stretchesOf(sentence);
-  const acts = new Set(actsOf(orderOf(sentence, names)));
+  const { words, goesOn } = line;
+  // Few sentences have a row that asks for these.
+  let [mine, order]: [Stretch[]?, Order?] = [];
+  const isAct = (key = ''): boolean => (order ??= orderOf(sentence, names)).acts.has(key);
   const keys = words.map(({ key, start, end }) =>
     closed.some((span) => span.start < end && start < span.end) ? '' : key,
   );
@@ -56,23 +61,26 @@ export function rowsTold(
     const { line: other, at } = placesIn(fact);
     const isOne = (i: number, j: number): boolean =>
       keys[i] !== undefined && keys[i] !== '' && keys[i] === other.words[j]?.key;
+    const mayEnd = (i: number, j: number): boolean =>
+      !line.joined[i] &&
+      !other.joined[j] &&
+      // What is done is not told without whom it is done to.
+      !(goesOn[i] && isAct(keys[i - 1]));
     for (let i = 0; i < words.length; i++)
       for (const j of at.get(keys[i] ?? '') ?? []) {
         if (isOne(i - 1, j - 1)) continue;
         let length = 1;
         while (isOne(i + length, j + length)) length++;
-        const mayEnd = (): boolean =>
-          !isJoined(line, i + length) &&
-          !isJoined(other, j + length) &&
-          // What is done is not told without whom it is done to.
-          !(acts.has(keys[i + length - 1] ?? '') && goesOn(line, i + length));
-        while (length >= IN_A_ROW && !mayEnd()) length--;
-        const mass = worth.slice(i, i + length).reduce((sum, one) => sum + one, 0);
-        if (length < IN_A_ROW || mass < least) continue;
+        while (length >= IN_A_ROW && !mayEnd(i + length, j + length)) length--;
+        if (length < IN_A_ROW) continue;
+        let mass = 0;
+        for (let k = i; k < i + length; k++) mass += worth[k] ?? 0;
+        if (mass < least) continue;
         // Nor is it told of whom something is done where that is another thing.
-        const before = goesOn(line, i) ? (words[i - 1]?.key ?? '') : '';
-        if (acts.has(before) && !tellsAct(fact, before)) continue;
-        if (tellsOtherwise(mine, fact, keys.slice(i, i + length), acts)) continue;
+        const before = goesOn[i] ? (words[i - 1]?.key ?? '') : '';
+        if (isAct(before) && !tellsAct(fact, before)) continue;
+        mine ??= stretchesOf(sentence);
+        if (tellsOtherwise(mine, fact, keys.slice(i, i + length), isAct)) continue;
         const span = { start: words[i]?.start ?? 0, end: words[i + length - 1]?.end ?? 0 };
         const place = `${span.start} ${span.end}`;
         const row = found.get(place) ?? { ...span, backed: [] };
@@ -87,26 +95,21 @@ export function rowsTold(
 }
 
 function lineOf(statement: string): Line {
-  const { text, words } = beginningOf(statement);
-  return { text, words: words.filter(({ key }) => key !== '') };
+  const { text, words: all } = beginningOf(statement);
+  const words = all.filter(({ key }) => key !== '');
+  const gaps = words.map(({ start }, i) => (i === 0 ? undefined : text.slice(words[i - 1]?.end, start)));
+  return {
+    words,
+    joined: gaps.map((gap) => gap !== undefined && JOINED.test(gap)),
+    goesOn: gaps.map((gap) => gap !== undefined && !MARK.test(gap)),
+  };
 }
+
+const JOINED = /^[\s-]?$/;
 
 /** A fact's words of content, and where each key stands among them. */
 const placesIn = rememberedOf(({ statement }: Fact) => {
   const line = lineOf(statement);
-  const at = new Map<string, number[]>();
-  line.words.forEach(({ key }, i) => at.set(key, [...(at.get(key) ?? []), i]));
+  const at = grouped(line.words.map(({ key }, i) => [key, i] as const));
   return { line, at };
 });
-
-/** What stands between a word of content and the one before it. */
-function gapBefore({ text, words }: Line, at: number): string | undefined {
-  const [before, word] = [words[at - 1], words[at]];
-  return before === undefined || word === undefined ? undefined : text.slice(before.end, word.start);
-}
-
-/** Whether a word is part of what the one before it names: no small word and no mark stands between them. */
-const isJoined = (line: Line, at: number): boolean => /^[\s-]?$/.test(gapBefore(line, at) ?? '.');
-
-/** Whether a word goes on what the one before it says. */
-const goesOn = (line: Line, at: number): boolean => !MARK.test(gapBefore(line, at) ?? ',');

@@ -16,6 +16,8 @@ import {
   UNDONE,
   WHOLE,
 } from '../claims/data/kinds-en.ts';
+import * as ja from '../claims/data/ways-ja.ts';
+import * as ko from '../claims/data/ways-ko.ts';
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { measuredBy } from '../claims/measure.ts';
@@ -169,7 +171,8 @@ const SO_NEAR = 48;
 
 function isUndone({ claim, text }: View): boolean {
   const at = claim.start - claim.sentence.start;
-  return UNDONE.test(text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR));
+  const near = text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR);
+  return [UNDONE, ko.UNDONE, ja.UNDONE].some((undone) => undone.test(near));
 }
 
 /**
@@ -187,11 +190,13 @@ function sexOf(text: string): string {
   return first === second ? '' : String(first);
 }
 
+const ALL_MARKS = [...MARKS, ko.NEXT_TURN, ja.NEXT_TURN];
+
 /** Which of the kinds of words a sentence has at all: most have none. */
 const kindsIn = remembered(
   (text: string) =>
     new Set(
-      [PART, SOME, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...MARKS].filter(
+      [PART, SOME, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...ALL_MARKS].filter(
         (kind) => text.search(kind) >= 0,
       ),
     ),
@@ -210,7 +215,9 @@ function bears({ claim, text }: View, kind: RegExp): boolean {
 }
 
 /** What the words around a value make of it, read once. */
-const kindsOf = rememberedOf((view: View) => {
+const kindsOf = rememberedOf(readKinds, ({ claim }) => claim);
+
+function readKinds(view: View) {
   const ago = bears(view, THEN);
   return {
     year: yearOf(view),
@@ -221,9 +228,9 @@ const kindsOf = rememberedOf((view: View) => {
     ago,
     past: ago || bears(view, LAST),
     turn: Number(bears(view, THIS_TURN)) - Number(bears(view, LAST_TURN)),
-    marks: MARKS.map((mark) => bears(view, mark)),
+    marks: ALL_MARKS.map((mark) => bears(view, mark)),
   };
-});
+}
 
 /** Measured against another base, of another year, or told as a part, in another way or of another one. */
 export function isOfOtherKind(a: View, b: View): boolean {
@@ -242,7 +249,9 @@ export function isOfOtherKind(a: View, b: View): boolean {
 }
 
 /** The words right before the nouns that tell what is counted or measured: "online sales", "ski accidents". */
-const qualifiersOf = rememberedOf(({ claim, text }: View): ReadonlyMap<string, string> => {
+const qualifiersOf = rememberedOf(readQualifiers, ({ claim }) => claim);
+
+function readQualifiers({ claim, text }: View): ReadonlyMap<string, string> {
   const { keys, joined, names } = rowOf(claim, text);
   const out = new Map<string, string>();
   keys.forEach((key, i) => {
@@ -251,7 +260,7 @@ const qualifiersOf = rememberedOf(({ claim, text }: View): ReadonlyMap<string, s
     out.set(noun, joined[i] === true && names[i - 1] === false ? (keys[i - 1] ?? '') : '');
   });
   return out;
-});
+}
 
 /** Whether what is counted or measured here is told more narrowly: "online sales" where the other has "sales". */
 function isNarrower(a: View, b: View): boolean {

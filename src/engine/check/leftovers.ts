@@ -1,16 +1,26 @@
 /** Match first what agrees: what a source says for another claim of the page does not stand against this one. */
 import type { Fact } from '../facts/model.ts';
+import type { DateValue } from '../values/model.ts';
 import type { Compared, Match } from './compare.ts';
 import { relate } from './relate.ts';
 import type { View } from './side-by-side.ts';
 
 export const agrees = ({ relation }: Match): boolean => relation === 'equal' || relation === 'compatible';
 
-/** Gives the page's value, and not only a month or year that holds its day. */
+/** Two clocks that tell one event seldom differ by more minutes. */
+const CLOCKS = 20;
+const minutesOf = ({ time }: DateValue): number => (time ? 60 * time.hour + (time.minute ?? 0) : Number.NaN);
+
+/**
+ * Gives the page's value, at its hour, and not only a month or year that holds its day; "this year" holds more days than
+ * could tell anything of it.
+ */
 export function gives({ claim }: View, match: Match): boolean {
   const [a, b] = [claim.value, match.view.claim.value];
-  if (!agrees(match) || match.relation === 'equal' || a.type !== 'date' || b.type !== 'date')
-    return agrees(match);
+  if (!agrees(match) || a.type !== 'date' || b.type !== 'date') return agrees(match);
+  if (Math.abs(minutesOf(a) - minutesOf(b)) > CLOCKS) return false;
+  if (match.relation === 'equal') return true;
+  if (a.precision === 'year' && a.implied.includes('year')) return false;
   // "From December": neither says of which year, and each guess is made from the sentence around it.
   const from = a.implied.includes('year') && b.implied.includes('year') ? '2026-'.length : 0;
   return a.from.slice(from) <= b.from.slice(from) && b.to.slice(from) <= a.to.slice(from);

@@ -77,9 +77,12 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
  * does, "210 million euros, 30 million of it in the north": a figure without its unit may well be the page's.
  */
 export function isSaidBeside({ others, value: mine }: Claim, { others: theirs, value }: Claim): boolean {
-  const [key] = valueKeys(value);
-  const [bare] = mine.type === 'quantity' && mine.unit !== '' ? valueKeys({ ...mine, unit: '' }) : [];
-  return (key !== undefined && others.includes(key)) || (bare !== undefined && theirs.includes(bare));
+  const [[key], [own = '']] = [valueKeys(value), valueKeys(mine)];
+  const isBare = mine.type === 'quantity' && mine.unit !== '';
+  return (
+    (key !== undefined && others.includes(key)) ||
+    (isBare && theirs.includes(`q::${own.slice(own.lastIndexOf(':') + 1)}`))
+  );
 }
 
 /** "In 2017 she had won 48 %": what was, as the report says, beside a figure that the page gives without that year. */

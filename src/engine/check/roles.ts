@@ -9,7 +9,8 @@ import { OPPOSITES } from '../claims/data/opposites-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
 import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
 import { isDay } from './rows.ts';
-import { actOf, areOneVerb } from './uncased.ts';
+import { areOneVerb } from '../../text/korean-verb.ts';
+import { actOf } from './uncased.ts';
 
 interface Placed {
   readonly key: string;
@@ -28,9 +29,6 @@ interface Placed {
   readonly part: number;
   readonly aside: boolean;
 }
-
-/** The content words of a statement in their order. */
-export type Order = readonly Placed[];
 
 const MOST_WORDS = 40;
 /** Between a small word and whom it leads to stand his title and whose he is, and no other act. */
@@ -80,11 +78,12 @@ export function orderOf(statement: string, names: ReadonlySet<string>): Order {
   const acts = words.map((_, i) => isActAt(text, words, i));
   const is = (at: number, kind: ReadonlySet<string>): boolean => kind.has(words[at]?.lower ?? '');
   let [part, opens] = [0, 0];
-  const order = words.flatMap((word, i): Placed | [] => {
+  const order: Placed[] = [];
+  for (const [i, word] of words.entries()) {
     if (is(i, OPENS) || MARK.test(text.slice(words[i - 1]?.end ?? 0, word.start)))
       [part, opens] = [part + 1, i];
     const aside = opens > 0 && is(opens, WHO);
-    if (word.key === '' || word.digit || isDay(word.lower)) return [];
+    if (word.key === '' || word.digit || isDay(word.lower)) continue;
     const named = word.capital && (word.start > 0 || names.has(word.key));
     const act = !named && (word === last || acts[i] === true);
     const before = words[i - 1];
@@ -101,9 +100,10 @@ export function orderOf(statement: string, names: ReadonlySet<string>): Order {
       from--;
     const leads = from >= first && is(from, LEADS) ? words[from]?.lower : undefined;
     const lead = WHOSE.test(word.text) ? 'of' : (leads ?? '');
-    return { key: word.key, named, act, verb, passive, open, lead, part, aside };
-  });
-  return order.slice(0, MOST_WORDS);
+    order.push({ key: word.key, named, act, verb, passive, open, lead, part, aside });
+    if (order.length === MOST_WORDS) break;
+  }
+  return new Order(order);
 }
 
 /** Acts that say little by themselves. */
@@ -136,10 +136,6 @@ function likenessTo(other: string): (key: string) => boolean {
 export const likeIn = (keys: readonly string[], other: string): string | undefined =>
   keys.find(likenessTo(other));
 
-/** Keys of what is done in a statement, but for acts that say little by themselves. */
-export const actsOf = (order: Order): readonly string[] =>
-  order.flatMap(({ key, act }) => (act && !LIGHT.has(key) ? [key] : []));
-
 /** Key → the sides of the pairs of opposites that it stands on: 2n and 2n + 1 are one pair. */
 const SIDES = groupsOf(`${OPPOSITES}${OPPOSITES_CJK}`.trim().replaceAll('\n', '|'));
 /** The like for words of which one tells of the doer what the other tells of whom it is done to. */
@@ -171,31 +167,88 @@ const SAME_WORDS = 0.6;
 /** A name tells as much as two other words of who does what. */
 const NAME = 2;
 
-/** A verb of a statement, which stands at a place. */
-interface Verb {
-  readonly order: Order;
-  readonly at: number;
-  readonly word: Placed;
+/** The content words of a statement in their order, made ready to be held against many others. */
+export class Order {
+  readonly words: readonly Placed[];
+  #acts: ReadonlySet<string> | undefined;
+  #places: ReadonlyMap<string, number> | undefined;
+  #verbs: readonly Verb[] | undefined;
+  #once: readonly Once[] | undefined;
+  #leads: ReadonlySet<string> | undefined;
+
+  constructor(words: readonly Placed[]) {
+    this.words = words;
+  }
+
+  /** Keys of what is done, but for acts that say little by themselves. */
+  get acts(): ReadonlySet<string> {
+    return (this.#acts ??= new Set(
+      this.words.filter(({ key, act }) => act && !LIGHT.has(key)).map(({ key }) => key),
+    ));
+  }
+
+  /** By key, -1 where one comes again. */
+  get places(): ReadonlyMap<string, number> {
+    if (this.#places === undefined) {
+      const places = new Map<string, number>();
+      this.words.forEach(({ key }, place) => places.set(key, places.has(key) ? -1 : place));
+      this.#places = places;
+    }
+    return this.#places;
+  }
+
+  /** The words that come once. */
+  get once(): readonly Once[] {
+    return (this.#once ??= this.words
+      .map(({ key, named }, at): Once => ({ key, named, at }))
+      .filter(({ key, at }) => this.places.get(key) === at));
+  }
+
+  get verbs(): readonly Verb[] {
+    return (this.#verbs ??= this.words
+      .filter(({ key, verb }) => verb && !MUTUAL.has(key))
+      .map((word) => new Verb(this, word)));
+  }
+
+  /** The small words by which its words stand to what is done. */
+  get leads(): ReadonlySet<string> {
+    return (this.#leads ??= new Set(this.words.map(({ lead }) => lead)));
+  }
 }
 
-/** A statement made ready to be held against many. */
-const placesOf = rememberedOf((order: Order) => {
-  // By key, -1 where one comes again.
-  const places = new Map<string, number>();
-  order.forEach(({ key }, place) => places.set(key, places.has(key) ? -1 : place));
-  const verbs = order.flatMap((word, at): Verb | [] =>
-    word.verb && !MUTUAL.has(word.key) ? { order, at, word } : [],
-  );
-  const has = (to: string): boolean => order.some(({ lead }) => lead === to);
-  const once = order.flatMap(({ key, named }, at) => (places.get(key) === at ? { key, named, at } : []));
-  return { places, once, verbs, moves: has('from') && has('to'), hasDoer: has('by') };
-});
+interface Once {
+  readonly key: string;
+  readonly named: boolean;
+  readonly at: number;
+}
 
-/** How each word of its statement stands to a verb. */
-const sidesBy = rememberedOf(({ order, at }: Verb) => order.map((_, place) => sideOf(order, place, at)));
+/** A verb of a statement, which stands at a place. */
+class Verb {
+  readonly order: Order;
+  readonly key: string;
+  readonly isLight: boolean;
+  /** Whether a key may tell the same. */
+  readonly isLike: (key: string) => boolean;
+  readonly #word: Placed;
+  #sides: readonly number[] | undefined;
+
+  constructor(order: Order, word: Placed) {
+    this.order = order;
+    this.key = word.key;
+    this.isLight = LIGHT.has(word.key);
+    this.isLike = likenessTo(word.key);
+    this.#word = word;
+  }
+
+  /** How each word of the statement stands to it. */
+  get sides(): readonly number[] {
+    const { words } = this.order;
+    return (this.#sides ??= words.map((_, place) => sideOf(words, place, words.indexOf(this.#word))));
+  }
+}
 
 /** 1 for who does what a verb tells, -1 for whom or what it is done to, 0 where that is not plain. */
-function sideOf(order: Order, at: number, act: number): -1 | 0 | 1 {
+function sideOf(order: readonly Placed[], at: number, act: number): -1 | 0 | 1 {
   const [word, verb] = [order[at], order[act]];
   if (word === undefined || verb === undefined || word.verb) return 0;
   const { named, part } = word;
@@ -212,10 +265,10 @@ function sideOf(order: Order, at: number, act: number): -1 | 0 | 1 {
 }
 
 /** Whether what one verb tells of the one who acts the other tells of whom it is done to, or of the same; or neither. */
-function relationOf({ key: a }: Placed, { key: b }: Placed): 'same' | 'converse' | undefined {
-  if (a === b || (!LIGHT.has(a) && !LIGHT.has(b) && likenessTo(a)(b))) return 'same';
-  const sides = CONVERSE.get(a);
-  const others = sides && CONVERSE.get(b);
+function relationOf(a: Verb, b: Verb): 'same' | 'converse' | undefined {
+  if (a.key === b.key || (!a.isLight && !b.isLight && a.isLike(b.key))) return 'same';
+  const sides = CONVERSE.get(a.key);
+  const others = sides && CONVERSE.get(b.key);
   return others !== undefined && sides?.some((side) => others.includes(side ^ 1)) === true
     ? 'converse'
     : undefined;
@@ -227,12 +280,11 @@ function relationOf({ key: a }: Placed, { key: b }: Placed): 'same' | 'converse'
  * @param least how many must stand on the other side, a name for two
  */
 export function turned(mine: Order, theirs: Order, least: number): boolean {
-  const [own, others] = [placesOf(mine), placesOf(theirs)];
-  if (own.moves && others.moves && areMoved(mine, theirs)) return true;
+  if (areMoved(mine, theirs)) return true;
   let [most, fewest] = [-Infinity, Infinity];
-  for (const verb of own.verbs)
-    for (const other of others.verbs) {
-      const relation = relationOf(verb.word, other.word);
+  for (const verb of mine.verbs)
+    for (const other of theirs.verbs) {
+      const relation = relationOf(verb, other);
       if (relation === undefined) continue;
       const turns = turnsAround(verb, other, relation === 'same');
       most = Math.max(most, turns);
@@ -243,10 +295,11 @@ export function turned(mine: Order, theirs: Order, least: number): boolean {
 
 /** How many words stand on the other side of one verb than of the other, less those that do not; one word alone tells nothing. */
 function turnsAround(verb: Verb, other: Verb, isSame: boolean): number {
-  const [here, there] = [sidesBy(verb), sidesBy(other)];
-  const { places } = placesOf(other.order);
+  const { sides: here } = verb;
+  const { sides: there } = other;
+  const { places } = other.order;
   let [sum, shared, name] = [0, 0, -1];
-  for (const { key, named, at } of placesOf(verb.order).once) {
+  for (const { key, named, at } of verb.order.once) {
     const place = places.get(key) ?? -1;
     if (place < 0) continue;
     shared++;
@@ -261,31 +314,34 @@ function turnsAround(verb: Verb, other: Verb, isSame: boolean): number {
 
 /** "From A to B" and "from B to A". */
 function areMoved(mine: Order, theirs: Order): boolean {
+  if (![mine, theirs].every((one) => one.leads.has('from') && one.leads.has('to'))) return false;
   const shared = sharedOf(mine, theirs);
   const leads = (to: string, there: string): boolean =>
-    shared.some(({ named, at, place }) => named && mine[at]?.lead === to && theirs[place]?.lead === there);
+    shared.some(
+      ({ named, at, place }) => named && mine.words[at]?.lead === to && theirs.words[place]?.lead === there,
+    );
   return leads('from', 'to') && leads('to', 'from');
 }
 
 /** Words that both have once. */
 function sharedOf(mine: Order, theirs: Order) {
-  const { places } = placesOf(theirs);
-  return placesOf(mine).once.flatMap((one) => {
-    const place = places.get(one.key) ?? -1;
-    return place < 0 ? [] : { ...one, place };
-  });
+  const places = mine.once.map(({ key, named, at }) => ({
+    named,
+    at,
+    place: theirs.places.get(key) ?? -1,
+  }));
+  return places.filter(({ place }) => place >= 0);
 }
 
 /** Whether participants have changed places, or two words in what are the same words otherwise ("buys more than it sells"). */
 export function exchanged(mine: Order, theirs: Order): boolean {
   if (turned(mine, theirs, NAME)) return true;
-  if (placesOf(mine).hasDoer || placesOf(theirs).hasDoer) return false;
-  const least = Math.max(3, SAME_WORDS * Math.max(mine.length, theirs.length));
-  if (Math.min(mine.length, theirs.length) < least) return false;
+  const [own, others] = [mine.words.length, theirs.words.length];
+  const least = Math.max(3, SAME_WORDS * Math.max(own, others));
+  if (Math.min(own, others) < least || mine.leads.has('by') || theirs.leads.has('by')) return false;
   const shared = sharedOf(mine, theirs);
   if (shared.length < least) return false;
-  const ranks = new Map([...shared].sort((a, b) => a.place - b.place).map(({ key }, rank) => [key, rank]));
-  return shared.some((x, i) =>
-    shared.some((y, k) => k > i + 1 && ranks.get(x.key) === k && ranks.get(y.key) === i),
-  );
+  const sorted = shared.map(({ place }) => place).sort((a, b) => a - b);
+  const ranks = shared.map(({ place }) => sorted.indexOf(place));
+  return ranks.some((k, i) => k > i + 1 && ranks[k] === i);
 }

@@ -92,8 +92,7 @@ function makeRow(
 /** The words of a statement that say something, without a value in view, at most as many as can be laid side by side. */
 export function rowOfText(text: string): Row {
   const telling = contentOf(text).filter(({ key }) => !dense.test(key) || !isLight(key));
-  const row = makeRow(telling, { start: 0, end: 0 }, new Set(), []);
-  return { ...row, at: 0, keys: row.keys.slice(0, 2 * WINDOW) };
+  return cut({ ...makeRow(telling, { start: 0, end: 0 }, new Set(), []), at: 0 });
 }
 
 /** Words so far from the value belong to other statements of the sentence. */
@@ -212,14 +211,19 @@ export function lay(first: Row, second: Row): Laid {
   return { alike, whole: common >= MOST * Math.max(n, m), within, common, swapped, apart, extended };
 }
 
-const cuts = new WeakMap<Row, Row>();
-
+/** As many words on both sides of the value as are laid side by side. */
 function cut(row: Row): Row {
-  let short = cuts.get(row);
+  const from = Math.max(0, row.at - WINDOW);
+  const to = row.at === 0 ? 2 * WINDOW : row.at + WINDOW;
+  return from === 0 && row.keys.length <= to ? row : shortened(row, from, to);
+}
+
+const shorter = new WeakMap<Row, Row>();
+
+function shortened(row: Row, from: number, to: number): Row {
+  let short = shorter.get(row);
   if (short === undefined) {
     const { keys, names, joined, words, full, at, opens } = row;
-    const from = Math.max(0, at - WINDOW);
-    const to = at === 0 ? 2 * WINDOW : at + WINDOW;
     const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
     short = {
       keys: slice(keys),
@@ -230,7 +234,7 @@ function cut(row: Row): Row {
       at: at - from,
       opens: opens && from === 0,
     };
-    cuts.set(row, short);
+    shorter.set(row, short);
   }
   return short;
 }

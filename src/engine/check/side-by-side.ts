@@ -129,36 +129,39 @@ const NEAREST = 4;
 /** What a word from outside the sentence is worth. */
 const CONTEXT = 0.3;
 
-/** Of how much of one claim's surroundings the other knows, 0 to 1: of all by closeness and rarity, of the nearest by rarity. */
-interface Covered {
-  readonly all: number;
-  readonly nearest: number;
-}
-
 /** How close each of two claims has the keys of the other, by the place of the key; one pair is met at a time. */
 const inA = new Float64Array(256);
 const inB = new Float64Array(256);
 
-/** @param theirs how close the other has each key, 0 where it has it not */
-function covered(view: View, other: View, theirs: Float64Array, worth: readonly number[]): Covered {
-  const { numbers, claim } = view;
+/**
+ * Of how much of one claim's surroundings the other knows by closeness and rarity, 0 to 1.
+ * @param theirs how close the other has each key, 0 where it has it not
+ */
+function covered(view: View, other: View, theirs: Float64Array, worth: readonly number[]): number {
+  const { numbers, mass } = view;
+  const { near } = view.claim;
+  if (mass <= 0) return 0;
   let sum = 0;
-  let nearest = 0;
-  let first = 0;
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] ?? 0;
-    const weight = claim.near[i] ?? 0;
-    const rare = worth[number] ?? 0;
     const close = theirs[i] ?? 0;
-    if (i < NEAREST) {
-      first += rare;
-      if (close >= CLOSE) nearest += rare;
-    }
     if (close === 0 && !other.around.has(number)) continue;
+    const weight = near[i] ?? 0;
     const hit = close === 0 ? CONTEXT : 0.5 + 0.5 * Math.min(1, close / Math.max(weight, 0.01));
-    sum += weight * hit * rare;
+    sum += weight * hit * (worth[number] ?? 0);
   }
-  return { all: view.mass > 0 ? sum / view.mass : 0, nearest: first > 0 ? nearest / first : 0 };
+  return sum / mass;
+}
+
+/** Of how much of what stands nearest the other has close by too, by rarity. */
+function nearest({ numbers }: View, theirs: Float64Array, worth: readonly number[]): number {
+  let [all, close] = [0, 0];
+  for (let i = 0; i < numbers.length && i < NEAREST; i++) {
+    const rare = worth[numbers[i] ?? 0] ?? 0;
+    all += rare;
+    if ((theirs[i] ?? 0) >= CLOSE) close += rare;
+  }
+  return all > 0 ? close / all : 0;
 }
 
 function meet(a: View, b: View, { places }: Lexicon): void {
@@ -219,15 +222,16 @@ const differ = (a: string, b: string): boolean =>
 export function partsOf(a: View, b: View, lexicon: Lexicon): number[] {
   const [p, s] = [a.claim, b.claim];
   const [x, y] = [a.line, b.line];
+  const { worth } = lexicon;
   meet(a, b, lexicon);
-  const [mine, theirs] = [covered(a, b, inB, lexicon.worth), covered(b, a, inA, lexicon.worth)];
-  const others = p.others.filter((value) => s.others.includes(value)).length;
+  let others = 0;
+  for (const value of p.others) if (s.others.includes(value)) others++;
   return [
     1,
-    mine.all,
-    theirs.all,
-    mine.nearest,
-    theirs.nearest,
+    covered(a, b, inB, worth),
+    covered(b, a, inA, worth),
+    nearest(a, inB, worth),
+    nearest(b, inA, worth),
     run(x, y, -1),
     run(x, y, 1),
     inOrder(x, y),

@@ -15,21 +15,12 @@ import { normalise } from '../../text/normalise.ts';
 import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
-import {
-  actsOf,
-  areOpposed,
-  exchanged,
-  isLike,
-  likeActs,
-  likeIn,
-  type Order,
-  orderOf,
-  turned,
-} from './roles.ts';
+import { areOpposed, exchanged, isLike, likeActs, likeIn, type Order, orderOf, turned } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 import { isDebunked, type Stretch, stretchesOf, wayTold } from './stretches.ts';
-import { areOneName, areOneVerb } from './uncased.ts';
+import { areOneVerb, mayBeVerb } from '../../text/korean-verb.ts';
+import { areOneName, isToldOf, subjectsIn } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -60,33 +51,30 @@ export function* backing(
   rarity: Rarity,
 ): Generator<Backed> {
   const order = orderOf(claim.quote, names);
-  const acts = new Set(actsOf(order));
   const own = claim.keys.map((key) => ({
     key,
     worth: rarity(key),
-    named: names.has(key) && !acts.has(key),
-    acts: acts.has(key),
+    named: names.has(key) && !order.acts.has(key),
   }));
   const mass = own.reduce(added, 0);
+  if (mass === 0) return;
+  const acts = claim.keys.filter((key) => order.acts.has(key));
+  const named = own.flatMap((word) => (word.named ? word.key : []));
   const joined = claim.quote
     .match(JOINED)
     ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
   const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
     const { keys } = setsOf(fact);
-    const held = own.filter(({ key, acts }) => (acts ? tellsAct(fact, key) : keys.has(key)));
-    const like = own.filter(
-      (word) => !word.named && !word.acts && !held.includes(word) && tellsThing(fact, word.key),
-    );
-    const covered = [...held, ...like].reduce(added, 0);
-    if (mass === 0 || covered < COVERED * mass) continue;
-    if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
-      continue;
     // What the clause says was done the fact must tell, and whom the clause names it must know.
-    if (own.some((word) => word.acts && !held.includes(word))) continue;
-    if (unproved.some((key) => !keys.has(key))) continue;
-    if (!givesAll(figures, fact)) continue;
-    if (own.some(({ key, named }) => named && !knows(fact, key))) continue;
+    if (!acts.every((key) => tellsAct(fact, key)) || !unproved.every((key) => keys.has(key))) continue;
+    const held = own.filter(({ key }) => keys.has(key) || order.acts.has(key));
+    const like = own.filter((word) => !word.named && !held.includes(word) && tellsThing(fact, word.key));
+    const covered = [...held, ...like].reduce(added, 0);
+    if (covered < COVERED * mass) continue;
+    if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every((word) => word.named))
+      continue;
+    if (!named.every((key) => knows(fact, key)) || !givesAll(figures, fact)) continue;
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
   }
@@ -106,7 +94,7 @@ export const givesAll = (figures: readonly Claim[], fact: Fact): boolean =>
 export const tellsAct = (fact: Fact, act: string): boolean =>
   setsOf(fact).keys.has(act) ||
   isLike(act, setsOf(fact).likes) ||
-  fact.keys.some((key) => areOneVerb(key, act));
+  (mayBeVerb(act) && fact.keys.some((key) => areOneVerb(key, act)));
 
 /** The groups of words for one thing that a key stands in. */
 const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_WORDS}`);
@@ -217,10 +205,10 @@ export function tellsOtherwise(
   mine: readonly Stretch[],
   fact: Fact,
   held: readonly string[],
-  acts: ReadonlySet<string>,
+  isAct: (key: string) => boolean,
 ): boolean {
   const other = toldBy(fact);
-  const [own, is] = [wayTold(mine, held, acts), wayTold(other.stretches, held, acts)];
+  const [own, is] = [wayTold(mine, held, isAct), wayTold(other.stretches, held, isAct)];
   return (
     own.denied !== is.denied ||
     own.debunked !== (is.debunked || other.takenBack) ||
@@ -231,14 +219,24 @@ export function tellsOtherwise(
 /** A clause's own way, to be held against many facts. */
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
   const mine = stretchesOf(clause);
-  const acts = new Set(actsOf(order));
   const row = rowOfText(clause);
+  const subjects = subjectsIn(clause);
   return (fact, held) => {
-    if (mine.some(({ denied, debunked, keys }) => (denied || debunked) && !held.some((key) => keys.has(key))))
+    if (
+      mine.some(
+        (stretch) => (stretch.denied || stretch.debunked) && !held.some((key) => stretch.keys.has(key)),
+      )
+    )
       return true;
-    if (tellsOtherwise(mine, fact, held, acts) || areNumberedApart(clause, fact.statement)) return true;
+    if (
+      tellsOtherwise(mine, fact, held, (key) => order.acts.has(key)) ||
+      areNumberedApart(clause, fact.statement)
+    )
+      return true;
     const other = toldBy(fact);
     const { keys } = other.row;
+    const isAct = (key: string): boolean => order.acts.has(key) || likeIn([...order.acts], key) !== undefined;
+    if (!isToldOf(fact.statement, subjects, isAct)) return true;
     const like = (key: string): string =>
       likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };

@@ -46,8 +46,9 @@ export function emptyStory({ evidence, story, reviewed }: Fact): Story {
 
 /** Adds what a fact tells. */
 export function addTo(story: Story, { keys, context, claims, statement }: Fact): void {
-  for (const key of [...keys, ...context]) story.keys.add(key);
-  for (const key of claims.flatMap(({ anchors }) => anchors)) story.names.add(key);
+  for (const key of keys) story.keys.add(key);
+  for (const key of context) story.keys.add(key);
+  for (const { anchors } of claims) for (const key of anchors) story.names.add(key);
   story.sentences.add(textOf(keys));
   story.statements.push(statement);
   for (const day of daysOf(claims)) story.days.add(day);

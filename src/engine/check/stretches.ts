@@ -14,12 +14,6 @@ interface Way {
   readonly debunked: boolean;
 }
 
-/** A stretch of a statement within which a denial, a plan or a doubt reaches, with its words. */
-export interface Stretch extends Way {
-  readonly keys: ReadonlySet<string>;
-  readonly likes: ReadonlySet<number>;
-}
-
 /** The languages whose words may stand in a text: without their letters there are none of Korean and Japanese. */
 const languagesOf = (text: string) => (dense.test(text) ? [en, ja, ko] : [en]);
 
@@ -27,15 +21,38 @@ const languagesOf = (text: string) => (dense.test(text) ? [en, ja, ko] : [en]);
 export const isDebunked = (text: string): boolean =>
   languagesOf(text).some(({ DEBUNKED }) => DEBUNKED.test(text));
 
-const wayOf = (text: string): Way => {
-  const languages = languagesOf(text);
-  const ahead = text.replace(en.AS_PLANNED, '').replace(en.MONTH, '');
-  return {
-    denied: languages.some(({ DENIED }) => DENIED.test(text)),
-    planned: languages.some(({ PLANNED }) => PLANNED.test(ahead)),
-    debunked: isDebunked(text),
-  };
-};
+/** A stretch of a statement within which a denial, a plan or a doubt reaches. */
+export class Stretch implements Way {
+  readonly denied: boolean;
+  readonly planned: boolean;
+  readonly debunked: boolean;
+  readonly #text: string;
+  #keys: ReadonlySet<string> | undefined;
+  #likes: ReadonlySet<number> | undefined;
+
+  constructor(text: string) {
+    const languages = languagesOf(text);
+    const ahead = text.replace(en.AS_PLANNED, '').replace(en.MONTH, '');
+    this.denied = languages.some(({ DENIED }) => DENIED.test(text));
+    this.planned = languages.some(({ PLANNED }) => PLANNED.test(ahead));
+    this.debunked = isDebunked(text);
+    this.#text = text;
+  }
+
+  /** Keys of its words; most stretches are told plainly, and nobody asks. */
+  get keys(): ReadonlySet<string> {
+    if (this.#keys === undefined) {
+      const plain = normalise(this.#text);
+      this.#keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
+    }
+    return this.#keys;
+  }
+
+  /** The acts that they may tell. */
+  get likes(): ReadonlySet<number> {
+    return (this.#likes ??= likeActs(this.keys));
+  }
+}
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
 const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
@@ -51,14 +68,11 @@ function untilComma(text: string): readonly string[] {
 }
 
 /** A text in the stretches within which a denial, a plan or a doubt reaches. */
-export function stretchesOf(statement: string): Stretch[] {
-  const stretches = statement.split(dense.test(statement) ? APART_DENSE : APART).flatMap(untilComma);
-  return stretches.map((text) => {
-    const plain = normalise(text);
-    const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
-    return { ...wayOf(text), keys, likes: likeActs(keys) };
-  });
-}
+export const stretchesOf = (statement: string): Stretch[] =>
+  statement
+    .split(dense.test(statement) ? APART_DENSE : APART)
+    .flatMap(untilComma)
+    .map((text) => new Stretch(text));
 
 /** That there is none says nothing of what there is none of. */
 const NONE: ReadonlySet<string> = new Set(['없었다', 'なかった'].map(keyOf));
@@ -70,17 +84,14 @@ const isPlain = ({ denied, planned, debunked }: Way): boolean => !denied && !pla
 export function wayTold(
   stretches: readonly Stretch[],
   held: readonly string[],
-  acts: ReadonlySet<string>,
+  isAct: (key: string) => boolean,
 ): Way {
   if (stretches.every(isPlain)) return PLAIN;
   const having = (keys: readonly string[]): readonly Stretch[] =>
     stretches.filter((stretch) =>
-      keys.some((key) => stretch.keys.has(key) || (acts.has(key) && isLike(key, stretch.likes))),
+      keys.some((key) => stretch.keys.has(key) || (isAct(key) && isLike(key, stretch.likes))),
     );
-  const [meant, acting] = [
-    having(held.filter((key) => !NONE.has(key))),
-    having(held.filter((key) => acts.has(key))),
-  ];
+  const [meant, acting] = [having(held.filter((key) => !NONE.has(key))), having(held.filter(isAct))];
   return {
     denied: meant.some(({ denied }) => denied),
     debunked: meant.some(({ debunked }) => debunked),

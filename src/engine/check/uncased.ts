@@ -3,21 +3,24 @@
  * is done stands last. A fact that backs one must know the former and tell the latter.
  */
 import { LIGHT_JA, LIGHT_KO, PERSON_KO } from '../claims/data/light-cjk.ts';
-import { type Word, wordsOf } from '../claims/words.ts';
+import { beginningOf, type Word } from '../claims/words.ts';
 import { dense } from '../../text/dense.ts';
-import { normalise } from '../../text/normalise.ts';
+import { stemsOf } from '../../text/korean-verb.ts';
 import { PARTICLE } from '../../text/particle.ts';
 
 const HANGUL = /^\p{sc=Hangul}/u;
-/** Told without an expression: most words are compared with many. */
-const FIRST_HANGUL = '\u1100';
 const MARKS_KO = /^들?(?:[이을은는가를과와에]|께서|에[게서]|에서?는|으?로)$/;
 const MARKS_JA = /^[はがをにで]/;
+const HAN = /^\p{sc=Han}/u;
+const PEOPLE = /^\p{sc=Hangul}{2,6}인(?:은|이|을|과|의)?$/u;
 const SUBJECT_KO = /^들?(?:[이은는가]|께서)$/;
 const SUBJECT_JA = /^[はが]/;
 
 /** Whether a key tells no act of its own. */
-export const isLight = (key: string): boolean => (HANGUL.test(key) ? LIGHT_KO.test(key) : LIGHT_JA.has(key));
+export const isLight = (key: string): boolean =>
+  LIGHT_JA.has(key) ||
+  LIGHT_KO.has(key) ||
+  (HANGUL.test(key) && stemsOf(key).some((stem) => LIGHT_KO.has(`${stem}-`)));
 
 const says = ({ key, text, digit }: Word): boolean =>
   key !== '' && !digit && dense.test(text) && !isLight(key);
@@ -25,26 +28,71 @@ const says = ({ key, text, digit }: Word): boolean =>
 /** The word that tells what is done. */
 export const actOf = (words: readonly Word[]): Word | undefined => words.findLast(says);
 
-/** Keys of those of whom and of what a statement speaks, as its particles mark them. */
-export const markedIn = (statement: string): readonly string[] => keysMarked(statement, MARKS_KO, MARKS_JA);
+/** An event is held: who acts is no more than what comes about. */
+const HELD = new Set(['개최', '開催']);
+
+/** Whether what a statement tells something about does something, and does not only come about: "시상식은 12일 열린다". */
+export function areDoers(statement: string): boolean {
+  const last = beginningOf(statement).words.findLast(({ key }) => key !== '')?.key ?? '';
+  return !isLight(last) && !HELD.has(last);
+}
+
+/** Keys of those of whom and of what a statement speaks, as its particles mark them; a compound is known by what it begins with. */
+export const markedIn = (statement: string): readonly string[] =>
+  marked(
+    statement,
+    (word, next, isNextMarked) =>
+      isMarked(word, next, isNextMarked, MARKS_KO, MARKS_JA) || isOfPeople(word, next),
+  ).flatMap(({ key, start }, i, all) =>
+    HAN.test(all[i - 1]?.text ?? '') && all[i - 1]?.end === start ? [] : key,
+  );
 
 /** Keys of what a statement tells something about. */
 export const subjectsIn = (statement: string): readonly string[] =>
-  keysMarked(statement, SUBJECT_KO, SUBJECT_JA);
+  marked(statement, (word, next, isNextMarked) =>
+    isMarked(word, next, isNextMarked, SUBJECT_KO, SUBJECT_JA),
+  ).map(({ key }) => key);
 
-function keysMarked(statement: string, korean: RegExp, japanese: RegExp): readonly string[] {
+type Marks = (word: Word, next: Word | undefined, isNextMarked: boolean) => boolean;
+
+function marked(statement: string, marks: Marks): readonly Word[] {
   if (!dense.test(statement)) return [];
-  const text = normalise(statement);
-  const words = wordsOf(text, { start: 0, end: text.length });
-  const marked: string[] = [];
+  const { words } = beginningOf(statement);
+  const out: Word[] = [];
   // From the last word on: what stands before a marked word may be marked with it.
   for (let i = words.length - 1, isNextMarked = false; i >= 0; i--) {
     const word = words[i];
     if (word === undefined) continue;
-    isNextMarked = isMarked(word, words[i + 1], isNextMarked, korean, japanese);
-    if (isNextMarked && says(word)) marked.push(word.key);
+    isNextMarked = marks(word, words[i + 1], isNextMarked);
+    if (isNextMarked && says(word)) out.push(word);
   }
-  return marked.reverse();
+  return out.reverse();
+}
+
+/** Who is of what people is told without a particle too: 태국인 남성, タイ人男性. */
+const isOfPeople = ({ text, end }: Word, next: Word | undefined): boolean =>
+  PEOPLE.test(text) || (next?.start === end && next.text.startsWith('人'));
+
+/** What an act describes stands right behind it: "이어진 막판 교섭". */
+const DESCRIBED = 2;
+
+/** Whether a statement tells its acts of those of the subjects that it names: they stand before what they do. */
+export function isToldOf(
+  statement: string,
+  subjects: readonly string[],
+  isAct: (key: string) => boolean,
+): boolean {
+  if (subjects.length === 0) return true;
+  const { text, words } = beginningOf(statement);
+  const content = words.filter(({ key }) => key !== '');
+  const acts = content.flatMap((word, at) => (isAct(word.key) ? { at, end: word.end } : []));
+  return subjects.every((subject) => {
+    const first = content.findIndex(({ key }) => key === subject);
+    const start = content[first]?.start ?? 0;
+    const does = ({ at, end }: { readonly at: number; readonly end: number }): boolean =>
+      first < at || (first - at <= DESCRIBED && !/[、,]/.test(text.slice(end, start)));
+    return first < 0 || acts.length === 0 || acts.some(does);
+  });
 }
 
 /** What is joined to a marked word is marked with it, and so is a name before an office: "丸山市長は", "노재완 시장은". */
@@ -60,22 +108,8 @@ function isMarked(
     return korean.test(PARTICLE.exec(text)?.[0] ?? '') || (bears && isNextMarked);
   }
   if (next?.start !== end) return false;
-  return japanese.test(next.text) || (/^\p{sc=Han}/u.test(next.text) && isNextMarked);
+  return japanese.test(next.text) || (HAN.test(next.text) && isNextMarked);
 }
-
-/** A Korean verb that no noun makes, told at a sentence's end or anywhere; it begins alike in all its forms. */
-const [TOLD, VERB] = [/다$/u, /^.$|[다고며던은는아어여서자]$/u];
-const FINALS = 28;
-const PAST_OR_NOW = [20, 4];
-const code = (letter = ''): number => letter.charCodeAt(0) - 0xac00;
-
-/** Whether two words are one Korean verb, as far as its first syllable tells but for what closes it. */
-export const areOneVerb = (a: string, b: string): boolean =>
-  a >= FIRST_HANGUL &&
-  HANGUL.test(a) &&
-  Math.floor(code(a) / FINALS) === Math.floor(code(b) / FINALS) &&
-  [a, b].every((word) => VERB.test(word)) &&
-  [a, b].some((word) => TOLD.test(word) && PAST_OR_NOW.includes(code(word.at(-2)) % FINALS));
 
 /** A Korean, Japanese or Chinese name in full and its family's alone; a Korean office and its short name: 국가정보원, 국정원. */
 export function areOneName(a: string, b: string): boolean {

@@ -11,7 +11,7 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { areOpposed, likeIn } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { odds } from './same-fact.ts';
-import { isLight } from './uncased.ts';
+import { areDoers, isLight, subjectsIn } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { View } from './side-by-side.ts';
@@ -110,6 +110,7 @@ const nearTo = rememberedOf(
       UP.test(lead) || MORE.test(rest) ? ['rise'] : DOWN.test(lead) || LESS.test(rest) ? ['fall'] : [];
     return [...keys.filter((_key, i) => (near[i] ?? 0) >= CLOSE), ...way.map(keyOf)];
   },
+  ({ claim }) => claim,
 );
 /** Small words have no key. */
 const UP = /\bup(?: by)? \S{0,2}$/i;
@@ -147,11 +148,13 @@ const SMALL = 20;
 const SMALLEST = 4;
 const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? value.exact : Number.NaN);
 
-/** What was done on a day is no name, and no office of those who did it. */
+/** What was done on a day is no name, nobody who did it, and no office of his. */
 function sharesAct(a: View, b: View): boolean {
   const [mine, theirs] = [rowOf(a.claim, a.text), rowOf(b.claim, b.text)];
+  const subjects = areDoers(a.text) && areDoers(b.text) ? subjectsIn(a.text) : [];
   const tells = (key: string): boolean => theirs.keys.includes(key) || likeIn(theirs.keys, key) !== undefined;
   return mine.keys.some(
-    (key, i) => mine.names[i] === false && !ROLES.has(key) && !isLight(key) && tells(key),
+    (key, i) =>
+      mine.names[i] === false && !ROLES.has(key) && !isLight(key) && !subjects.includes(key) && tells(key),
   );
 }

@@ -74,7 +74,11 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
     const slack = isFigure && origins.size > 1 ? ALIKE : 0;
     return giving.filter((m) => {
       const surely = witnesses.tellsSurely(m.fact);
-      return isSupport(claim.view, m, surely, giving.length, slack) && !isOutdone(claim.view, m, list);
+      return (
+        isSupport(claim.view, m, surely, giving.length, slack) &&
+        !isOutdone(claim.view, m, list) &&
+        !witnesses.isAhead(claim.view.claim, m.fact)
+      );
     });
   };
   const supporting = backed(claim.matches);

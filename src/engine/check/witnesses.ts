@@ -10,6 +10,7 @@ import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
+import { WEAK } from './kinds.ts';
 import { type Introduced, introducedIn, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
 import {
@@ -226,6 +227,13 @@ export class Witnesses {
   isOfSameDay({ published }: Fact): boolean {
     const [a, b] = [this.#page.published, published].map((day) => day?.slice(0, 10));
     return a === undefined || b === undefined || a === b;
+  }
+
+  /** Whether a report could only plan what the page, which is of a later day, tells of a day as done. */
+  isAhead({ value, modality }: Claim, { published, reviewed }: Fact): boolean {
+    const [own, theirs] = [this.#page.published, published].map((day) => day?.slice(0, 10) ?? '');
+    if (value.type !== 'date' || reviewed || WEAK.has(modality) || !own || !theirs) return false;
+    return value.precision === 'day' && theirs < value.from && value.from <= own;
   }
 
   /** Where a fact's report comes from: facts of one origin are one voice. */

@@ -2,6 +2,7 @@
  * What a figure measures: its counted noun, its kind (change, share, level …) and its comparison base.
  * Kinds and bases decide what may be compared at all: a share never meets a change, year-on-year never quarter-on-quarter.
  */
+import { firstOfGroup } from '../../text/groups.ts';
 import type { Slot, Span } from '../model.ts';
 import type { Claim, MeasureKind } from './model.ts';
 import { MEASURES } from './data/measures-en.ts';
@@ -30,10 +31,7 @@ const WINDOW = 44;
 
 /** Key of a measuring noun → the key that stands for its group. */
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
-  MEASURES.split('|').flatMap((group) => {
-    const keys = group.trim().split(/\s+/).map(keyOf);
-    return keys.map((key) => [key, keys[0] ?? key] as const);
-  }),
+  Array.from(firstOfGroup(MEASURES), ([noun, first]) => [keyOf(noun), keyOf(first)]),
 );
 /** What stands for the group of nouns in which a key measures one thing; undefined where it measures nothing. */
 export const measuredBy = (key: string): string | undefined => GROUP_OF.get(key);

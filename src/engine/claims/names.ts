@@ -38,8 +38,10 @@ export interface Name extends Span {
 
 /** Words that the text writes with a capital inside a sentence: only these may be names at a sentence's start. */
 export function innerCapitals(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
-  const later = sentences.flatMap((words) => words.slice(1));
-  return new Set(later.filter((word) => word.capital).map((word) => word.lower));
+  const inner = new Set<string>();
+  for (const words of sentences)
+    for (const [i, word] of words.entries()) if (i > 0 && word.capital) inner.add(word.lower);
+  return inner;
 }
 
 /** The names of one sentence. `headline` texts capitalise everything: there, only words known as names count. */

@@ -74,8 +74,12 @@ const KINDS = [/^\d{4}/, /^(?:q\d?|h\d|year)$/];
 export function otherStretch(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   return KINDS.some((kind) => {
-    const [mine, theirs] = [a.filter((p) => kind.test(p)), b.filter((p) => kind.test(p))];
-    return mine.length > 0 && theirs.length > 0 && !mine.some((x) => theirs.some((y) => sameStretch(x, y)));
+    const isOfKind = (p: string): boolean => kind.test(p);
+    return (
+      a.some(isOfKind) &&
+      b.some(isOfKind) &&
+      !a.some((x) => isOfKind(x) && b.some((y) => sameStretch(x, y) && isOfKind(y)))
+    );
   });
 }
 

@@ -8,7 +8,7 @@ import { sentences } from '../../text/sentences.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { datelineEnd } from './dateline.ts';
-import { contextOf, viewOf } from './context.ts';
+import { type Context, contextOf, viewOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { innerCapitals, type Name, namesOf, settle } from './names.ts';
@@ -56,8 +56,14 @@ const SLOTS = {
   country: 'place',
   unknown: undefined,
 } as const;
-const NO_CONTEXT = { keys: [], near: [] };
 const NO_MEASURE = { measureKind: 'none', base: '', unitKeys: [] } as const;
+/** What a frame, a name's kind or a clause tells of its claim, in place of what the words around it do. */
+interface Own {
+  readonly context?: Context;
+  readonly measure?: string;
+  readonly unitKeys?: readonly string[];
+  readonly sure?: Claim['sure'];
+}
 /** No article has more sentences; what has is no article, and only its beginning is read. */
 const MOST_SENTENCES = 3_000;
 /** A sentence with more values or names is a table: the rest would tell nothing apart. */
@@ -77,12 +83,8 @@ export function readDocument(document: Document): Reading {
     .slice(0, MOST_SENTENCES);
   const words = spans.map((s) => wordsOf(text, s.span));
   const inner = innerCapitals(words.filter((w) => !allCapital(w)));
-  const written = new Set(
-    words
-      .flat()
-      .filter((w) => !w.capital)
-      .map((w) => w.lower),
-  );
+  const written = new Set<string>();
+  for (const sentence of words) for (const w of sentence) if (!w.capital) written.add(w.lower);
   const names = settle(
     words.map((w) => namesOf(text, w, inner, allCapital(w))),
     written,
@@ -141,10 +143,10 @@ function readSentence(
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
   const fullNames = names.flatMap(({ full = [] }) => full);
   const named = unvalued(names, mentions);
-  const make = (slot: Claim['slot'], at: Span, value: ClaimValue, mine: string): Claim => {
+  const make = (slot: Claim['slot'], at: Span, value: ClaimValue, mine: string, own: Own = {}): Claim => {
     const { modality, negated } = statusOf(text, words, at);
     const event = slot === 'event';
-    const { keys, near } = event ? NO_CONTEXT : contextOf(view, at, slot);
+    const { keys, near } = own.context ?? contextOf(view, at, slot);
     const figure = FIGURES.has(slot);
     const { measureKind, base, unitKeys } =
       figure || slot === 'ordinal' ? measureOf(text, words, at, slot) : NO_MEASURE;
@@ -157,11 +159,11 @@ function readSentence(
       quote: quote(at),
       sentence: span,
       zone,
-      measure: measured?.[0] ?? unitKeys.at(-1) ?? '',
-      unitKeys: measured ?? unitKeys,
+      measure: own.measure ?? measured?.[0] ?? unitKeys.at(-1) ?? '',
+      unitKeys: own.unitKeys ?? measured ?? unitKeys,
       measureKind,
       base,
-      sure: 'yes',
+      sure: own.sure ?? 'yes',
       modality,
       negated,
       keys,
@@ -179,11 +181,9 @@ function readSentence(
       fullNames,
     };
   };
-  const claims: Claim[] = mentions.map((m, i) => {
-    const claim = make(m.slot, m, m.value, values[i] ?? '');
-    const frame = valueFrame(text, words, names, m);
-    return frame ? { ...claim, ...frame } : claim;
-  });
+  const claims: Claim[] = mentions.map((m, i) =>
+    make(m.slot, m, m.value, values[i] ?? '', valueFrame(text, words, names, m)),
+  );
   for (const name of named) {
     const slot = SLOTS[name.kind];
     if (slot === undefined) continue;
@@ -191,17 +191,18 @@ function readSentence(
     const role = slot === 'person' ? roleKeys(text, words, name) : [];
     const unitKeys = slot === 'place' ? [isSite(name, words) ? '#site' : '#country'] : role;
     const sure = role.length > 0 ? 'yes' : name.sure;
-    claims.push({ ...make(slot, name, value, ''), unitKeys, sure });
+    claims.push(make(slot, name, value, '', { unitKeys, sure }));
   }
   for (const clause of clauses) {
     const own = content.filter((w) => w.start >= clause.start && w.end <= clause.end);
     const inside = [...new Set(own.map((w) => w.key))];
     if (inside.length < 2) continue;
-    const claim = make('event', clause, { type: 'event', action: '' }, '');
-    claims.push({ ...claim, keys: inside, near: inside.map(() => 1) });
+    const context = { keys: inside, near: inside.map(() => 1) };
+    claims.push(make('event', clause, { type: 'event', action: '' }, '', { context }));
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { ...span, index, zone, words, names, mentions, claims, keys };
+  const { start, end } = span;
+  return { start, end, index, zone, words, names, mentions, claims, keys };
 }
 
 /** A place, or a capital where something happens "in" it; a country alone is too often only an attribute. */

@@ -28,14 +28,17 @@ export function resolve(sentences: readonly Sentence[]): Sentence[] {
         ? ownersAt(NOWHERE, lead.words, unvalued(lead.names, lead.mentions), [])
         : [];
     if (when.length === 0 && what === '' && whose.length === 0) return sentence;
-    const claims = sentence.claims.map((claim) => ({
-      ...claim,
-      ...(what !== '' && isMeasured(claim) && claim.measure === ''
-        ? { measure: what, unitKeys: [what] }
-        : {}),
-      ...(claim.owners.length === 0 ? { owners: whose } : {}),
-      ...(claim.periods.length === 0 ? { periods: when } : {}),
-    }));
+    const claims = sentence.claims.map((claim) => {
+      const { owners, periods } = claim;
+      const measured = what !== '' && isMeasured(claim) && claim.measure === '';
+      return {
+        ...claim,
+        measure: measured ? what : claim.measure,
+        unitKeys: measured ? [what] : claim.unitKeys,
+        owners: owners.length === 0 ? whose : owners,
+        periods: periods.length === 0 ? when : periods,
+      };
+    });
     return { ...sentence, claims };
   });
 }

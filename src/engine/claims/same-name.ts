@@ -5,6 +5,7 @@
 import { NICKNAMES } from './data/nicknames.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
 import { CITY_OF, COUNTRY_OF } from './data/places.ts';
+import { grouped, groupsIn } from '../../text/groups.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 
 /**
@@ -194,7 +195,7 @@ const respelt = (words: string): string =>
   SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), words);
 const spell = remembered((word: string): string => respelt(word.slice(0, LONGEST_WORD)), MOST_NAMES);
 
-const NICKNAME_GROUPS = NICKNAMES.map((group) => group.split(' '));
+const NICKNAME_GROUPS = groupsIn(NICKNAMES);
 /** Given names and their spelling. */
 const SPELT: ReadonlyMap<string, string> = (() => {
   const names = [...new Set([...NICKNAME_GROUPS.flat(), ...GIVEN_NAMES])];
@@ -203,15 +204,9 @@ const SPELT: ReadonlyMap<string, string> = (() => {
 })();
 
 /** Given names by their spelling → the groups that hold them. */
-const GIVEN: ReadonlyMap<string, readonly number[]> = (() => {
-  const groups = new Map<string, number[]>();
-  for (const [i, group] of NICKNAME_GROUPS.entries())
-    for (const name of group) {
-      const spelt = SPELT.get(name) ?? name;
-      groups.set(spelt, [...(groups.get(spelt) ?? []), i]);
-    }
-  return groups;
-})();
+const GIVEN: ReadonlyMap<string, readonly number[]> = grouped(
+  NICKNAME_GROUPS.flatMap((group, i) => group.map((name) => [SPELT.get(name) ?? name, i] as const)),
+);
 
 /**
  * The key that all forms of a given name share ("Liz" and "Elizabeth", "Aleksandr" and "Alexander"), by folded word. Forms

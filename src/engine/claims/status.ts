@@ -1,5 +1,6 @@
 /** How a statement is made: how firmly, by whom, inside quotation marks or not, negated or not. */
 import type { Span } from '../model.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { PLANNED as PLANNED_JA } from './data/ways-ja.ts';
 import { PLANNED as PLANNED_KO } from './data/ways-ko.ts';
 import type { Claim, Modality } from './model.ts';
@@ -62,9 +63,13 @@ function rankAt(words: readonly Word[], i: number): number {
   return isMonth ? FIRMNESS.length : (RANKS.get(word.lower) ?? FIRMNESS.length);
 }
 
+/** The same for all words of a sentence: its claims ask for the same ones. */
+const ranksOf = rememberedOf((words: readonly Word[]) => words.map((_, i) => rankAt(words, i)));
+
 /** Reads the status of the claim at `at`; the modality is that of the words close to it, within its own statement. */
 export function statusOf(text: string, words: readonly Word[], at: Span): Status {
   const index = wordBehind(words, at.start);
+  const ranks = ranksOf(words);
   let firm = FIRMNESS.length;
   let negated = false;
   let from = index;
@@ -79,12 +84,9 @@ export function statusOf(text: string, words: readonly Word[], at: Span): Status
     if (aside && i > from && i <= index && ends(i, ',')) {
       // The aside is over: what began before it goes on.
       aside = negated = false;
-      firm = Math.min(
-        ...words.slice(Math.max(0, from - BEFORE), from).map((_, k, all) => rankAt(all, k)),
-        FIRMNESS.length,
-      );
+      firm = Math.min(...ranksOf(words.slice(Math.max(0, from - BEFORE), from)), FIRMNESS.length);
     }
-    firm = Math.min(firm, rankAt(words, i));
+    firm = Math.min(firm, ranks[i] ?? firm);
     if (i < index && i >= index - 4 && NEGATION.has(word.lower)) negated = true;
   }
   const rest = text.slice(at.end, words.at(-1)?.end);

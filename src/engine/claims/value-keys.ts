@@ -1,9 +1,10 @@
 /** Keys under which a value is filed, so that an index can be asked "who else gives this value?". */
 import type { ClaimValue, DateValue, QuantityValue } from './model.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { keyOf } from './words.ts';
 
 /** The value's keys, most exact first. Rounded figures share a key with the figures that round to them. */
-export function valueKeys(value: ClaimValue): string[] {
+export const valueKeys = rememberedOf((value: ClaimValue): readonly string[] => {
   switch (value.type) {
     case 'date':
       return dateKeys(value);
@@ -21,7 +22,7 @@ export function valueKeys(value: ClaimValue): string[] {
     case 'event':
       return [];
   }
-}
+});
 
 function dateKeys(value: DateValue): string[] {
   if (value.from === value.to) return [`d:${value.from}`];

@@ -3,8 +3,10 @@
  * whether they carry content, whether they look like part of a name. Keys are what texts are aligned by.
  */
 import { firstNot } from '../../text/first.ts';
+import { firstOfGroup, grouped, groupsIn } from '../../text/groups.ts';
 import porter2 from 'wink-porter2-stemmer';
 import { normalise } from '../../text/normalise.ts';
+import { stemsOf } from '../../text/korean-verb.ts';
 import { ABOUT_TIME, ONLY_JOINED, PARTICLE } from '../../text/particle.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
@@ -56,12 +58,7 @@ const TIME = /^\d.*\p{sc=Hangul}$/u;
 const MADE_SO = /^\p{sc=Han}{2,}化$/u;
 
 /** Words for one act or thing in Korean and Japanese, by the first of each group. */
-const ONE_ACT: ReadonlyMap<string, string> = new Map(
-  `${ACTS_KO}|${ACTS_JA}`.split('|').flatMap((group) => {
-    const forms = group.trim().split(/\s+/);
-    return forms.map((form) => [form, forms[0] ?? form] as const);
-  }),
-);
+const ONE_ACT = firstOfGroup(`${ACTS_KO}|${ACTS_JA}`);
 
 /** The key of a lower-case, folded word; empty for a word without content. */
 export const keyOf = remembered((folded: string): string => {
@@ -74,27 +71,26 @@ export const keyOf = remembered((folded: string): string => {
   if (STOP.has(folded) || KANA.test(folded) || ONLY_JOINED.test(folded)) return '';
   if (HANGUL.test(folded)) {
     const bare = folded.replace(PARTICLE, '');
-    return ONE_ACT.get(bare) ?? bare;
+    const stem = stemsOf(folded).find((one) => ONE_ACT.has(`${one}-`));
+    return ONE_ACT.get(bare) ?? ONE_ACT.get(`${stem}-`) ?? bare;
   }
   if (TIME.test(folded)) return folded.replace(ABOUT_TIME, '');
   // 明確化する, 明確にする.
   if (MADE_SO.test(folded)) return folded.slice(0, -1);
   const given = givenKey(folded);
   if (given !== undefined) return given;
-  const base = SAME_ACT[folded] ?? regular(folded);
-  const act = SAME_ACT[base] ?? base;
+  const base = SAME_ACT.get(folded) ?? regular(folded);
+  const act = SAME_ACT.get(base) ?? base;
   return /^[a-z][a-z'-]+$/.test(act) ? porter2(act) : act;
 }, MOST_WORDS);
 
 /** Groups of words, written with bars between them: in which ones each word's key stands. */
-export function groupsOf(list: string): ReadonlyMap<string, readonly number[]> {
-  const out = new Map<string, number[]>();
-  list.split('|').forEach((group, number) => {
-    for (const key of new Set(group.trim().split(/\s+/).map(keyOf)))
-      out.set(key, [...(out.get(key) ?? []), number]);
-  });
-  return out;
-}
+export const groupsOf = (list: string): ReadonlyMap<string, readonly number[]> =>
+  grouped(
+    groupsIn(list).flatMap((group, number) =>
+      Array.from(new Set(group.map(keyOf)), (key) => [key, number] as const),
+    ),
+  );
 
 /** Index of the first word that reaches behind a place of the text; the number of words where none does. */
 export const wordBehind = (words: readonly Word[], place: number): number =>
@@ -110,9 +106,9 @@ export function wordFrom(words: readonly Word[], place: number): number {
 export function wordsOf(text: string, span: Span): Word[] {
   const out: Word[] = [];
   const stretch = text.slice(span.start, span.end);
-  for (const match of stretch.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(stretch); match !== null; match = WORD.exec(stretch))
     pushParts(out, match[0], span.start + match.index);
-  }
   return out;
 }
 
@@ -146,9 +142,17 @@ function pushParts(out: Word[], text: string, at: number): void {
   const unspaced = UNSPACED.test(text);
   if (!unspaced && !text.includes('-')) out.push(word(text, at));
   else
-    for (const part of text.matchAll(unspaced ? SAME_SCRIPT : SPACED))
-      out.push(word(part[0], at + part.index));
+    for (const { 0: part, index } of text.matchAll(unspaced ? SAME_SCRIPT : SPACED)) {
+      const pieces = COMPOUND.test(part) && !ONE_ACT.has(part) ? part.matchAll(PIECES) : [];
+      const before = out.length;
+      for (const piece of pieces) out.push(word(piece[0], at + index + piece.index));
+      if (out.length === before) out.push(word(part, at + index));
+    }
 }
+
+/** Japanese joins nouns of two letters: 雇用保険料率. */
+const COMPOUND = /^\p{sc=Han}{4,}$/u;
+const PIECES = /..(?:.$)?/gu;
 
 function word(text: string, start: number): Word {
   const { lower, key, capital, digit } = shapeOf(text);

@@ -6,6 +6,7 @@
  *   key hashes (u32 pairs, sorted) · posting starts (u32) · postings (u32) · record starts (u32) · JSON of sources · records
  */
 import { firstNot } from '../../text/first.ts';
+import { grouped } from '../../text/groups.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Source } from '../model.ts';
 import type { Fact, FactIndex, FactRecord } from './model.ts';
@@ -50,21 +51,20 @@ export function writeFactFile<R extends FactRecord>(
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const sources = new Map<string, { index: number; source: Source }>();
-  const postings = new Map<string, number[]>();
-  const bodies = records.map((record, at) => {
+  const bodies = records.map((record) => {
     const evidence = record.evidence.map(({ source, quote }) => {
       const known = sources.get(source.id) ?? { index: sources.size, source };
       sources.set(source.id, known);
       return quote === undefined ? [known.index] : [known.index, quote];
     });
-    for (const key of new Set(keysOf(record))) {
-      const list = postings.get(key);
-      if (list) list.push(at);
-      else postings.set(key, [at]);
-    }
     return encoder.encode(JSON.stringify({ ...record, evidence }));
   });
-  const keys = [...postings]
+  // One by one: a newsroom compiles a million facts.
+  function* filed() {
+    for (const [at, record] of records.entries())
+      for (const key of new Set(keysOf(record))) yield [key, at] as const;
+  }
+  const keys = [...grouped(filed())]
     .map(([key, list]) => ({ hash: hash(key), list }))
     .sort((x, y) => x.hash[0] - y.hash[0] || x.hash[1] - y.hash[1]);
   const table = encoder.encode(JSON.stringify([...sources.values()].map(({ source }) => source)));
@@ -127,12 +127,9 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
     throw new FactFileError('The file is damaged: its content does not match its hash.');
   const decoder = new TextDecoder();
   let sources: readonly Source[] | undefined;
-  const cache = new Map<number, Fact>();
   return {
     count,
-    fact(at) {
-      const cached = cache.get(at);
-      if (cached) return cached;
+    fact: remembered((at) => {
       try {
         sources ??= JSON.parse(decoder.decode(bytes.subarray(tableStart, recordStart))) as Source[];
         const stored = JSON.parse(
@@ -143,14 +140,11 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
           const source = table[index];
           return source ? [quote === undefined ? { source } : { source, quote }] : [];
         });
-        const found = read({ ...stored, evidence });
-        if (cache.size >= cacheSize) cache.delete(cache.keys().next().value as number);
-        cache.set(at, found);
-        return found;
+        return read({ ...stored, evidence });
       } catch {
         throw new FactFileError('A fact in the file cannot be read: the file is damaged.');
       }
-    },
+    }, cacheSize),
     postings([a, b]) {
       const low = firstNot(keyCount, (at) => {
         const x = u32(hashes + at * 2);

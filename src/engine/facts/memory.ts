@@ -1,4 +1,5 @@
 /** An index in memory over texts read at run time: every sentence of a source is a fact with that source as evidence. */
+import { grouped } from '../../text/groups.ts';
 import { type Reading, readDocument, type Sentence } from '../claims/read.ts';
 import { TAKEN_BACK, takesBack } from '../claims/status.ts';
 import type { Source } from '../model.ts';
@@ -53,14 +54,10 @@ export function factsOfReading(reading: Reading, source: Source): Fact[] {
 export function indexFacts(given: readonly Fact[]): FactIndex {
   // In the order of their ids, so that the order of the sources changes nothing and ties need no look at the ids.
   const facts = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const postings = new Map<string, number[]>();
-  facts.forEach((fact, at) => {
-    for (const key of new Set([...fact.keys, ...(fact.aliases ?? [])])) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [at]);
-      else list.push(at);
-    }
-  });
+  const keysOf = ({ keys, aliases = [] }: Fact): ReadonlySet<string> => new Set([...keys, ...aliases]);
+  const postings = grouped(
+    facts.flatMap((fact, at) => Array.from(keysOf(fact), (key) => [key, at] as const)),
+  );
   const rank = ranking(facts.length, (key) => postings.get(key));
   return {
     candidates: (keys, limit, accept) =>

@@ -58,7 +58,8 @@ export function extractValues(text: string, span: Span, context: ValueContext = 
             STRENGTH.indexOf(type),
           )
         : english(piece, context).sort((a, b) => a.start - b.start);
-    for (const mention of found) out.push({ ...mention, start: mention.start + at, end: mention.end + at });
+    for (const { start, end, type, value } of found)
+      out.push({ start: start + at, end: end + at, type, value });
   }
   return out;
 }

@@ -12,21 +12,25 @@ export const clean = (value: number): number =>
  * found; a rank has no step.
  */
 export function quantity(exact: number, step: number, unit: string, bound?: Bound): QuantityValue {
-  const value = { type: 'quantity', exact, step, unit, range: false, rough: bound !== undefined } as const;
+  const [low, high] = endsOf(exact, step, bound);
+  return { type: 'quantity', exact, step, unit, range: false, rough: bound !== undefined, low, high };
+}
+
+function endsOf(exact: number, step: number, bound: Bound | undefined): readonly [number, number] {
   const tenth = Math.abs(exact) * 0.1;
   switch (bound) {
     case 'least':
     case 'over':
-      return { ...value, low: exact, high: Number.POSITIVE_INFINITY };
+      return [exact, Number.POSITIVE_INFINITY];
     case 'most':
     case 'under':
-      return { ...value, low: Number.NEGATIVE_INFINITY, high: exact };
+      return [Number.NEGATIVE_INFINITY, exact];
     case 'about':
-      return { ...value, low: exact - tenth, high: exact + tenth };
+      return [exact - tenth, exact + tenth];
     case 'nearly':
-      return { ...value, low: exact - tenth, high: exact };
+      return [exact - tenth, exact];
     default:
-      return { ...value, low: exact - step / 2, high: exact + step / 2 };
+      return [exact - step / 2, exact + step / 2];
   }
 }
 

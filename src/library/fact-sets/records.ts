@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { slots, type Source } from '../../engine/model.ts';
 import type { FactRecord } from '../../engine/facts/model.ts';
 import { sourceShape } from '../../rpc/shapes.ts';
+import { grouped } from '../../text/groups.ts';
 import { known } from '../../text/known.ts';
 import { caps, type FactSet } from './schema.ts';
 
@@ -35,14 +36,9 @@ function* chained<T>(all: readonly Iterable<T>[]): Generator<T> {
 
 /** @returns finds the entities that a folded statement names, by their number, without asking each of them */
 function entityFinder(all: readonly (readonly string[])[]): (statement: string) => number[] {
-  const filed = new Map<string, { readonly name: string; readonly entity: number }[]>();
-  all.forEach((names, entity) => {
-    for (const name of names) {
-      const list = filed.get(name.slice(0, prefix));
-      if (list) list.push({ name, entity });
-      else filed.set(name.slice(0, prefix), [{ name, entity }]);
-    }
-  });
+  const filed = grouped(
+    all.flatMap((names, entity) => names.map((name) => [name.slice(0, prefix), { name, entity }] as const)),
+  );
   return (statement) => {
     const found = new Set<number>();
     let looks = 0;

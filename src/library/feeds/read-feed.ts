@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { FeedCode } from '../../rpc/troubles.ts';
 import type { Item } from '../../stories/model.ts';
-import { known } from '../../text/known.ts';
+import { jsonOf, known } from '../../text/known.ts';
 import { decodeText } from '../fetch/decode.ts';
 import { cleanText, itemDate, itemLink, originOf } from './clean.ts';
 import { mostEntries, type RawFeed, type RawItem, readXmlFeed } from './xml.ts';
@@ -55,12 +55,8 @@ const jsonFeed = v.object({
 
 /** Reads a JSON Feed (jsonfeed.org, versions 1 and 1.1). */
 function readJsonFeed(body: string): RawFeed | 'damaged' | 'not-a-feed' {
-  let data: unknown;
-  try {
-    data = JSON.parse(body);
-  } catch {
-    return 'damaged';
-  }
+  const data = jsonOf(body);
+  if (data === undefined) return 'damaged';
   const { success, output } = v.safeParse(jsonFeed, data);
   if (!success) return 'not-a-feed';
   const items = output.items.slice(0, mostEntries).flatMap((one): RawItem[] => {

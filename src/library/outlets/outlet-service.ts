@@ -1,5 +1,9 @@
-/** What screens may ask about outlets: the list, turning on and off, kinds, one's own by address. */
+/**
+ * The outlets: what screens may ask about them (the list, turning on and off, kinds, one's own by address), and the rounds in
+ * which the feeds of those that are on are read.
+ */
 import { Parser } from 'htmlparser2';
+import { createQueues, sideBySide } from '../../browser/in-turn.ts';
 import type { AlarmsPort, PermissionsPort } from '../../browser/ports.ts';
 import type { Handlers } from '../../rpc/envelope.ts';
 import type {
@@ -15,7 +19,7 @@ import type { GrantedNet } from '../article.ts';
 import type { OutletRecord } from '../database.ts';
 import { belongsTo, type Outlet, originsOf, type Reach } from './outlet.ts';
 import type { OutletStore } from './outlet-store.ts';
-import { fetchFeed } from './read-outlets.ts';
+import { fetchFeed, isDue, readFeeds } from './read-outlets.ts';
 
 type Names = 'getOutlets' | 'setOutlets' | 'setOutletKind' | 'addOutlet' | 'removeOutlet' | 'readOutlets';
 export type OutletService = Handlers<Pick<typeof outletMessages, Names>, unknown>;
@@ -27,15 +31,22 @@ export interface OutletServiceParts extends GrantedNet {
   readonly store: OutletStore;
   /** The outlets that ship. */
   readonly directory: () => Promise<readonly Outlet[]>;
-  readonly read: (which: 'all' | readonly string[]) => Promise<void>;
   readonly permissions: Pick<PermissionsPort, 'has' | 'giveBack'>;
   readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly now: () => Date;
+  /** 0 to 1, another one each time. */
+  readonly random: () => number;
+  /** Told after each outlet that was read. */
+  readonly changed: () => void;
+  /** Told of what stopped the reading of one outlet; the others go on. */
+  readonly onFault: (fault: unknown, name: string) => void;
 }
 
 /** The alarm that looks whose time has come, and how often, in minutes; each outlet is read about once an hour. */
 export const readRound = 'read-outlets';
 const roundEvery = 15;
+/** Outlets that are read at once: a reader may have a hundred. */
+const atOnce = 4;
 /** An outlet that brought nothing new for so long is said to be unchanged, in milliseconds. */
 const threeWeeks = 21 * 86_400_000;
 /** Feeds that one site's page may add: its main one, and two of its sections. */
@@ -109,6 +120,30 @@ export function createOutletService(parts: OutletServiceParts) {
     if (free.length) await permissions.giveBack(free);
   }
 
+  const inTurn = createQueues();
+  /**
+   * Reads the outlets whose time has come, or all that are on; one round begins when the one before has ended.
+   * @param which ids to read whether or not their time has come
+   */
+  const read = (which: 'due' | 'all' | readonly string[]): Promise<void> =>
+    inTurn('round', async () => {
+      const waiting = (await store.chosen()).filter(
+        (record) =>
+          record.on &&
+          (which === 'all' || (which === 'due' ? isDue(record, now()) : which.includes(record.id))),
+      );
+      await sideBySide(waiting, atOnce, async (record) => {
+        try {
+          const outlet = (await all()).get(record.id);
+          if (outlet)
+            await store.keep(record.id, await readFeeds(outlet, record, parts, now, parts.random()));
+          parts.changed();
+        } catch (fault) {
+          parts.onFault(fault, 'outlet');
+        }
+      });
+    });
+
   /** What an address is as an outlet: a feed, or a page that names feeds of its site. */
   async function describe(address: string): Promise<Outlet | OutletTrouble> {
     const url = new URL(address.replace(/^http:/i, 'https:'));
@@ -139,7 +174,7 @@ export function createOutletService(parts: OutletServiceParts) {
       const asked = wanted.map(({ id }) => id);
       await store.setOn(asked, on);
       await schedule();
-      if (on) void parts.read(asked);
+      if (on) void read(asked);
       else await giveBack(wanted);
       return list();
     },
@@ -154,7 +189,7 @@ export function createOutletService(parts: OutletServiceParts) {
       if ('code' in made) return { trouble: made };
       await store.add(made);
       await schedule();
-      await parts.read([made.id]);
+      await read([made.id]);
       return { list: await list() };
     },
 
@@ -167,9 +202,9 @@ export function createOutletService(parts: OutletServiceParts) {
     },
 
     async readOutlets() {
-      await parts.read('all');
+      await read('all');
       return list();
     },
   };
-  return { handlers, all, schedule };
+  return { handlers, all, schedule, read };
 }

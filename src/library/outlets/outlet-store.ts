@@ -4,7 +4,7 @@
  * turned off, undo nothing of each other; and the index that is written is always that of the items beside it.
  */
 import type { IDBPObjectStore } from 'idb';
-import { createQueue, once } from '../../browser/in-turn.ts';
+import { createQueues, once } from '../../browser/in-turn.ts';
 import type { OutletKind } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
 import type { Item, StoryMatch, StoryPage } from '../../stories/model.ts';
@@ -84,10 +84,10 @@ export function createOutletStore(
   let stamp = Math.floor(Math.random() * 1e9);
 
   // One change after another: the index belongs to one transaction at a time.
-  const inTurn = createQueue();
+  const inTurn = createQueues();
   /** Does the work in one transaction, then writes what it changed in the index; where anything fails nothing is changed. */
   const change = (work: (on: Work) => Promise<void>): Promise<void> =>
-    inTurn(async () => {
+    inTurn('index', async () => {
       const index = await opened();
       const stores: Changed[] = ['chosen', 'items', 'days'];
       await inTransaction(await database(), stores, async (transaction) => {

@@ -1,8 +1,7 @@
 /**
- * Reads the feeds of the outlets that are on, each about once an hour whatever pages are open: nothing of them is in any
- * request. An outlet that does not answer is asked less and less often, and the others go on.
+ * Reads the feeds of an outlet, about once an hour whatever pages are open: nothing of them is in any request. An outlet that
+ * does not answer is asked less and less often.
  */
-import { createQueue, sideBySide } from '../../browser/in-turn.ts';
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
 import { known } from '../../text/known.ts';
@@ -11,31 +10,16 @@ import type { OutletRecord } from '../database.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes, leadsAway } from '../fetch/fetch-text.ts';
 import { belongsTo, type Outlet, originsOf, type Reach } from './outlet.ts';
-import type { OutletStore } from './outlet-store.ts';
+import type { Reading } from './outlet-store.ts';
 
 const minute = 60_000;
 /** Between two readings of an outlet, before jitter. */
 const hour = 60 * minute;
 /** The longest that an outlet which does not answer is left alone. */
 const longest = 24 * hour;
-/** Outlets that are read at once: a reader may have a hundred. */
-const atOnce = 4;
 
 /** What has to be known of an outlet to read its feeds. */
 type FeedOutlet = Reach & Pick<Outlet, 'id' | 'lang'>;
-
-export interface ReadOutletsParts extends GrantedNet {
-  readonly store: Pick<OutletStore, 'chosen' | 'keep'>;
-  /** By id, those that the reader added included. */
-  readonly outlets: () => Promise<ReadonlyMap<string, FeedOutlet>>;
-  readonly now: () => Date;
-  /** 0 to 1, another one each time. */
-  readonly random: () => number;
-  /** Told after each outlet. */
-  readonly changed: () => void;
-  /** Told of what stopped one outlet; the others go on. */
-  readonly onFault: (fault: unknown, name: string) => void;
-}
 
 /**
  * When an outlet is read next: after an hour, twice as long after each failure in a row, and a tenth earlier or later, so
@@ -48,7 +32,7 @@ export function nextReading(now: Date, failures: number, random: number): string
 }
 
 /** Whether an outlet's time has come; a clock that was set back does not make it wait longer than a day. */
-const isDue = ({ due }: OutletRecord, now: Date): boolean =>
+export const isDue = ({ due }: OutletRecord, now: Date): boolean =>
   due <= now.toISOString() || Date.parse(due) > now.getTime() + 1.2 * longest;
 
 /** The feed behind an address, as far as the outlet may be asked: what came, and what it says; or why nothing came. */
@@ -66,82 +50,69 @@ export async function fetchFeed(
   return { ...fetched, feed: readFeed({ body, address, contentType, outlet, now: now.toISOString() }) };
 }
 
-export function createReadOutlets(parts: ReadOutletsParts) {
-  const { store, permissions, now } = parts;
+/** What came of one feed; no items where it did not answer. */
+interface One {
+  readonly items?: readonly Item[];
+  readonly modified?: string;
+  readonly moved?: string;
+  readonly trouble?: OutletTrouble;
+}
 
-  interface One {
-    /** Absent where the feed did not answer. */
-    readonly items?: readonly Item[];
-    readonly modified?: string;
-    readonly moved?: string;
-    readonly trouble?: OutletTrouble;
+async function readOne(...asked: Parameters<typeof fetchFeed>): Promise<One> {
+  const [address, outlet] = asked;
+  if (!belongsTo(outlet, address)) return { trouble: { code: 'refused' } };
+  const fetched = await fetchFeed(...asked);
+  if ('trouble' in fetched) {
+    const { code, detail } = fetched.trouble;
+    return code === 'status' && detail === '304' ? { items: [] } : fetched;
   }
-  async function readOne(outlet: FeedOutlet, address: string, modified: string | undefined): Promise<One> {
-    if (!belongsTo(outlet, address)) return { trouble: { code: 'refused' } };
-    const fetched = await fetchFeed(address, outlet, parts, now(), modified);
-    if ('trouble' in fetched) {
-      const { code, detail } = fetched.trouble;
-      return code === 'status' && detail === '304' ? { items: [] } : fetched;
+  const { feed, cut } = fetched;
+  if ('trouble' in feed) return { trouble: { code: cut ? 'large' : feed.trouble } };
+  const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
+  // What came before a feed broke off is read. One that is too long never comes whole; any other may the next time.
+  if (feed.cut && cut) return { ...answer, trouble: { code: 'large' } };
+  if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
+  const { moved = address } = feed;
+  if (moved === address) return answer;
+  // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
+  return belongsTo(outlet, moved) ? { ...answer, moved } : { ...answer, trouble: leadsAway(moved) };
+}
+
+/**
+ * Reads an outlet's feeds.
+ * @param record what is kept of the readings before
+ * @param random 0 to 1, another one each time
+ */
+export async function readFeeds(
+  outlet: FeedOutlet,
+  record: OutletRecord,
+  net: GrantedNet,
+  now: () => Date,
+  random: number,
+): Promise<Reading> {
+  const allowed = await net.permissions.has(originsOf(outlet));
+  const items: Item[] = [];
+  const modified: Record<string, string> = {};
+  let trouble: OutletTrouble | undefined = allowed ? undefined : { code: 'permission' };
+  let answered = false;
+  let silent = !allowed;
+  const moved: Record<string, string> = {};
+  for (const feed of allowed ? outlet.feeds : []) {
+    const address = record.moved?.[feed] ?? feed;
+    const one = await readOne(address, outlet, net, now(), record.modified[address]);
+    if (one.trouble) ({ trouble } = one);
+    if (!one.items) {
+      // Where a feed is not found at its new address, the old one is asked again.
+      silent = true;
+      continue;
     }
-    const { feed, cut } = fetched;
-    if ('trouble' in feed) return { trouble: { code: cut ? 'large' : feed.trouble } };
-    const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
-    // What came before a feed broke off is read. One that is too long never comes whole; any other may the next time.
-    if (feed.cut && cut) return { ...answer, trouble: { code: 'large' } };
-    if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
-    const { moved = address } = feed;
-    if (moved === address) return answer;
-    // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
-    return belongsTo(outlet, moved) ? { ...answer, moved } : { ...answer, trouble: leadsAway(moved) };
+    answered = true;
+    items.push(...one.items);
+    if (one.modified !== undefined) modified[address] = one.modified;
+    const next = one.moved ?? address;
+    if (next !== feed) moved[feed] = next;
   }
-
-  async function read(record: OutletRecord): Promise<void> {
-    const outlet = (await parts.outlets()).get(record.id);
-    if (!outlet) return;
-    const allowed = await permissions.has(originsOf(outlet));
-    const items: Item[] = [];
-    const modified: Record<string, string> = {};
-    let trouble: OutletTrouble | undefined = allowed ? undefined : { code: 'permission' };
-    let answered = false;
-    let silent = !allowed;
-    const moved: Record<string, string> = {};
-    for (const feed of allowed ? outlet.feeds : []) {
-      const address = record.moved?.[feed] ?? feed;
-      const one = await readOne(outlet, address, record.modified[address]);
-      if (one.trouble) ({ trouble } = one);
-      if (!one.items) {
-        // Where a feed is not found at its new address, the old one is asked again.
-        silent = true;
-        continue;
-      }
-      answered = true;
-      items.push(...one.items);
-      if (one.modified !== undefined) modified[address] = one.modified;
-      const next = one.moved ?? address;
-      if (next !== feed) moved[feed] = next;
-    }
-    const failures = silent ? record.failures + 1 : 0;
-    const due = nextReading(now(), failures, parts.random());
-    await store.keep(record.id, { items, modified, moved, answered, failures, due, ...known({ trouble }) });
-  }
-
-  const inTurn = createQueue();
-
-  return {
-    /**
-     * Reads the outlets whose time has come, or all that are on; one round begins when the one before has ended.
-     * @param which ids to read whether or not their time has come
-     */
-    read: (which: 'due' | 'all' | readonly string[]): Promise<void> =>
-      inTurn(async () => {
-        const waiting = (await store.chosen()).filter(
-          (record) =>
-            record.on &&
-            (which === 'all' || (which === 'due' ? isDue(record, now()) : which.includes(record.id))),
-        );
-        await sideBySide(waiting, atOnce, (record) =>
-          read(record).then(parts.changed, (fault: unknown) => parts.onFault(fault, 'outlet')),
-        );
-      }),
-  };
+  const failures = silent ? record.failures + 1 : 0;
+  const due = nextReading(now(), failures, random);
+  return { items, modified, moved, answered, failures, due, ...known({ trouble }) };
 }

@@ -4,19 +4,17 @@
  * unclear order (03/04/2026) are left alone where the language does not tell: a wrong day would move every "on Tuesday".
  */
 
+import { remembered } from '../../text/remembered.ts';
+
 /** Languages whose months are understood on any page. */
 const common = ['en', 'de', 'fr', 'es', 'it', 'pt'];
 /** A line is read up to here. */
 const longest = 200;
 
-const monthTables = new Map<string, ReadonlyMap<string, number>>();
-
 const plainName = (name: string): string => name.toLowerCase().normalize('NFC').replace(/[.,]$/, '');
 
 /** The months of a language, long and short, alone and as they stand in a date. */
-function monthTable(lang: string): ReadonlyMap<string, number> {
-  const known = monthTables.get(lang);
-  if (known) return known;
+const monthTable = remembered((lang: string): ReadonlyMap<string, number> => {
   const table = new Map<string, number>();
   try {
     for (const month of ['long', 'short'] as const)
@@ -30,9 +28,8 @@ function monthTable(lang: string): ReadonlyMap<string, number> {
   } catch {
     // A language tag that the platform does not know has no months of its own.
   }
-  monthTables.set(lang, table);
   return table;
-}
+});
 
 /** The number of a month's name, or of a beginning of it that is no other month's; 0 where there is none. */
 function monthOf(name: string, lang: string | undefined): number {

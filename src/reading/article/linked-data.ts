@@ -3,6 +3,7 @@ import { parseFragment } from 'parse5';
 import type { PageModel } from '../model.ts';
 import { isRecord } from '../../text/known.ts';
 import { webUrl } from '../../text/links.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 
 /** A larger script is not read. */
 const jsonCap = 200_000;
@@ -29,14 +30,9 @@ function parse(text: string): unknown {
   }
 }
 
-const pagesSeen = new WeakMap<PageModel, readonly LinkedData[]>();
-
 /** Every object of the page's JSON-LD, up to a bound, in page order; `@graph` and arrays are unfolded. Read once a page. */
-export function linkedData(page: PageModel): readonly LinkedData[] {
-  const seen = pagesSeen.get(page);
-  if (seen) return seen;
+export const linkedData = rememberedOf((page: PageModel): readonly LinkedData[] => {
   const out: LinkedData[] = [];
-  pagesSeen.set(page, out);
   for (const node of page.nodes) {
     if (node.kind !== 'text') continue;
     const parent = page.nodes[node.parent];
@@ -59,7 +55,7 @@ export function linkedData(page: PageModel): readonly LinkedData[] {
     }
   }
   return out;
-}
+});
 
 /** Whether an object is typed as an article. */
 const isArticleData = (item: LinkedData): boolean =>

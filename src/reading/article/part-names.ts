@@ -1,27 +1,20 @@
 /** Names that pages give to their parts (class, id, role), read as what the part is. */
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { BlockContext, PageBlock, PageElement } from '../model.ts';
 import { isRelatedHeading } from '../line-words.ts';
 
 export const captionNames =
   /(?:^|[\s_-])(?:caption|captions|cutline|photo-?(?:text|description)|image-?(?:text|description)|bildunterschrift|legende|didascalia|pie-?de-?foto)(?:$|[\s_-])/;
 
-const namesSeen = new WeakMap<PageElement, string>();
-
 /** The names that a page gives to an element, lower case; camel case is parted. */
-export function namesOf(element: PageElement): string {
-  let names = namesSeen.get(element);
-  if (names === undefined) {
-    const { attributes } = element;
-    names = ['class', 'id', 'role', 'data-component', 'data-testid']
-      .flatMap((key) => attributes[key] ?? [])
-      .join(' ')
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .slice(0, 300);
-    namesSeen.set(element, names);
-  }
-  return names;
-}
+export const namesOf = rememberedOf(({ attributes }: PageElement): string =>
+  ['class', 'id', 'role', 'data-component', 'data-testid']
+    .flatMap((key) => attributes[key] ?? [])
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .slice(0, 300),
+);
 
 /** What a part of the page is called that is not the article's own text, by the words at the end of its name. */
 const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
@@ -52,9 +45,8 @@ const boxWords = new Set(
 /** A name that begins so tells what a page has, not what the part is: "has-sidebar". */
 const tellsOfPage = /^(?:with|without|has|have|no|is|not|hide|show|single|page|layout)$/;
 
-const partsSeen = new Map<string, BlockContext | undefined>();
-
-function partOfName(name: string): BlockContext | undefined {
+/** What one name says; pages use the same ones again and again. */
+const partOfName = remembered((name: string): BlockContext | undefined => {
   // "article__related--wide": the part is called "related", what follows two dashes only says how it looks.
   const words = (name.split('--', 1)[0] ?? '').replace(/^.*__(?=.)/, '').split(/[-_:]+/);
   if (words.some((word) => tellsOfPage.test(word))) return undefined;
@@ -65,7 +57,7 @@ function partOfName(name: string): BlockContext | undefined {
   const two = length > 1 ? `${words[length - 2]}_${last}` : last;
   if (last.endsWith('comments')) return 'comments';
   return partNames.find(([, known]) => known.has(last) || known.has(two))?.[0];
-}
+}, 4_000);
 
 /**
  * What an element's names (class, id, role, lower case, with spaces between) say that it is. English names are read as the
@@ -73,13 +65,8 @@ function partOfName(name: string): BlockContext | undefined {
  */
 export function partNamed(names: string): BlockContext | undefined {
   for (const name of names.split(/\s+/)) {
-    if (!name || name.length > 60) continue;
-    let part = partsSeen.get(name);
-    if (part === undefined && !partsSeen.has(name)) {
-      part = partOfName(name);
-      if (partsSeen.size < 4_000) partsSeen.set(name, part);
-    }
-    if (part !== undefined) return part;
+    const part = name && name.length <= 60 ? partOfName(name) : undefined;
+    if (part) return part;
   }
   return undefined;
 }

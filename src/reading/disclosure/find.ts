@@ -2,7 +2,6 @@
  * What a page says about AI: collects the signals, keeps those that stand in a place where a page speaks of itself, and
  * combines them.
  */
-import { isParagraph } from '../article/choose.ts';
 import { attributeLabels, blockSignals, type Setting } from './block-signals.ts';
 import { belongs, layoutOf, noticeNames, pageKind } from './layout.ts';
 import { machineSignals } from './machine.ts';
@@ -98,17 +97,16 @@ function standsAlone(page: PageModel, block: PageBlock): boolean {
 /**
  * Finds what the page says about AI.
  * @param blocks from `pageBlocks` of the same page
- * @param article the element that holds the page's article, where the caller chose it; -1 is the whole page
+ * @param article the element that holds the page's article; -1 is the whole page
  * @returns null where it says nothing
  */
 export function findDisclosure(
   page: PageModel,
   blocks: readonly PageBlock[],
-  article?: number,
+  article: number,
 ): Disclosure | null {
   const layout = layoutOf(page, blocks, article);
-  const text = blocks.slice(layout.first, layout.last + 1).filter(isParagraph);
-  const body = commonAncestor(page, text[0]?.node ?? 0, text.at(-1)?.node ?? 0);
+  const body = commonAncestor(page, blocks[layout.first]?.node ?? 0, blocks[layout.last]?.node ?? 0);
   const setting: Setting = { page, blocks, layout, body, kind: pageKind(page, blocks) };
   const signals = machineSignals(page, body);
   for (const block of blocks) {
@@ -153,6 +151,6 @@ export function findDisclosureInText(lines: readonly TextLine[]): Disclosure | n
       names: '',
       article: -1,
     }));
-  const found = findDisclosure({ nodes: [], truncated: false }, blocks);
+  const found = findDisclosure({ nodes: [], truncated: false }, blocks, -1);
   return found && { ...found, signals: found.signals.map(({ node: _node, ...signal }) => signal) };
 }

@@ -1,4 +1,5 @@
 /** What kind of page it is, where the body of its article stands among the blocks, and in which place a block is. */
+import { isParagraph } from '../article/choose.ts';
 import { linkedData, pathOf } from '../article/linked-data.ts';
 import { afterBy } from './byline.ts';
 import type { DisclosurePlace, PageBlock, PageModel } from '../model.ts';
@@ -27,20 +28,9 @@ export function belongs(page: PageModel, block: PageBlock, article: number): boo
   );
 }
 
-/** Where the body of the chosen article, else of the largest one, stands among the blocks. */
-export function layoutOf(page: PageModel, blocks: readonly PageBlock[], chosen: number | undefined): Layout {
-  const mass = new Map<number, number>();
-  const paragraphs = blocks.filter(
-    (block) =>
-      !block.hidden &&
-      (block.context === 'main' || block.context === 'quote') &&
-      !/^h[1-6]$/.test(block.tag) &&
-      block.text.length >= 15 &&
-      block.linked < block.text.length * 0.6,
-  );
-  for (const block of paragraphs) mass.set(block.article, (mass.get(block.article) ?? 0) + block.text.length);
-  const article = chosen ?? [...mass].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? -1;
-  const own = paragraphs.filter((block) => belongs(page, block, article));
+/** Where the body of an article stands among the blocks. */
+export function layoutOf(page: PageModel, blocks: readonly PageBlock[], article: number): Layout {
+  const own = blocks.filter((block) => isParagraph(block) && belongs(page, block, article));
   return {
     first: own[0]?.index ?? 0,
     last: own.at(-1)?.index ?? blocks.length - 1,
@@ -77,13 +67,7 @@ export function pageKind(page: PageModel, blocks: readonly PageBlock[]): PageKin
   const articles = new Set(
     blocks.filter((block) => block.article >= 0 && block.context === 'main').map((block) => block.article),
   );
-  const paragraphs = blocks.filter(
-    (block) =>
-      block.context === 'main' &&
-      block.text.length >= 30 &&
-      block.tag !== 'li' &&
-      !/^h[1-6]$/.test(block.tag),
-  );
+  const paragraphs = blocks.filter((block) => isParagraph(block) && block.tag !== 'li');
   if (
     sitePaths.test(path) ||
     (title.length < 80 && siteTitles.test(title)) ||

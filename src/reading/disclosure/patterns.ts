@@ -153,10 +153,7 @@ const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
  * How many letters of a text belong to no word of a notice, and how many it has. Korean words carry their endings, so
  * there a word that is not covered whole counts whole.
  */
-export function strangers(
-  grammar: Grammar,
-  text: string,
-): { readonly strange: number; readonly all: number } {
+export function strangers(grammar: Grammar, text: string) {
   const rest = grammar.vocabulary.without(text, '\0');
   if (grammar.pack.id !== 'ko') return { strange: letters(rest), all: letters(text) };
   let strange = 0;

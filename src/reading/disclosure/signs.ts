@@ -3,6 +3,7 @@
  * words. English pages are asked in the grammar's own patterns; for the words of AI in all other languages together the
  * detector carries the fewest stretches of letters that are in all of them. The build puts the result into the detector.
  */
+import { grouped } from '../../text/groups.ts';
 import { aiToken } from './lang/common.ts';
 import { en, point } from './lang/en.ts';
 import { packs } from './lang/index.ts';
@@ -77,22 +78,24 @@ const longest = 8;
 /** Where words are written apart a shorter stretch is in too many. */
 const leastApart = 5;
 
+/** The word and the stretches of it that none of the common words has. */
+function piecesOf(word: string, common: string): string[] {
+  const least = apart.test(word) ? leastApart : 2;
+  const pieces = new Set([word]);
+  for (let from = 0; from < word.length; from += 1)
+    for (let to = from + least; to <= Math.min(word.length, from + longest); to += 1)
+      pieces.add(word.slice(from, to));
+  return [...pieces].filter((piece) => piece === word || (piece.trim() === piece && !common.includes(piece)));
+}
+
 /**
  * The fewest stretches of letters that are in every word: always the one next that is in most of those left.
  * @param common words in which none of the stretches may be
  */
 function cover(words: ReadonlySet<string>, common: string): string[] {
-  const holders = new Map<string, string[]>();
-  for (const word of words) {
-    const least = apart.test(word) ? leastApart : 2;
-    const pieces = new Set([word]);
-    for (let from = 0; from < word.length; from += 1)
-      for (let to = from + least; to <= Math.min(word.length, from + longest); to += 1)
-        pieces.add(word.slice(from, to));
-    for (const piece of pieces)
-      if (piece === word || (piece.trim() === piece && !common.includes(piece)))
-        holders.set(piece, [...(holders.get(piece) ?? []), word]);
-  }
+  const holders = grouped(
+    [...words].flatMap((word) => piecesOf(word, common).map((piece) => [piece, word] as const)),
+  );
   const left = new Set(words);
   const out: string[] = [];
   while (left.size) {

@@ -4,9 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
-import { launch } from 'puppeteer-core';
-import { patience } from './look.ts';
+import type { Browser, CDPSession, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import { launch, TargetType } from 'puppeteer-core';
+import { eventually, opened, patience } from './look.ts';
 import type { Answer, Envelope } from '../../../src/rpc/envelope.ts';
 import type { TabState } from '../../../src/rpc/calls.ts';
 
@@ -48,6 +48,8 @@ export interface Badge {
 export interface Session {
   readonly browser: Browser;
   readonly extension: Extension;
+  /** An empty tab. */
+  blank(place?: { readonly window: boolean }): Promise<Page>;
   /** Opens a page in a tab, or in a window of its own, and brings it to the front. */
   open(url: string, place?: { readonly window: boolean }): Promise<Page>;
   /**
@@ -72,13 +74,15 @@ export interface Session {
   screen(file: string): Promise<Page>;
   /** Sends a message as the extension's content script on this page would. */
   say(page: Page, message: Envelope | object): Promise<Answer<unknown> | undefined>;
+  /** Waits for the marks of a page, and has the extension's script there not read it again by itself. */
+  rest(page: Page): Promise<void>;
   killWorker(): Promise<void>;
   /** Puts the same build in the place of the running one, as an update does; the session then speaks with the new one. */
   update(): Promise<void>;
   /** Caps what the extension may store, in bytes; without a figure the cap is lifted. */
   capStorage(bytes?: number): Promise<void>;
-  /** Whether the worker runs. */
-  workerRuns(): Promise<boolean>;
+  /** The worker, woken where it does not run. */
+  worker(): Promise<WebWorker>;
   close(): Promise<void>;
 }
 
@@ -101,11 +105,6 @@ export interface LaunchOptions {
   readonly keepPages?: boolean;
 }
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
 /** Starts Chromium with the extension. The caller closes it. */
 export async function startChromium({
   headless = true,
@@ -122,6 +121,7 @@ export async function startChromium({
     targetFilter: () => !sight.closed,
     executablePath: findChromium(),
     headless,
+    timeout: patience,
     pipe: true,
     enableExtensions: true,
     ...(keepPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
@@ -165,18 +165,19 @@ async function createSession(browser: Browser, sight: { closed: boolean }, from:
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
   // The extension greets a fresh installation with its welcome page, in front of everything: it is let come, then closed.
-  const welcome = await browser.waitForTarget((target) => target.url().includes('/src/welcome/'));
+  const welcome = await browser.waitForTarget((target) => target.url().includes('/src/welcome/'), {
+    timeout: patience,
+  });
   await (await welcome.page())?.close();
   let watch: Page;
   let cdp: CDPSession;
   /** Opens a page of the extension that runs no script of ours: the test's own window on what the browser shows. */
   async function openWatch(): Promise<void> {
-    watch = await browser.newPage();
+    watch = await session.blank();
     await watch.goto(`chrome-extension://${id}/manifest.json`);
     cdp = await watch.createCDPSession();
     await cdp.send('ServiceWorker.enable');
   }
-  await openWatch();
   /** Tabs by page: the address may change, the tab stays. */
   const tabs = new WeakMap<Page, number>();
 
@@ -184,21 +185,36 @@ async function createSession(browser: Browser, sight: { closed: boolean }, from:
     if (typeof page === 'number') return page;
     const known = tabs.get(page);
     if (known !== undefined) return known;
-    const found = await watch.evaluate(
-      async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id,
-      page.url(),
+    const found = await eventually(
+      () =>
+        watch.evaluate(
+          async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id,
+          page.url(),
+        ),
+      (one) => one !== undefined,
     );
     if (found === undefined) throw new Error(`There is no tab with ${page.url()}.`);
     tabs.set(page, found);
     return found;
   }
 
+  /** Ways in which the worker runs: one a life. */
+  const workers = (): Target[] =>
+    browser
+      .targets()
+      .filter((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(`//${id}/`));
+
   const session: Session = {
     browser,
     extension,
     stored: (area) => watch.evaluate((name) => chrome.storage[name].get(null), area),
-    async open(url, place) {
+    async blank(place) {
       const page = await browser.newPage(place?.window === true ? { type: 'window' } : {});
+      page.setDefaultTimeout(patience);
+      return page;
+    },
+    async open(url, place) {
+      const page = await session.blank(place);
       await page.goto(url);
       await page.bringToFront();
       await tabOf(page);
@@ -249,14 +265,7 @@ async function createSession(browser: Browser, sight: { closed: boolean }, from:
         await tabOf(page),
       );
     },
-    async badgeWhen(page, fits, milliseconds = patience) {
-      const end = Date.now() + milliseconds;
-      for (;;) {
-        const badge = await session.badge(page);
-        if (fits(badge) || Date.now() > end) return badge;
-        await pause(50);
-      }
-    },
+    badgeWhen: (page, fits, milliseconds) => eventually(() => session.badge(page), fits, milliseconds),
     tab: tabOf,
     async state(page) {
       const message = { to: 'worker', name: 'getTab', request: { tabId: await tabOf(page) } };
@@ -268,13 +277,19 @@ async function createSession(browser: Browser, sight: { closed: boolean }, from:
       return answer.response;
     },
     async popup(page) {
+      const isPopup = (url: string): boolean => url.endsWith('/src/popup/index.html');
+      // The one of the page before goes with its page, but not at once.
+      await eventually(
+        () => browser.targets().filter((target) => isPopup(target.url())).length,
+        (open) => open === 0,
+        5_000,
+      );
       await page.bringToFront();
-      const opened = browser.waitForTarget((target) => target.url().endsWith('/src/popup/index.html'));
-      await page.triggerExtensionAction(extension);
-      return (await opened).asPage();
+      const popup = await opened(browser, isPopup, () => page.triggerExtensionAction(extension));
+      return popup.asPage();
     },
     async screen(file) {
-      const page = await browser.newPage();
+      const page = await session.blank();
       await page.goto(`chrome-extension://${id}/${file}`);
       return page;
     },
@@ -287,18 +302,40 @@ async function createSession(browser: Browser, sight: { closed: boolean }, from:
       }
       throw new Error('There is no content script of the extension on this page.');
     },
+    async rest(page) {
+      // Only the last reading that has begun draws marks: what could follow it waits for a clock.
+      const rests = await eventually(
+        () =>
+          page
+            .extensionRealms()
+            .at(0)
+            ?.evaluate(() => {
+              if (!CSS.highlights.get('second-source-contradicted')?.size) return false;
+              const last = Number(setTimeout(() => undefined));
+              for (let id = 1; id <= last; id += 1) clearTimeout(id);
+              return true;
+            }),
+        Boolean,
+      );
+      if (!rests) throw new Error(`There are no marks on ${page.url()}.`);
+    },
     async killWorker() {
+      const running = workers();
       await cdp.send('ServiceWorker.stopAllWorkers');
-      const end = Date.now() + 30_000;
-      while (await session.workerRuns()) {
-        if (Date.now() > end) throw new Error('The worker did not stop.');
-        await pause(20);
-      }
+      // News on the way may have started the next one already.
+      const left = await eventually(
+        () => workers().filter((one) => running.includes(one)),
+        (still) => still.length === 0,
+      );
+      if (left.length) throw new Error('The worker did not stop.');
     },
     async update() {
-      const gone = new Promise((resolve) => watch.once('close', resolve));
       await browser.installExtension(from);
-      await Promise.race([gone, pause(2_000)]);
+      // The old one's pages go with it, or stay without its tools.
+      await eventually(
+        async () => watch.isClosed() || !(await watch.evaluate(() => 'id' in (chrome.runtime ?? {}))),
+        Boolean,
+      );
       if (!watch.isClosed()) await watch.close();
       await openWatch();
     },
@@ -308,10 +345,20 @@ async function createSession(browser: Browser, sight: { closed: boolean }, from:
         ...(bytes === undefined ? {} : { quotaSize: bytes }),
       });
     },
-    async workerRuns() {
-      return (await extension.workers()).length > 0;
+    async worker() {
+      const found = await eventually(async () => {
+        const [worker] = await extension.workers();
+        if (!worker)
+          await watch.evaluate(() =>
+            chrome.runtime.sendMessage({ to: 'worker', name: 'getSettings', request: {} }),
+          );
+        return worker;
+      }, Boolean);
+      if (!found) throw new Error('The worker does not run.');
+      return found;
     },
     close: () => browser.close(),
   };
+  await openWatch();
   return session;
 }

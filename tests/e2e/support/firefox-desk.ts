@@ -6,7 +6,8 @@ import type { OutletInfo, StoryState } from '../../../src/rpc/outlet-calls.ts';
 import { type Ask, askThrough } from './ask.ts';
 import { machinePage } from './ferry.ts';
 import type { FirefoxSession } from './firefox.ts';
-import { eventually, newsstand } from './newsstand.ts';
+import { eventually } from './look.ts';
+import { newsstand } from './newsstand.ts';
 import type { PageServer } from './server.ts';
 import { inFirefox } from './set-up.ts';
 

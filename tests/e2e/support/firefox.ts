@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { eventually, pause, patience } from './look.ts';
 import manifest from '../../../manifest.json';
 
 const folder = path.resolve('dist/firefox');
@@ -62,6 +63,7 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
+    timeout: patience,
     // The tests' server signed itself.
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
@@ -77,28 +79,28 @@ export async function startFirefox(
     defaultViewport: { width: 1000, height: 900 },
   });
   await browser.installExtension(from);
+  const blank = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
+    return page;
+  };
   return {
     browser,
     async open(url) {
-      const page = await browser.newPage();
+      const page = await blank();
       await page.goto(url);
       return page;
     },
     async screen(file, selector) {
-      const page = await browser.newPage();
-      // Going to a page of an extension never settles here: what counts is that it is drawn.
+      const page = await blank();
+      // Going to a page of an extension never settles here: what counts is that it is drawn. While the tab goes from one
+      // process to another the browser may answer with an error of its own.
       void page.goto(`moz-extension://${uuid}/${file}`).catch(() => undefined);
-      // While the tab goes from one process to another the browser may answer with an error of its own.
-      const end = Date.now() + 30_000;
-      for (;;) {
-        try {
-          await page.waitForSelector(selector, { timeout: 30_000 });
-          break;
-        } catch (error) {
-          if (Date.now() > end) throw error;
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        }
-      }
+      const drawn = await eventually(
+        () => Promise.race([page.$(selector), pause(2_000).then(() => null)]),
+        (element) => element !== null,
+      );
+      if (!drawn) throw new Error(`${file} never showed ${selector}.`);
       return page;
     },
     async putAway() {

@@ -1,7 +1,7 @@
 /** A reader who uses the keyboard alone, and axe; everything the browser complains of on the way is written down. */
 import { readFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { until } from './look.ts';
+import { patience, until } from './look.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -36,16 +36,16 @@ const focused = (page: Page): Promise<string> =>
     return element?.getAttribute('aria-label') ?? (element?.labels?.[0] ?? element)?.textContent ?? '';
   });
 
-/** Presses Tab until the focus is on what fits; fails where it came round without meeting it. */
+/** Presses Tab until the focus is on what fits, round and round: it may come to the page later than the reader. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const met: string[] = [];
-  for (let presses = 0; presses < 120; presses += 1) {
+  const met = new Set<string>();
+  for (const end = Date.now() + patience; Date.now() < end; ) {
     await page.keyboard.press('Tab');
     const now = await focused(page);
     if (name.test(now)) return;
-    met.push(now.slice(0, 40));
+    met.add(now.slice(0, 40));
   }
-  throw new Error(`Tab never reached ${name}: ${met.join(' | ')}`);
+  throw new Error(`Tab never reached ${name}: ${[...met].join(' | ')}`);
 }
 /** Goes to what fits and presses a key there. */
 export async function pressOn(page: Page, name: RegExp, key: KeyInput = 'Enter'): Promise<void> {

@@ -1,6 +1,6 @@
 /** Pages whose story arrives when the reader does something: as text, by a class, by `document.write`, under a new address. */
 import type { Page } from 'puppeteer-core';
-import { marksOn, marksWhen } from './look.ts';
+import { marksOn, marksWhen, pause } from './look.ts';
 import type { PageServer } from './server.ts';
 
 /** The detector stops watching a page this long after its last change, ms: what follows is found by what the reader does. */
@@ -49,11 +49,6 @@ function latePages(sample: string): Readonly<Record<string, string>> {
   };
 }
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
 /** Opens every page, lets all settle, does what the reader does, and tells which pages have the sample's marks then. */
 export async function marksOfLatePages(
   server: PageServer,
@@ -70,11 +65,7 @@ export async function marksOfLatePages(
     await page.bringToFront();
     if (name === 'a scroll') await page.evaluate(() => scrollTo(0, 1_000));
     else await page.click('#act');
-    const marks = await marksWhen(
-      page,
-      (seen) => seen.some(({ verdict }) => verdict === 'contradicted'),
-      20_000,
-    );
+    const marks = await marksWhen(page, (seen) => seen.some(({ verdict }) => verdict === 'contradicted'));
     found[name] = {
       before,
       words: [

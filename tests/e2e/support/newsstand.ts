@@ -1,7 +1,6 @@
 /** Outlets of a test: public names over https that the test's own server answers, and what they were asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Entry, forms } from './ferry.ts';
-import { patience } from './look.ts';
 import type { PageServer } from './server.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -16,20 +15,6 @@ export const send =
   (body: string | Uint8Array, type: string, headers: Readonly<Record<string, string>> = {}): Answer =>
   (_request, response) =>
     void response.writeHead(200, { 'content-type': type, 'set-cookie': 'reader=1', ...headers }).end(body);
-
-/** Reads until it fits, or gives what was read last when the time is over: the test then says what was wrong. */
-export async function eventually<Value>(
-  read: () => Promise<Value>,
-  fits: (value: Value) => boolean,
-  milliseconds = patience,
-): Promise<Value> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const value = await read();
-    if (fits(value) || Date.now() > end) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 export function newsstand(server: PageServer) {
   const asked: Asked[] = [];

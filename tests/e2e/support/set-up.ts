@@ -9,7 +9,7 @@ import { type FirefoxSession, startFirefox } from './firefox.ts';
 import { type PageServer, startServer } from './server.ts';
 
 /** One test may take as long as a busy machine needs, in milliseconds. */
-const patience = 150_000;
+const longest = 600_000;
 
 /** Stands for what is made before the first test, so that a file can name it at its top. */
 function later<T extends object>(made: () => T | undefined): T {
@@ -25,7 +25,7 @@ function later<T extends object>(made: () => T | undefined): T {
 function setUp<S extends { close(): Promise<void> }>(start: (server: PageServer) => Promise<S>) {
   let server: PageServer | undefined;
   let session: S | undefined;
-  jest.setTimeout(patience);
+  jest.setTimeout(longest);
   beforeAll(async () => {
     server = await startServer();
     session = await start(server);

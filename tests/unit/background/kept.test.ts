@@ -9,7 +9,6 @@ import { createSettings } from '../../../src/background/settings.ts';
 import { createTabStore } from '../../../src/background/tab-store.ts';
 import { createTabStories } from '../../../src/background/stories.ts';
 import type { StoragePort } from '../../../src/browser/ports.ts';
-import { createCitedSources } from '../../../src/library/cited-source.ts';
 import { createPageValues } from '../../../src/library/page-values.ts';
 import { report, wrongDate } from '../../fixtures/reports/samples.ts';
 import { Area, reading, sent, settle, story as paragraphs, url } from './world.ts';
@@ -22,7 +21,6 @@ const story = {
   matches: [],
   named: [],
 };
-const text = 'The ferry carried 40 people to Brunhaven on Friday, and the crews opened the terminal.';
 const source = (id: string) => ({ document: reading.document, source: { id, kind: 'edited' as const } });
 const said = { ...wrongDate, context: { before: 'The ferry sank on ', after: ' off the quay.' } };
 
@@ -47,11 +45,6 @@ function life(local: Area, session: Area, deathAfter = Number.POSITIVE_INFINITY)
     values: createPageValues(areas.local, () => new Date('2026-03-05T10:00:00Z')),
     stories: createTabStories(areas.session),
     tabs: createTabStore(areas.session),
-    cited: createCitedSources({
-      session: areas.session,
-      permissions: { has: async () => true },
-      fetch: async () => new Response(text, { headers: { 'content-type': 'text/plain' } }),
-    }),
     selections: createSelections({
       session: areas.session,
       toPage: (async (_place: unknown, name: string) =>
@@ -65,32 +58,21 @@ function life(local: Area, session: Area, deathAfter = Number.POSITIVE_INFINITY)
 type Life = ReturnType<typeof life>;
 
 const selected = { ...sent(paragraphs), selected: { nodes: [], text: 'the quay', title: 'Quay' } };
-const address = 'https://wire.example/report';
 const site = { url, private: false };
 const record = { kind: 'trouble', trouble: 'no-article', url, frameId: 0, run: 'a' } as const;
-const fill = async ({ settings, values, stories, tabs, cited, selections }: Life): Promise<void> => {
+const fill = async ({ settings, values, stories, tabs, selections }: Life): Promise<void> => {
   await settings.save({ locale: 'ja' });
   await settings.setHidden(['a'], true);
   await settings.setSite({ url, private: true }, { off: true });
   await values.compare('https://news.example/first', [said]);
   await tabs.change(7, () => record);
   await stories.change(7, () => story);
-  await stories.addSources(7, [source('tab:1')]);
+  await stories.addSources(7, [source('tab:1'), source('cited:https://wire.example/a')]);
   await selections.answer({ tabId: 7, frameId: 0 }, url);
-  for (let tabId = 1; tabId <= 8; tabId += 1) await cited.fetch({ tabId, url }, address);
 };
 
 /** What the stores answer, as anybody would ask them. */
-async function stateOf({
-  settings,
-  values,
-  stories,
-  tabs: records,
-  cited,
-  selections,
-}: Life): Promise<unknown> {
-  const named = { url, namedSources: [address] };
-  const tabs = Array.from({ length: 9 }, (_, i) => i + 1);
+async function stateOf({ settings, values, stories, tabs: records, selections }: Life): Promise<unknown> {
   return {
     settings: await settings.load(),
     hidden: await settings.hidden(),
@@ -100,9 +82,6 @@ async function stateOf({
     stories: [...(await stories.all())],
     records: [...(await records.all())],
     selections: [await selections.of(7, url), await selections.of(8, url)],
-    cited: await Promise.all(
-      tabs.map(async (tab) => (await cited.provider(tab, named)(reading.document)) !== undefined),
-    ),
   };
 }
 
@@ -120,9 +99,10 @@ const works: readonly (readonly [string, (life: Life) => Promise<unknown>])[] = 
   ['a page is left', ({ stories }) => stories.forget(7)],
   ['a selection is answered', ({ selections }) => selections.answer({ tabId: 8, frameId: 0 }, url)],
   ['a selection is forgotten', ({ selections }) => selections.forget(7)],
-  ['a named source is fetched, and the oldest goes', ({ cited }) => cited.fetch({ tabId: 9, url }, address)],
-  ['a named source goes with its page to another tab', ({ cited }) => cited.move(3, 9)],
-  ['the tab of a named source is closed', ({ cited }) => cited.forget(3)],
+  [
+    'the source that a page names takes the place of another',
+    ({ stories }) => stories.addSources(7, [source('cited:https://wire.example/b')]),
+  ],
 ];
 
 async function after(work: (one: Life) => Promise<unknown>, deathAfter: number) {
@@ -202,8 +182,7 @@ test('two writers at once lose nothing of each other', async () => {
     one.tabs.change(7, () => record),
     one.tabs.change(7, (before) => before && { ...before, run: `${before.run}b` }),
     one.tabs.change(7, (before) => before && { ...before, run: `${before.run}c` }),
-    ...[1, 2, 3].map((tabId) => one.cited.fetch({ tabId, url }, address)),
-    one.cited.forget(2),
+    ...['a', 'b'].map((name) => one.stories.addSources(7, [source(`cited:https://wire.example/${name}`)])),
   ]);
   expect(await one.settings.load()).toMatchObject({
     showSupported: true,
@@ -216,6 +195,9 @@ test('two writers at once lose nothing of each other', async () => {
     expect((await one.values.compare(`https://news.example/${name}`, [other]))?.changes).toHaveLength(1);
   expect((await one.tabs.get(7))?.run).toBe('abc');
   expect((await one.stories.get(7))?.stamp).toBe(3);
-  expect((await one.stories.get(7))?.sources?.map(({ source: { id } }) => id)).toEqual(['tab:1', 'tab:2']);
-  expect(JSON.parse(session.entries.get('cited') ?? '[]').length).toBeGreaterThanOrEqual(2);
+  expect((await one.stories.get(7))?.sources?.map(({ source: { id } }) => id)).toEqual([
+    'tab:1',
+    'tab:2',
+    'cited:https://wire.example/b',
+  ]);
 });

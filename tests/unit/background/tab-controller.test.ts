@@ -365,7 +365,7 @@ describe('what the reader chooses', () => {
     const controller = world.life();
     await controller.take(reading, page);
     await controller.setSettings({ locale: 'ko' });
-    expect(world.heard).toContainEqual({ name: 'readNow', request: { asked: false } });
+    expect(world.heard).toContainEqual({ name: 'readNow', request: {} });
     expect(world.badge?.title).toMatch(/\p{Script=Hangul}/u);
   });
 

@@ -53,7 +53,11 @@ function world() {
           : new Response(body, { headers: { 'content-type': 'application/json', etag: '"reader-7"' } });
       },
     });
-    const tab = { private: false, reading: reading('a') as ArticleReading | null };
+    const tab = {
+      private: false,
+      reading: reading('a') as ArticleReading | null,
+      room: {} as object | undefined,
+    };
     const { handlers: service, schedule } = createLibraryService({
       own,
       subscriptions,
@@ -64,11 +68,14 @@ function world() {
         setOn: async () => undefined,
         remove: async () => undefined,
       },
-      cited: {} as never,
+      fetch: async () =>
+        new Response(reading('a').document.text, { headers: { 'content-type': 'text/plain' } }),
+      permissions: { has: async () => true },
+      addSources: async () => tab.room,
       outlets: { all: async () => [], restore: async () => undefined },
       readSource: async () => tab.reading,
       isPrivate: async () => tab.private,
-      namedSources: async () => undefined,
+      namedSources: async () => [address],
       alarms: {
         every: async (name, minutes) =>
           void (minutes === null ? stands.delete(name) : stands.set(name, minutes)),
@@ -310,4 +317,13 @@ test('the daily look stands while some set wants it', async () => {
   expect([...stands]).toEqual([[dailyLook, 24 * 60]]);
   await service.removeSet({ id: 'brunhaven' }, undefined);
   expect(stands.size).toBe(0);
+});
+
+test('the source that a page names is fetched where the page names it, and said to have no room where it has none', async () => {
+  const { service, tab } = world().life();
+  const check = (named: string) => service.checkCited({ tabId: 7, address: named }, undefined);
+  expect(await check('https://wire.example/other')).toEqual({ trouble: 'refused' });
+  expect(await check(address)).toEqual({ trouble: null });
+  tab.room = undefined;
+  expect(await check(address)).toEqual({ trouble: 'full' });
 });

@@ -3,10 +3,16 @@ import type { Settings } from '../../../src/rpc/calls.ts';
 import type { RequestOf } from '../../../src/rpc/envelope.ts';
 import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 import type { LibraryList, OwnSourceInfo } from '../../../src/rpc/library-calls.ts';
-import { settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
-import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
+import {
+  type OptionsActions,
+  type OptionsData,
+  settingsIn,
+  startOptions,
+  withSite,
+} from '../../../src/options/controller.ts';
 import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
 import { idle } from '../../fixtures/reports/actions.ts';
+import { until } from '../support/until.ts';
 
 const settings: Settings = {
   locale: 'auto',
@@ -131,6 +137,28 @@ describe('backups', () => {
       detail: 'wrong at "sites"',
     });
   });
+
+  test('is restored whole or not at all', async () => {
+    const importLibrary = jest.fn(() => ({ list: none }));
+    const bad = await start({
+      setSettings: () => Promise.reject(new Error('wrong at "locale"')),
+      importLibrary,
+    });
+    const text = (await bad.last().actions.exportAll()).replace('"auto"', '"xx"');
+    expect(await bad.last().actions.importAll(text)).toMatchObject({ code: 'no-backup' });
+    expect(importLibrary).not.toHaveBeenCalled();
+
+    const refusing = () => ({ trouble: { code: 'no-json' } });
+    const cut = await start({ importLibrary: refusing });
+    const other = (await cut.last().actions.exportAll()).replace('"auto"', '"ja"');
+    expect(await cut.last().actions.importAll(other)).toEqual({ code: 'no-json' });
+    expect(cut.saved.map(({ locale }) => locale)).toEqual(['ja', 'auto']);
+    expect(cut.last().data.settings).toEqual(settings);
+
+    const dying = await start({ importLibrary: () => Promise.reject(new Error('gone')) });
+    expect(await dying.last().actions.importAll(other)).toEqual({ code: 'failed' });
+    expect(dying.last().data.settings).toEqual(settings);
+  });
 });
 
 describe('own sources and fact sets', () => {
@@ -161,10 +189,10 @@ describe('own sources and fact sets', () => {
     const { last } = await start();
     const start32 = new Uint8Array([0x53, 0x53, 0x46, 0x50, 1, 0, 0, 0]);
     last().actions.addSetFile(new File([start32], 'north.pack'));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => last().data.setProgress?.done === 0.3);
     expect(last().data.setProgress).toEqual({ name: 'north.pack', done: 0.3 });
     last().actions.cancelSetFile();
-    await soon();
+    await until(() => last().data.setTrouble);
     expect(last().data.setProgress).toBeUndefined();
     expect(last().data.setTrouble).toEqual({ code: 'stopped' });
   });

@@ -1,19 +1,19 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
+import type { OptionsActions, OptionsData } from '../../../src/options/controller.ts';
 import { OptionsView } from '../../../src/options/OptionsView.tsx';
 import { siteFrom } from '../../../src/options/Sites.tsx';
 import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { emptyOptions, fullOptions, manyOwn } from '../../fixtures/reports/options.ts';
-import { change, doing, mocked, press } from '../support/screen.ts';
+import { change, doing, mocked, press, speak } from '../support/screen.ts';
 
 afterEach(cleanup);
 
 const outlets = idle<OutletPorts>({ ask: (() => Promise.resolve({ outlets: [] })) as never });
 const mockedOptions = (given: Partial<OptionsActions> = {}) => mocked<OptionsActions>({ outlets, ...given });
 const show = (data: OptionsData, actions = mockedOptions()) =>
-  render(<OptionsView data={data} actions={actions} locale="en" />);
+  render(<OptionsView data={data} actions={actions} />);
 
 describe('general', () => {
   test('switches and the language say what they change', async () => {
@@ -206,9 +206,8 @@ describe('the page', () => {
   });
 
   test.each(['en', 'ko', 'ja'] as const)('every link of the contents leads to a part (%s)', (locale) => {
-    const { container } = render(
-      <OptionsView data={fullOptions} actions={mockedOptions()} locale={locale} />,
-    );
+    speak(locale);
+    const { container } = render(<OptionsView data={fullOptions} actions={mockedOptions()} />);
     const targets = [...container.querySelectorAll('nav a')].map((link) => link.getAttribute('href') ?? '');
     expect(targets).toHaveLength(9);
     for (const target of targets) expect(container.querySelector(target)).toBeTruthy();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { Beside } from '../../../src/panel/SideBySide.tsx';
-import type { ReportActions, ReportState } from '../../../src/popup/actions.ts';
+import type { ReportActions, ReportState } from '../../../src/popup/controller.ts';
 import { findingKey } from '../../../src/report/differences.ts';
 import { states, wrongDate } from '../../fixtures/reports/samples.ts';
 import { change, doing, mocked, press, unfold } from '../support/screen.ts';

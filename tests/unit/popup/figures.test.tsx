@@ -9,14 +9,13 @@ import fc from 'fast-check';
 import { badgeOf } from '../../../src/background/badge.ts';
 import type { Finding, Verdict } from '../../../src/engine/model.ts';
 import { Beside } from '../../../src/panel/SideBySide.tsx';
-import type { ReportActions, ReportState } from '../../../src/popup/actions.ts';
+import type { ReportActions, ReportState } from '../../../src/popup/controller.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { findingKey, statementsShown } from '../../../src/report/differences.ts';
 import type { ExportedFile } from '../../../src/report/export/index.ts';
-import { SpeakIn, wordsIn } from '../../../src/ui/words.ts';
 import { locales } from '../../../src/words/i18n.ts';
 import { report, statementsOf, states, wrongDate } from '../../fixtures/reports/samples.ts';
-import { mocked, unfold } from '../support/screen.ts';
+import { mocked, unfold, speak } from '../support/screen.ts';
 
 const verdicts: readonly Verdict[] = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'];
 /** As they are told: what the reader put away stands for itself. */
@@ -61,6 +60,7 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
     fc.asyncProperty(drafts, async (draft) => {
       const state = stateOf(draft);
       const { locale } = draft;
+      speak(locale);
       const shown = statementsShown(state.report, new Set(state.hidden));
       const counts = kinds.map(
         (kind) => shown.filter((one) => (one.notRight ? 'notRight' : one.state) === kind).length,
@@ -71,7 +71,7 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
       // Languages put the two in another order.
       const coverage = ascending([compared, total]);
 
-      render(<ReportView state={state} actions={mocked<ReportActions>()} locale={locale} />);
+      render(<ReportView state={state} actions={mocked<ReportActions>()} />);
       await unfold(document.querySelector('.coverage'));
       const line = document.querySelector('.coverage > summary')?.textContent ?? '';
       const rows = [...document.querySelectorAll('.tally > li')].map((row) => figures(row.textContent)[0]);
@@ -84,9 +84,7 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
 
       const files: ExportedFile[] = [];
       render(
-        <SpeakIn value={wordsIn[locale]}>
-          <Beside state={state} actions={mocked<ReportActions>({ save: (file) => void files.push(file) })} />
-        </SpeakIn>,
+        <Beside state={state} actions={mocked<ReportActions>({ save: (file) => void files.push(file) })} />,
       );
       const [all] = [...document.querySelectorAll('.pairs option')];
       expect(figures(all?.textContent ?? '0')).toEqual([total]);
@@ -113,4 +111,4 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
     }),
     { numRuns: 25, seed: 7 },
   );
-}, 60_000);
+});

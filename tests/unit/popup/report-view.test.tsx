@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import type { TabState, Trouble } from '../../../src/rpc/calls.ts';
-import type { ReportActions } from '../../../src/popup/actions.ts';
+import type { ReportActions } from '../../../src/popup/controller.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 import { button, doing, press, unfold } from '../support/screen.ts';
 import { report, show } from './show.tsx';

@@ -1,18 +1,22 @@
 /** @jest-environment jsdom */
 /** The list of reports of a page's story, and what it offers in each of its states. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { ReportActions, ReportState, StoryActions } from '../../../src/popup/actions.ts';
+import type { ReportActions, ReportState, StoryActions } from '../../../src/popup/controller.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { StoryReports } from '../../../src/popup/Reports.tsx';
-import { SpeakIn, wordsIn } from '../../../src/ui/words.ts';
 import type { Locale } from '../../../src/words/i18n.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 import { stories, type StoryName } from '../../fixtures/reports/stories.ts';
+import { speak } from '../support/screen.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  speak('en');
+});
 
 function show(name: StoryName, locale: Locale = 'en') {
+  speak(locale);
   const called: string[] = [];
   const note =
     (what: string) =>
@@ -33,11 +37,7 @@ function show(name: StoryName, locale: Locale = 'en') {
   const { report, ...rest } = states['no-facts'] as ReportState;
   const document = { ...report.document, title: 'Ferry aground' };
   const state = { ...rest, report: { ...report, document }, story: stories[name] };
-  render(
-    <SpeakIn value={wordsIn[locale]}>
-      <StoryReports state={state} actions={idle<ReportActions>({ story: actions })} folded={false} />
-    </SpeakIn>,
-  );
+  render(<StoryReports state={state} actions={idle<ReportActions>({ story: actions })} folded={false} />);
   return { called, text: () => globalThis.document.body.textContent ?? '' };
 }
 const press = (name: RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
@@ -124,7 +124,7 @@ test.each(['en', 'ko', 'ja'] as const)('every state has its words in %s', (local
   }
   const actions = idle<ReportActions>({ story: idle<StoryActions>({ feeds: () => Promise.resolve([]) }) });
   for (const state of Object.values(states)) {
-    const { container } = render(<ReportView state={state} actions={actions} locale={locale} />);
+    const { container } = render(<ReportView state={state} actions={actions} />);
     expect(container.textContent).not.toMatch(/\{\w+\}|\b(?:finding|list|outcome|trouble)\.[a-z]/);
     expect(container.querySelectorAll('h1, main')).toHaveLength(2);
     cleanup();
@@ -143,7 +143,6 @@ test.each<[StoryName, string]>([
     <ReportView
       state={sample.kind === 'report' ? { ...sample, story: stories[name] } : sample}
       actions={actions}
-      locale="en"
     />,
   );
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(headline);

@@ -1,6 +1,9 @@
 /** What tests of screens do with them. */
-import { act, fireEvent, screen } from '@testing-library/preact';
+import { act, configure, fireEvent, screen } from '@testing-library/preact';
 import { idle } from '../../fixtures/reports/actions.ts';
+
+// What a test waits for comes when it comes.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** Every action as a mock that resolves to true, but for those given. */
 export const mocked = <T extends object>(given: Partial<T> = {}): jest.MockedObject<T> =>
@@ -27,4 +30,9 @@ export async function unfold(which: string | RegExp | Element | null): Promise<v
   if (!(fold instanceof HTMLDetailsElement)) return;
   fold.open = true;
   await doing(() => fireEvent(fold, new Event('toggle')));
+}
+
+/** Has the page speak a language, as a screen is drawn in it. */
+export function speak(locale: string): void {
+  document.documentElement.lang = locale;
 }

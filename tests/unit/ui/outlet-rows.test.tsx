@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { OutletRows, type OutletPorts, useOutlets } from '../../../src/ui/OutletChoice.tsx';
-import { SpeakIn, wordsIn } from '../../../src/ui/words.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { outlets } from '../../fixtures/reports/stories.ts';
-import { doing } from '../support/screen.ts';
+import { doing, speak } from '../support/screen.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  speak('en');
+});
 
 /** Outlets that are kept as the worker keeps them. */
 function kept(all = outlets): OutletPorts {
@@ -23,11 +25,9 @@ const names = (): (string | null)[] => screen.getAllByRole('switch').map(({ text
 
 test('what is on stands first, then the reader’s own, then those in the reader’s language', async () => {
   const ports = kept();
-  render(
-    <SpeakIn value={wordsIn.ja}>
-      <Rows ports={ports} />
-    </SpeakIn>,
-  );
+  speak('ja');
+  render(<Rows ports={ports} />);
+
   await screen.findAllByRole('switch');
   expect(names()).toEqual([
     'Radio Orvel',

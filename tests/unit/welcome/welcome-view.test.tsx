@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
 import { idle } from '../../fixtures/reports/actions.ts';
+import '../support/screen.ts';
 import { outlets as some } from '../../fixtures/reports/stories.ts';
 import { sampleIn } from '../../../src/welcome/sample.ts';
 import { WelcomeView } from '../../../src/welcome/WelcomeView.tsx';
@@ -15,7 +16,7 @@ const outlets = idle<OutletPorts>({
 
 describe('the welcome page', () => {
   test('a marked passage opens its card; another one takes its place', async () => {
-    render(<WelcomeView locale="en" openOptions={jest.fn()} outlets={outlets} />);
+    render(<WelcomeView openOptions={jest.fn()} outlets={outlets} />);
     const day = screen.getByRole('button', { name: '5 March 2025' });
     expect(day.getAttribute('aria-expanded')).toBe('false');
     await act(() => void fireEvent.click(day));
@@ -34,7 +35,7 @@ describe('the welcome page', () => {
       return Promise.resolve({ outlets: all });
     };
     const ports = { ...outlets, ask: ask as never, askForAccess: () => Promise.resolve(true) };
-    render(<WelcomeView locale="en" openOptions={jest.fn()} outlets={ports} />);
+    render(<WelcomeView openOptions={jest.fn()} outlets={ports} />);
     const button = await screen.findByRole('button', { name: /^Turn on 1 / });
     button.focus();
     await act(() => void fireEvent.click(button));
@@ -44,7 +45,7 @@ describe('the welcome page', () => {
 
   test('leads to the options', async () => {
     const openOptions = jest.fn();
-    render(<WelcomeView locale="en" openOptions={openOptions} outlets={outlets} />);
+    render(<WelcomeView openOptions={openOptions} outlets={outlets} />);
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Options' })));
     expect(openOptions).toHaveBeenCalledTimes(1);
   });

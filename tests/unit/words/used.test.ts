@@ -14,7 +14,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const whole = new Set([...code.matchAll(/['"]([\w-]+(?:\.[\w-]+)*)['"]/g)].map(([, key]) => key ?? ''));
 const composed = [
   // A group of troubles is named where it is told.
-  ...[...code.matchAll(/troubleWords\((?:t\.)?locale, '(\w+)'/g)].map(([, group]) => `${group}.|`),
+  ...[...code.matchAll(/troubleWords\((?:locale|language\(\)), '(\w+)'/g)].map(([, group]) => `${group}.|`),
   ...new Set(
     [...code.matchAll(/`([\w-]+\.(?:[\w-]+\.)*)\$\{[^}`]+\}([\w.-]*)`/g)].map(([, a, b]) => `${a}|${b}`),
   ),

@@ -1,6 +1,9 @@
-/** The last words of a statement that tell no act of their own: only that something is, is said, seen, planned or so. */
-export const LIGHT_KO =
-  /^(?:(?:[하했한할해되됐된될돼받주준줬있없보봤본볼]|보[인였]|밝[혔힌혀히]|밝혀졌|말[했하한]|전했|전해졌|덧붙[였인]|알[렸린]|알려[졌진]|나타[났난]|일어[나났난]|이뤄[졌진])[다는고며면서던지만을은았었으나기로써]*|발생|사고|사건|행사|대회|강조|설명|조사|파악|집계|확인|추정|예상|예정|전망|방침|계획|것|수|때문|바|가운데|주장|지적|발표|공시|보도|측|관계자|당국자|이유|취지|뜻|입장|방안|(?:이?라)?고)$/;
+/** The last words of a statement that tell no act of their own: only that something is, is said, seen, planned or so; Korean verbs as their stem with a hyphen. */
+export const LIGHT_KO = new Set(
+  '하- 했다 해 되- 됐다 돼 받- 주- 있- 없- 보- 보이- 밝히- 밝혀지- 말하- 말했다 전하- 전했다 전해지- 덧붙- 덧붙이- 알리- 알려지- 나타나- 일어나- 이뤄지- 발생 사고 사건 행사 대회 강조 설명 조사 파악 집계 확인 추정 예상 예정 전망 방침 계획 것 수 때문 바 가운데 주장 지적 발표 공시 보도 측 관계자 당국자 이유 취지 뜻 입장 방안 고 라고 이라고'.split(
+    ' ',
+  ),
+);
 export const LIGHT_JA = new Set(
   '述 話 語 発表 明 説明 予定 方針 見込 見通 見 計画 調 思 考 言 取 行 出 必要 可能性 模様 様子 中 旨 伝 内 付近 周辺 沖 沖合 指摘 強調 受 開 得 事 物 者 側 関係者 担当者 理由 趣旨 意向 方策 事故 事件 大会 起 発生 及'.split(
     ' ',

@@ -1,5 +1,5 @@
 /** Given names with their short forms, a group a line: within a group one person may bear any of them. Data only. */
-export const NICKNAMES: readonly string[] = `
+export const NICKNAMES = `
 abigail abby | abraham abe | albert al bert bertie | alexander alex alec sandy sasha xander | alexandra alex alexa sandra sasha |
 alfred alf alfie fred | andrew andy drew | angela angie | anthony tony | antonio tony toni | barbara barb babs | benjamin ben benny |
 bernard bernie | bradley brad | cameron cam | catherine katherine kathryn cathy kathy kate katie kay | charles charlie chuck chas |
@@ -23,6 +23,4 @@ svetlana sveta | tatiana tanya | theodore ted teddy theo | theresa teresa terry 
 tobias toby | valentina valya | valerie val | vanessa nessa | veronica ronnie | victor vic | victoria vicky tori | vincent vince vinny |
 virginia ginny ginger | vladimir volodya vova | walter walt wally | william bill billy will willie willy liam | winston winnie |
 yevgeny yevhen evgen zhenya | dmitry dmytro dima | mehdi mahdi | choe choi | zachary zach zack
-`
-  .split('|')
-  .map((group) => group.trim());
+`;

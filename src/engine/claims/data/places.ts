@@ -3,7 +3,9 @@
  * government) meet. Also holds containment of places used by news most: a part never contradicts its whole.
  */
 
-/** Each line: country, then adjective and people words; multi-word names use a hyphen. */
+import { firstOfGroup } from '../../../text/groups.ts';
+
+/** Between two bars: country, then adjective and people words; multi-word names use a hyphen. */
 const COUNTRIES = `
 united-states us u.s u.s. usa america american americans washington | united-kingdom uk u.k britain british london | japan japanese tokyo |
 south-korea south-korean korean koreans seoul | north-korea north-korean pyongyang dprk | china chinese beijing | taiwan taiwanese taipei |
@@ -26,12 +28,7 @@ ireland irish dublin | iceland icelandic reykjavik | scotland scottish scots edi
 `;
 
 /** Word (lower case) → the country it stands for. */
-export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.split('|').flatMap((line) => {
-    const words = line.trim().split(/\s+/);
-    return words.map((word) => [word, words[0] ?? word] as const);
-  }),
-);
+export const COUNTRY_OF = firstOfGroup(COUNTRIES);
 
 /** Between two bars: one city under the names that news uses for it, where their letters do not show that they are one. */
 const CITIES = `
@@ -45,9 +42,4 @@ macau macao | mecca makkah | izmir smyrna
 `;
 
 /** Word (lower case, without accents) → the city that it names. */
-export const CITY_OF: ReadonlyMap<string, string> = new Map(
-  CITIES.split('|').flatMap((line) => {
-    const names = line.trim().split(/\s+/);
-    return names.map((name) => [name, names[0] ?? name] as const);
-  }),
-);
+export const CITY_OF = firstOfGroup(CITIES);

@@ -5,3 +5,6 @@ export const PLANNED = /予定|見通し|見込み|計画|方針|検討|目指/;
 export const DEBUNKED = /否定(?:し|す)|誤報|誤り(?:だ|で|と)|事実(?:では|で)な|デマ|虚偽|疑惑/;
 /** What ends a statement within a sentence. */
 export const GOES_ON = '(?:[ただるいすん](?:が|けれど|ものの)|[てしりきずちみびぎ])、';
+/** Tells a value of the next turn of what comes round; of a day that came to nothing, or was meant at first. */
+export const NEXT_TURN = /次回|来季|次期|来年度?から/gu;
+export const UNDONE = /当初|延期|中止|取りやめ|見送|回避|撤回/u;

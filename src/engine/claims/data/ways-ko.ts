@@ -8,3 +8,6 @@ export const PLANNED =
 export const DEBUNKED = /부인(?:했|하|한)|사실이 아니|사실무근|허위|오보|의혹/;
 /** What ends a statement within a sentence. */
 export const GOES_ON = `${PAST}(?:지만|으나|는데|고|으며),? `;
+/** Tells a value of the next turn of what comes round; of a day that came to nothing, or was meant at first. */
+export const NEXT_TURN = /다음 (?:회|대회|시즌|학기)|차기|내년도?부터/gu;
+export const UNDONE = /당초|애초|연기[됐된되]|취소|무산|미뤄|미뤘|미룬|철회|거둬들/u;

@@ -3,6 +3,8 @@
  * uses for one and the same act. Groups are narrow on purpose: a broad group makes unlike sentences look alike.
  */
 
+import { firstOfGroup } from '../../../text/groups.ts';
+
 /** Words that say nothing about what a sentence is about. */
 export const STOP_WORDS =
   `a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over
@@ -19,7 +21,7 @@ export const STOP_WORDS =
     .filter(Boolean);
 
 /** Irregular forms and their base; regular ones are left to the stemmer. */
-const IRREGULAR_VERBS: Readonly<Record<string, string>> = table(`
+const IRREGULAR_VERBS = firstOfGroup(`
   win won | meet met | rise rose risen | fall fell fallen | grow grew grown | hold held | lead led | begin began begun |
   sell sold | buy bought | send sent | lose lost | take took taken | give gave given | make made | go went gone |
   come came | see saw seen | know knew known | show shown | speak spoke spoken | write wrote written | run ran |
@@ -38,22 +40,22 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = table(`
 const COMPOUNDS = /^(?:fore|mis|out|over|re|under|up|with)(?=.{3})/;
 const baseOf = (word: string): string | undefined => {
   const [before = ''] = COMPOUNDS.exec(word) ?? [];
-  const base = IRREGULAR_VERBS[word.slice(before.length)];
+  const base = IRREGULAR_VERBS.get(word.slice(before.length));
   return base === undefined ? undefined : before + base;
 };
-const IRREGULAR: Readonly<Record<string, string>> = {
-  ...IRREGULAR_VERBS,
-  ...table('man men | woman women | child children | person people | life lives | wife wives | half halves'),
-};
+const IRREGULAR_NOUNS = firstOfGroup(
+  'man men | woman women | child children | person people | life lives | wife wives | half halves',
+);
 
 /** The base of an irregular form; a word that is none stays. */
-export const regular = (word: string): string => IRREGULAR[word] ?? baseOf(word) ?? word;
+export const regular = (word: string): string =>
+  IRREGULAR_NOUNS.get(word) ?? IRREGULAR_VERBS.get(word) ?? baseOf(word) ?? word;
 
 /** Whether a word is the irregular past of a verb. */
-export const isPast = (word: string): boolean => (IRREGULAR_VERBS[word] ?? baseOf(word) ?? word) !== word;
+export const isPast = (word: string): boolean => (IRREGULAR_VERBS.get(word) ?? baseOf(word) ?? word) !== word;
 
 /** Words that name the same act or thing in news; the first stands for all. */
-export const SAME_ACT: Readonly<Record<string, string>> = table(`
+export const SAME_ACT = firstOfGroup(`
   die dead death deaths killed kill kills killing died dying fatality fatalities fatal |
   injure injured injuries injury wounded wound hurt |
   rise increase increased increases rises climb climbed jump jumped surge surged soar soared gain gained gains grew grow growth grown up higher |
@@ -65,14 +67,3 @@ export const SAME_ACT: Readonly<Record<string, string>> = table(`
   prime-minister premier pm | vote votes voted ballot ballots | film movie movies films |
   quarter quarterly q1 q2 q3 q4 | year annual annually yearly | month monthly | week weekly
 `);
-
-function table(text: string): Record<string, string> {
-  const out: Record<string, string> = {};
-  for (const group of text.split('|')) {
-    const words = group.trim().split(/\s+/);
-    const head = words[0];
-    if (head === undefined) continue;
-    for (const word of words) out[word] = head;
-  }
-  return out;
-}

@@ -125,8 +125,9 @@ export function cjkAmounts(text: string): ValueMention[] {
   return withParts(text, out);
 }
 
-/** "1시간 32분", "1年6カ月": how many of the second make one of the first. */
+/** "1시간 32분", "1年6カ月": how many of the second make one of the first; "28초9": a figure behind seconds is of hundredths. */
 const PARTS = table<number>({ 'hour minute': 60, 'minute second': 60, 'year month': 12 });
+const FRACTION = /^\d{1,3}$/;
 
 /** Lengths of time told in two units as one, in the second. */
 function withParts(text: string, found: readonly ValueMention[]): ValueMention[] {
@@ -137,6 +138,13 @@ function withParts(text: string, found: readonly ValueMention[]): ValueMention[]
     const near = last && next.start - last.end <= 1 && text.slice(last.end, next.start).trim() === '';
     if (!near || a?.type !== 'quantity' || b.type !== 'quantity') {
       out.push(next);
+      continue;
+    }
+    const digits = text.slice(next.start, next.end);
+    if (a.unit === 'second' && b.unit === '' && FRACTION.test(digits)) {
+      const step = 10 ** -digits.length;
+      const value = quantity(clean(a.exact + b.exact * step), step, 'second');
+      out[out.length - 1] = { ...next, type: 'duration', start: last.start, value };
       continue;
     }
     const many = PARTS[`${a.unit} ${b.unit}`];
@@ -161,11 +169,14 @@ const shares = phrase(
   '(?:(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의|分之) (?<part>\\d{1,2}|[NUMERAL]{1,3})|(?<![\\d.,])(?<of>COUNT) (?<each>명|곳|가구|人|社|世帯) (?:に (?<one>COUNT) \\k<each>|중 (?<many>COUNT) \\k<each> ?꼴)|절반|半数|半數)(?: (?!여[가-힣]){tail})?',
 );
 const ranks = phrase(
-  '(?<a>\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|NATIVE) 번째|[第제] (?<b>\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기| \\d)|(?<c>\\d{1,3})(?:[番度回]目|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(?<d>첫|두|세|네)째',
+  '(?<a>\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|NATIVE) 번째|[第제] (?<b>\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기| \\d)|(?<c>\\d{1,3})(?:[番度回]目|回戦|라운드|[층階]|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(?<d>첫|두|세|네)째',
 );
 
 /** A few days have a word of their own in Korean. */
 const days = new RegExp(`(?<![가-힣])(${either(Object.keys(words.dayCounts))})(?:간|째|\\s?동안)?`, 'gu');
+
+/** "수십 명", 数百人: anything from two tens or hundreds to ten. */
+const several = phrase('(?:수|数)(?<scale>[십백천만억十百千万億]{1,2}) (?:{money}|{counter})(?!명[가-힣])');
 
 const numberIn = (text: string): number | undefined => parseNative(text) ?? parseNumeral(text);
 
@@ -192,6 +203,15 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
       const rank = which === '첫' ? 1 : numberIn(which);
       return rank ? quantity(rank, 0, 'ordinal') : undefined;
     }),
+    ...(['number', 'currency'] as const).flatMap((type) =>
+      read(several, type, ({ scale = '', money }) => {
+        const one = parseNumeral(scale) ?? 0;
+        const value = quantity(2 * one, one, words.currencies[money ?? ''] ?? '');
+        return (value.unit === '') === (type === 'number')
+          ? { ...value, low: 2 * one, high: 10 * one, range: true }
+          : undefined;
+      }),
+    ),
     ...read(days, 'duration', (_parts, word) => quantity(words.dayCounts[word] ?? 0, 1, 'day')),
   ];
 }

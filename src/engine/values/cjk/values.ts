@@ -1,7 +1,7 @@
 /** Values in Korean, Japanese and Chinese text: dates with their ranges and clock times, numbers, sums and percentages. */
 import * as words from '../lang/cjk.ts';
-import type { ValueContext, ValueMention } from '../model.ts';
-import { type Zone, dateMention, withPart } from '../readings.ts';
+import type { DateValue, ValueContext, ValueMention } from '../model.ts';
+import { type Zone, dateMention, withPart, yearsOn } from '../readings.ts';
 import { type Hit, joined, rangeOf, type TimeHit, withClocks, withoutOverlaps } from '../patterns.ts';
 import { referenceDay, type Tense } from '../reference.ts';
 import { dateRules } from './dates.ts';
@@ -9,6 +9,7 @@ import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
 
 const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~∼〜-])\s?$/u;
+const until = /まで|까지/u;
 const yearList = /^[・、]\s?$/u;
 const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間|止)?/u;
 
@@ -18,11 +19,30 @@ const joinDates = (text: string, found: readonly Hit[]): Hit[] =>
     const { reading: first } = last;
     if (next.start - last.end >= 8) return undefined;
     const words = text.slice(last.end, next.start);
-    const isOne = first.precision === next.reading.precision || (first.precision === 'range' && first.rough);
-    const joins = join.test(words) || (first.precision === 'year' && yearList.test(words));
     const behind = tail.exec(text.slice(next.end, next.end + 8))?.[0] ?? '';
+    const isOne =
+      first.precision === next.reading.precision ||
+      (first.precision === 'range' && first.rough) ||
+      (first.precision === 'day' && until.test(behind));
+    const joins = join.test(words) || (first.precision === 'year' && yearList.test(words));
     return isOne && joins ? rangeOf(last, next, next.end + behind.trimEnd().length) : undefined;
   });
+
+/** 同年11月, "이듬해 3월": the year is that of the date before, or the next. */
+const SAME_YEAR = /(?:同年|同じ年の|같은 해|그해|(翌年|이듬해))\s?$/u;
+
+function inSameYear(text: string, found: readonly Hit[]): Hit[] {
+  const out: Hit[] = [];
+  for (const hit of found) {
+    const [last, { reading }] = [out.at(-1)?.reading, hit];
+    const told = last && SAME_YEAR.exec(text.slice(Math.max(0, hit.start - 6), hit.start));
+    const years = (date: DateValue): number => Number(date.from.slice(0, 4));
+    const on = told ? years(last) + (told[1] ? 1 : 0) - years(reading) : 0;
+    const implied = last?.implied ?? [];
+    out.push(told ? { ...hit, reading: { ...yearsOn(reading, on), implied } } : hit);
+  }
+  return out;
+}
 
 /** The tense of a sentence: these languages say it at its end. */
 function tenseOf(text: string): Tense {
@@ -82,7 +102,10 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
     }
   const dates = joinDates(
     text,
-    withoutOverlaps(found, ({ reading }) => (reading.precision === 'day' ? 1 : 0)),
+    inSameYear(
+      text,
+      withoutOverlaps(found, ({ reading }) => (reading.precision === 'day' ? 1 : 0)),
+    ),
   ).map((hit) => ({
     ...hit,
     reading: withPart(hit.reading, undefined, zoneBeside(text, hit.start, hit.end)),

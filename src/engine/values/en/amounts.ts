@@ -24,11 +24,7 @@ interface AmountHit extends NumberHit {
 }
 
 /** The hundredths of a sum that ends at an index, "43 cents", "43c"; without their word only as two figures behind a sign, or spelled out. */
-function centsBehind(
-  l: Lexemes,
-  index: number,
-  signed: boolean,
-): { readonly many: number; readonly next: number } | undefined {
+function centsBehind(l: Lexemes, index: number, signed: boolean) {
   // "$11⁹⁹", as price tags have it.
   const raised = signed && l.at(index).glued ? /^[⁰¹²³⁴-⁹]{2}/.exec(l.text.slice(l.at(index).start)) : null;
   if (raised) return { many: Number(raised[0].normalize('NFKC')), next: index + 2 };

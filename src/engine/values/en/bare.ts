@@ -25,11 +25,7 @@ const scale = phrase(
 const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
 /** The scale behind a number, and the index behind it. A lone small letter scales only money and what comes in millions. */
-export function scaleAt(
-  l: Lexemes,
-  index: number,
-  lone: boolean,
-): { readonly by: number; readonly next: number } | undefined {
+export function scaleAt(l: Lexemes, index: number, lone: boolean) {
   const { end } = l.at(index - 1);
   const found = matchAt(scale, l.lower, end);
   const { letter = '', by = '', more = '' } = found?.groups ?? {};

@@ -1,7 +1,7 @@
 /** What stands beside a date and changes it: an era behind its year, a count of days before it, a time of day, another date. */
 import { type Hit, joined, matchAt, rangeOf } from '../patterns.ts';
 import { dayNumber, fromIso, weekdayOf } from '../days.ts';
-import { dayReading, moved, reading, withPart } from '../readings.ts';
+import { dayReading, moved, withPart } from '../readings.ts';
 import { zoneAt } from './clock.ts';
 import type { Lexemes } from './lexer.ts';
 import { meaningOf, phrase } from './phrases.ts';
@@ -63,31 +63,9 @@ const shifted: Neighbour = ({ lower: text }, hit) => {
   return { ...hit, start: hit.start - found[0].length, reading };
 };
 
-const forDays = phrase(' for {count} (?:days|day)!');
-const forDaysFrom = phrase('(?<![LETTER])for {count} days? (?:from|starting|beginning)\\s*$', '');
-
-/** "18th Dec for 10 days", "for ten days from 18 December": the days from that one on. */
-const lasting: Neighbour = ({ lower: text }, hit) => {
-  const { from, precision, implied } = hit.reading;
-  const first = fromIso(from);
-  if (precision !== 'day' || first === undefined) return hit;
-  const behind = matchAt(forDays, text, hit.end);
-  const before = behind ? null : forDaysFrom.exec(textBefore({ text, start: hit.start }));
-  const { count } = meaningOf((behind ?? before)?.groups ?? {});
-  if (!count || count.vague || count.value < 2) return hit;
-  return {
-    start: hit.start - (before?.[0].length ?? 0),
-    end: hit.end + (behind?.[0].length ?? 0),
-    reading: reading({ from: first, to: first + count.value - 1 }, 'range', implied),
-  };
-};
-
 /** A date with all that stands beside it. */
 export const withNeighbours: Neighbour = (l, hit) =>
-  [withDayPart, withEra, shifted, lasting].reduce<Hit | undefined>(
-    (whole, beside) => whole && beside(l, whole),
-    hit,
-  );
+  [withDayPart, withEra, shifted].reduce<Hit | undefined>((whole, beside) => whole && beside(l, whole), hit);
 
 const figures = /^(\d{1,2})([-/.])(\d{1,2})\2\d{2,4}$/;
 

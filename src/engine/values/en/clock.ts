@@ -1,7 +1,6 @@
 /** English clock times with their zone. */
 import { type TimeHit, matchAt } from '../patterns.ts';
 import * as words from '../lang/en.ts';
-import type { Zone } from '../readings.ts';
 import { either } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
 import { isCapital, phrase } from './phrases.ts';
@@ -19,11 +18,7 @@ const spelled = phrase(
 );
 
 /** A zone at an offset of the text, and where it ends. `clock` lets "+09:00" be one. */
-export function zoneAt(
-  { text: whole, lower: text }: Lexemes,
-  at: number,
-  clock: boolean,
-): (Zone & { readonly end: number }) | undefined {
+export function zoneAt({ text: whole, lower: text }: Lexemes, at: number, clock: boolean) {
   let found = matchAt(abbreviated, text, at);
   if (!found || !isCapital(whole.slice(at, at + found[0].length).replace(/^[\s(]+/, '')))
     found = matchAt(spelled, text, at) ?? (clock ? matchAt(bare, text, at) : null);

@@ -15,16 +15,18 @@ export interface NumberHit {
   readonly value: QuantityValue;
 }
 
+/** The last words of bounds: most numbers stand behind none. */
+const boundEnds: ReadonlySet<string> = new Set(
+  Object.keys(words.bounds).map((bound) => bound.slice(bound.lastIndexOf(' ') + 1)),
+);
+
 /** The bound that ends right before an index: which, and where it begins. */
-export function boundBefore(
-  l: Lexemes,
-  index: number,
-): { readonly bound: Bound; readonly first: number } | undefined {
+export function boundBefore(l: Lexemes, index: number) {
   const sign = words.boundSigns[l.word(index - 1)];
   if (sign) return { bound: sign, first: index - 1 };
   // "about a 10 % rise"; "a little below the 52-week high" bounds the high, not the weeks.
   for (const end of /^an?$/.test(l.word(index - 1)) ? [index, index - 1] : [index])
-    for (let first = Math.max(0, end - 4); first < end; first += 1) {
+    for (let first = Math.max(0, end - 4); first < end && boundEnds.has(l.word(end - 1)); first += 1) {
       let joined = l.word(first);
       for (let at = first + 1; at < end; at += 1) joined += ` ${l.word(at)}`;
       const bound = words.bounds[joined];
@@ -49,12 +51,10 @@ export function bounded(
 const behind = phrase(`(?:(?<=\\S)\\+|- plus!|or! (?<tail>(?:${either(Object.keys(words.boundTails))})!))`);
 
 /** "or more", "or so", "+", "-plus" behind a figure. */
-export function boundBehind(
-  l: Lexemes,
-  index: number,
-): { readonly bound: Bound; readonly next: number } | undefined {
+export function boundBehind(l: Lexemes, index: number) {
   const found = l.find(behind, index);
-  return found && { bound: words.boundTails[found.groups['tail'] ?? ''] ?? 'least', next: found.next };
+  const bound: Bound = words.boundTails[found?.groups['tail'] ?? ''] ?? 'least';
+  return found && { bound, next: found.next };
 }
 
 /** The words that a number counts: up to four words behind it, until a function word, a verb form or punctuation. */
@@ -118,10 +118,7 @@ export function aloneOne(l: Lexemes, index: number): boolean {
 }
 
 /** The sign of the number at an index, and where it stands; a hyphen behind a word or figure joins. */
-export function signBefore(
-  l: Lexemes,
-  index: number,
-): { readonly first: number; readonly negative: boolean } | undefined {
+export function signBefore(l: Lexemes, index: number) {
   const { lower, glued } = l.at(index - 1);
   if (lower === 'minus' || lower === 'negative') return { first: index - 1, negative: true };
   const signs = /^[-+]$/.test(lower) && (l.at(index).glued || index === 1);

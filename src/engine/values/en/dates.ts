@@ -35,11 +35,19 @@ const behindCommon = new Set([
   'couple',
 ]);
 
+/** So do numbers: no date begins at one before another word, but for a year. */
+const numbers = new Set([words.ordinals, words.units, words.tens].flatMap(keys));
+const behindNumbers = new Set([...behindCommon, ...words.rangeJoins, 'and', 'of', 'half', 'qtr', 'century']);
+const A_YEAR = 4;
+
 function canBegin(l: Lexemes, index: number): boolean {
   const { kind, lower } = l.at(index);
+  const isFigure = kind === 'figure';
+  if (!isFigure && !beginnings.has(lower)) return false;
   const next = l.at(index + 1);
-  if (common.has(lower) && next.kind !== 'figure' && !behindCommon.has(next.lower)) return false;
-  return kind === 'figure' || beginnings.has(lower);
+  if (isFigure ? lower.length !== A_YEAR : numbers.has(lower))
+    return next.kind !== 'word' || behindNumbers.has(next.lower);
+  return !common.has(lower) || next.kind === 'figure' || behindCommon.has(next.lower);
 }
 
 const joint = `(?:${either(words.clockJoins)})(?!(?<=[LETTER])[LETTER])`;

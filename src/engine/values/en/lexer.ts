@@ -31,16 +31,19 @@ export class Lexemes {
     this.text = text;
     // The one capital whose small form is longer.
     this.lower = text.replaceAll('İ', 'i').toLowerCase();
+    const all: Lexeme[] = [];
     let last = 0;
-    this.all = Array.from(text.matchAll(lexeme), (match): Lexeme => {
+    lexeme.lastIndex = 0;
+    for (let match = lexeme.exec(text); match !== null; match = lexeme.exec(text)) {
       const { index: start } = match;
       const [whole, word, figure] = match;
       const end = start + whole.length;
       const glued = start === last && start > 0;
       const kind = word !== undefined ? 'word' : figure === undefined ? 'mark' : 'figure';
       last = end;
-      return { start, end, kind, text: whole, lower: this.lower.slice(start, end), glued };
-    });
+      all.push({ start, end, kind, text: whole, lower: this.lower.slice(start, end), glued });
+    }
+    this.all = all;
   }
 
   get length(): number {

@@ -120,10 +120,7 @@ const mayLead = new Set(
 );
 
 /** A currency sign, code or word before a number: its code and where it begins. */
-export function currencyBefore(
-  l: Lexemes,
-  index: number,
-): { readonly code: string; readonly first: number } | undefined {
+export function currencyBefore(l: Lexemes, index: number) {
   const { start, kind } = l.at(index);
   const near = l.at(index - 1);
   // Most numbers stand behind another word or mark.

@@ -447,3 +447,49 @@ test.each([
   const claims = engine.claims(readText(text, { published, lang }));
   expect(claims.find(({ slot }) => slot === 'count')?.unitKeys).toEqual(['#age']);
 });
+
+describe('words in common are no support for', () => {
+  test.each([
+    [
+      'another hour of the day',
+      '6日午後4時',
+      '青海市の断水\n青海市の断水は6日午後4時までに解消した。',
+      '青海市で断水\n青海市で断水が起き、6日午前4時までに解消した。',
+    ],
+    [
+      'this year',
+      '올해',
+      '여수시의회 조례안 부결\n여수시의회가 5일 조례안을 부결했다.\n시는 올해 조례안을 다시 낸다.',
+      '여수시 조례안 부결\n여수시의회가 5일 조례안을 부결했다.',
+    ],
+    [
+      'what is done the next time',
+      '300万円',
+      '青海文学賞に田村さん\n青海文学賞は5日、田村さんに決まった。\n賞金は300万円。',
+      '青海文学賞は田村さん\n青海文学賞は5日、田村さんに決まった。\n次回から賞金は300万円に上がる。',
+    ],
+  ])('%s', (_what, words, page, report) => {
+    expect(verdictsOn(words, page, report)).not.toContain('supported');
+  });
+});
+
+describe('a statement is told of those that it names', () => {
+  const told = (statement: string, report: string): boolean =>
+    findingsOf(`여수 앞바다 소식\n여수 앞바다에서 5일 어선이 뒤집혔다.\n${statement}`, report).some(
+      ({ slot, quote, verdict }) =>
+        slot === 'event' && statement.startsWith(quote) && verdict === 'supported',
+    );
+  const strike =
+    '여수 앞바다 소식\n여수 앞바다에서 5일 어선이 뒤집혔다.\n오후까지 이어진 막판 교섭이 깨지자 선원들이 5일 휴업을 선언했다.';
+  const sunk =
+    '여수 앞바다 소식\n여수 앞바다에서 5일 어선이 뒤집혔다.\n숨진 사람은 베트남인 선원으로 확인됐다.';
+
+  test.each([
+    ['막판 교섭이 오후까지 이어졌다', strike, true],
+    ['선원들 휴업이 계속 이어진다', strike, false],
+    ['숨진 사람은 베트남인 선원이다', sunk, true],
+    ['숨진 사람은 필리핀인 선원이다', sunk, false],
+  ])('%s', (statement, report, is) => {
+    expect(told(statement, report)).toBe(is);
+  });
+});

@@ -159,6 +159,12 @@ test('a claim quotes the text as it stands, curly marks and wide digits included
     expect(quote).toBe(document.text.slice(start, end));
 });
 
+test('a word that every table of a program knows is a word', () => {
+  const keys = claims('The constructor told 40 guests of the valueOf prize.').flatMap((claim) => claim.keys);
+  expect(keys).toContain('constructor');
+  expect(keys.every((key) => typeof key === 'string')).toBe(true);
+});
+
 describe('names', () => {
   const named = (text: string) =>
     readDocument(readText(`A morning in town\n${text}`, { published: '2026-03-11' }))

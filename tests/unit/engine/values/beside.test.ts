@@ -23,11 +23,7 @@ test.each([
   ['She left the day after 9 January 2026.', ['the day after 9 January 2026 date 2026-01-10']],
   ['It closed the week before 9 January 2026.', ['the week before 9 January 2026 date 2026-01-02']],
   ['Two people came after 9 January 2026.', ['Two number 2', '9 January 2026 date 2026-01-09']],
-  [
-    'The pier is closed for 10 days from 18 January 2026.',
-    ['for 10 days from 18 January 2026 daterange 2026-01-18/2026-01-27'],
-  ],
-  ['Closed 18 January 2026 for ten days.', ['18 January 2026 for ten days daterange 2026-01-18/2026-01-27']],
+  ['Closed 18 January 2026 for ten days.', ['18 January 2026 date 2026-01-18', 'ten days duration 10 day']],
   ['It sank on the Saturday before 9 January 2026.', ['the Saturday before 9 January 2026 date 2026-01-03']],
   ['They meet on Friday after 9 January 2026.', ['Friday after 9 January 2026 date 2026-01-16']],
   ['On Saturday, before 9 January 2026', ['Saturday date 2026-01-17', '9 January 2026 date 2026-01-09']],

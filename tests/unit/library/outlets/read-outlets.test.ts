@@ -1,5 +1,6 @@
 /** Rounds over the outlets' feeds, against a make-believe network. */
 import { nextReading } from '../../../../src/library/outlets/read-outlets.ts';
+import { until } from '../../support/until.ts';
 import { feed, hours, outlet, rss, world } from './world.ts';
 
 const coast = 'https://feeds.coast.example/news.xml';
@@ -145,18 +146,18 @@ test('a worker that dies over a feed leaves the outlet as it was, and the next o
   const { life, state } = world();
   const first = life();
   await first.store.setOn(['coast'], true);
-  let die = (): void => undefined;
+  let die: (() => void) | undefined;
   state.answers[coast] = () =>
     new Promise((_resolve, reject) => {
       die = () => reject(new Error('killed'));
     });
   const lost = first.reader.read('due');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => die);
   state.answers[coast] = feed(rss('Ferry reaches Brunhaven'));
   const second = life();
   await second.reader.read('due');
   expect((await second.store.counts()).get('coast')).toBe(1);
-  die();
+  die?.();
   await lost;
 });
 

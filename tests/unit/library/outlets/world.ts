@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { createOutletDatabase } from '../../../../src/library/database.ts';
 import type { Outlet } from '../../../../src/library/outlets/outlet.ts';
 import { createOutletStore } from '../../../../src/library/outlets/outlet-store.ts';
-import { createReadOutlets } from '../../../../src/library/outlets/read-outlets.ts';
+import { createOutletService } from '../../../../src/library/outlets/outlet-service.ts';
 import type { Item } from '../../../../src/stories/model.ts';
 
 let databases = 0;
@@ -62,10 +62,11 @@ export function world(outlets: readonly Outlet[] = [outlet('coast'), outlet('val
   /** A worker's life: what it holds in memory is made anew, the database stays. */
   function life(limits?: { readonly items: number }) {
     const store = createOutletStore(database, now, limits);
-    const reader = createReadOutlets({
+    const reader = createOutletService({
       store,
-      outlets: () => Promise.resolve(new Map(outlets.map((one) => [one.id, one]))),
-      permissions: { has: () => Promise.resolve(state.allowed) },
+      directory: async () => outlets,
+      permissions: { has: async () => state.allowed, giveBack: async () => undefined },
+      alarms: { every: async () => undefined },
       fetch,
       now,
       random: () => 0.5,

@@ -1,8 +1,7 @@
 /** Every fixture page gives the disclosure that stands beside it. */
-import { pageBlocks } from '../../../../src/reading/article/blocks.ts';
 import { parseHtml } from '../../../../src/reading/article/parse-html.ts';
-import { findDisclosure } from '../../../../src/reading/disclosure/find.ts';
 import type { Disclosure } from '../../../../src/reading/model.ts';
+import { readPageModel } from '../../../../src/reading/read-page.ts';
 import { discloses } from '../../../pages/disclosure/discloses.ts';
 import { p, page } from '../../../pages/disclosure/page.ts';
 import { otherNotices, otherTalk } from '../../../pages/disclosure/languages.ts';
@@ -13,8 +12,7 @@ import { unseenNotices, unseenTalk } from '../../../pages/disclosure/unseen.ts';
 import { notices, talk } from '../../../pages/disclosure/wordings.ts';
 
 function read(html: string, url = 'https://herald.example/2026/pier'): Disclosure | null {
-  const page = parseHtml(html, url);
-  return findDisclosure(page, pageBlocks(page));
+  return readPageModel(parseHtml(html, url)).disclosure;
 }
 
 describe('pages that disclose', () => {
