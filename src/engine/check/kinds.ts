@@ -169,7 +169,8 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 /** So near to a day such words are of it. */
 const SO_NEAR = 48;
 
-function isUndone({ claim, text }: View): boolean {
+/** Whether words beside a day tell that it came to nothing, or was meant at first. */
+export function isUndone({ claim, text }: View): boolean {
   const at = claim.start - claim.sentence.start;
   const near = text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR);
   return [UNDONE, ko.UNDONE, ja.UNDONE].some((undone) => undone.test(near));

@@ -11,16 +11,21 @@ export const agrees = ({ relation }: Match): boolean => relation === 'equal' || 
 const CLOCKS = 20;
 const minutesOf = ({ time }: DateValue): number => (time ? 60 * time.hour + (time.minute ?? 0) : Number.NaN);
 
+/** "18일부터", 8月末まで: one end of a stretch. */
+const BOUND = /^\s?(?:(から|부터)|まで|까지)/u;
+
 /**
  * Gives the page's value, at its hour, and not only a month or year that holds its day; "this year" holds more days than
  * could tell anything of it.
  */
-export function gives({ claim }: View, match: Match): boolean {
+export function gives({ claim, text }: View, match: Match): boolean {
   const [a, b] = [claim.value, match.view.claim.value];
   if (!agrees(match) || a.type !== 'date' || b.type !== 'date') return agrees(match);
   if (Math.abs(minutesOf(a) - minutesOf(b)) > CLOCKS) return false;
   if (match.relation === 'equal') return true;
   if (a.precision === 'year' && a.implied.includes('year')) return false;
+  const bound = BOUND.exec(text.slice(claim.end - claim.sentence.start));
+  if (bound !== null && b.precision === 'range') return bound[1] ? a.from === b.from : a.to === b.to;
   // "From December": neither says of which year, and each guess is made from the sentence around it.
   const from = a.implied.includes('year') && b.implied.includes('year') ? '2026-'.length : 0;
   return a.from.slice(from) <= b.from.slice(from) && b.to.slice(from) <= a.to.slice(from);

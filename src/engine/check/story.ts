@@ -25,11 +25,14 @@ export interface Story {
   origin: string;
   /** A reviewed fact stands for itself: it names its story. */
   readonly reviewed: boolean;
+  /** When the day of its publication began; no number where none is known. */
+  readonly published: number;
   close?: number;
 }
 
 /** The story of a fact, without anything told yet. */
-export function emptyStory({ evidence, story, reviewed }: Fact): Story {
+export function emptyStory(fact: Fact): Story {
+  const { evidence, story, reviewed } = fact;
   const source = evidence[0]?.source;
   return {
     keys: new Set(),
@@ -41,6 +44,7 @@ export function emptyStory({ evidence, story, reviewed }: Fact): Story {
     alike: 0,
     origin: source ? originOf(source) : story,
     reviewed,
+    published: reviewed ? Number.NaN : timeOf(fact),
   };
 }
 

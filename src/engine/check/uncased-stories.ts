@@ -7,55 +7,79 @@ import { wordsOf } from '../claims/words.ts';
 import type { Document } from '../model.ts';
 import { dense } from '../../text/dense.ts';
 import { normalise } from '../../text/normalise.ts';
+import { daysOf, type Story } from './story.ts';
 import { subjectsIn } from './uncased.ts';
 
-/** Words of the title that the text has again; its subjects are the first and what particles mark. */
+/** Words of the title that the text has again; its subjects are the first one, if the title begins with it, and what particles mark. */
 export interface About {
   readonly isUncased: boolean;
   readonly names: readonly string[];
+  /** What the title begins with, unless it only tells where. */
+  readonly first: string | undefined;
   readonly subjects: ReadonlySet<string>;
+  /** When the day began of which the page tells first; no number where it names none that is over. */
+  readonly day: number;
 }
+
+/** A page tells of its day in its first sentences; a report of the day before may tell of it by another clock. */
+const LEAD = 2;
+const A_DAY = 864e5;
 
 /** What a name begins with stays where the rest is left out ("강릉시", "강릉"); a Korean verb ends as no name does. */
 const BEGINNING = 2;
+/** Longer names have more in common: "한국은행" and "한국전력" are two. */
+const SHORT = 3;
 /** A longer title is none. */
 const TITLE_WORDS = 20;
+const WHERE = /^\p{L}{2,8}?(?:で|に|の|에서|에)(?!\p{sc=Hangul})/u;
 const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
 
-export function aboutOf({ title, text }: Document, sentences: readonly Sentence[]): About {
+export function aboutOf({ title, text, published = '' }: Document, sentences: readonly Sentence[]): About {
   const [first, ...rest] = sentences;
   const told = normalise(title ?? text.slice(first?.start, first?.end));
   const own = title === undefined ? rest : sentences.filter(({ zone }) => zone !== 'title');
   const again = new Set(own.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
-  const names = wordsOf(told, { start: 0, end: told.length })
+  const keys = wordsOf(told, { start: 0, end: told.length })
     .map(({ key }) => key)
-    .slice(0, TITLE_WORDS)
-    .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
+    .slice(0, TITLE_WORDS);
+  const names = keys.filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
+  const opening = names.slice(0, 1).filter((name) => name === keys[0]);
   return {
     isUncased: dense.test(told),
     names,
-    subjects: new Set([...names.slice(0, 1), ...subjectsIn(told)]),
+    first: WHERE.test(told.slice(told.indexOf(opening[0] ?? told))) ? undefined : opening[0],
+    subjects: new Set([...opening, ...subjectsIn(told)]),
+    day: Date.parse(
+      daysOf(own.slice(0, LEAD).flatMap(({ claims }) => claims)).filter((day) => day <= published)[0] ?? '',
+    ),
   };
 }
 
-/** Whether a report is of another story. `words` are the keys of the page, `keys` those of the report. */
+/** Whether a report is of another story. `words` are the keys of the page. */
 export function isOfAnother(
-  { names, subjects }: About,
+  { isUncased, names, first, subjects, day }: About,
   words: ReadonlySet<string>,
-  statements: readonly string[],
-  keys: ReadonlySet<string>,
+  { statements, keys, published }: Pick<Story, 'statements' | 'keys' | 'published'>,
 ): boolean {
+  // What the page tells as done had not come about.
+  if (isUncased && published < day - A_DAY) return true;
   if (names.length === 0) return false;
   const text = [...statements, ...keys].join(' ');
+  const isKnown = (name: string): boolean => {
+    const begins = name.slice(0, BEGINNING);
+    return name.length <= SHORT
+      ? text.includes(begins)
+      : [...keys].some((key) => key.startsWith(key.length > SHORT ? name.slice(0, SHORT) : begins));
+  };
   const isLike = (name: string, other: string): boolean =>
     other !== name && other.length === name.length && other.endsWith(name.slice(BEGINNING));
   const isSubject = (name: string): boolean => {
     const same = subjects.has(name) ? sameFigures(words, keys) : undefined;
-    return same !== undefined && same < (name === names[0] ? SAME_FIRST : SAME);
+    return same !== undefined && same < (name === first ? SAME_FIRST : SAME);
   };
   return names.some(
     (name) =>
-      !text.includes(name.slice(0, BEGINNING)) &&
+      !isKnown(name) &&
       (isSubject(name) ||
         (name.length > BEGINNING && [...keys].some((key) => isLike(name, key) && !words.has(key)))),
   );

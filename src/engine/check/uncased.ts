@@ -37,15 +37,13 @@ export function areDoers(statement: string): boolean {
   return !isLight(last) && !HELD.has(last);
 }
 
-/** Keys of those of whom and of what a statement speaks, as its particles mark them; a compound is known by what it begins with. */
+/** Keys of those of whom and of what a statement speaks, as its particles mark them. */
 export const markedIn = (statement: string): readonly string[] =>
   marked(
     statement,
     (word, next, isNextMarked) =>
       isMarked(word, next, isNextMarked, MARKS_KO, MARKS_JA) || isOfPeople(word, next),
-  ).flatMap(({ key, start }, i, all) =>
-    HAN.test(all[i - 1]?.text ?? '') && all[i - 1]?.end === start ? [] : key,
-  );
+  ).map(({ key }) => key);
 
 /** Keys of what a statement tells something about. */
 export const subjectsIn = (statement: string): readonly string[] =>
@@ -72,6 +70,22 @@ function marked(statement: string, marks: Marks): readonly Word[] {
 /** Who is of what people is told without a particle too: 태국인 남성, タイ人男性. */
 const isOfPeople = ({ text, end }: Word, next: Word | undefined): boolean =>
   PEOPLE.test(text) || (next?.start === end && next.text.startsWith('人'));
+
+/** Towns and the like, by what their names end with. */
+const PLACE = /^(?:\p{sc=Han}{1,4}[市区町村県府]|\p{sc=Hangul}{2,3}[시군구읍])$/u;
+const placesIn = (statement: string): readonly string[] =>
+  dense.test(statement)
+    ? beginningOf(statement).words.flatMap(({ key }) => (PLACE.test(key) ? key : []))
+    : [];
+
+/** Whether two statements name towns, and none that both have: "강릉시", "속초시". */
+export function areElsewhere(a: string, b: string): boolean {
+  const [mine, theirs] = [placesIn(a), placesIn(b)];
+  return (
+    mine.length > 0 &&
+    mine.every((x) => theirs.some((y) => y !== x && y.at(-1) === x.at(-1)) && !theirs.includes(x))
+  );
+}
 
 /** What an act describes stands right behind it: "이어진 막판 교섭". */
 const DESCRIBED = 2;

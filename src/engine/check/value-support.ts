@@ -11,7 +11,7 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { areOpposed, likeIn } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { odds } from './same-fact.ts';
-import { areDoers, isLight, subjectsIn } from './uncased.ts';
+import { areDoers, areElsewhere, isLight, subjectsIn } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { View } from './side-by-side.ts';
@@ -52,7 +52,7 @@ export function tellsValue(
   slack: number,
 ): boolean {
   const [a, b] = [page.claim, source.claim];
-  if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
+  if (areOtherKinds(a, b) || areElsewhere(page.text, source.text)) return false;
   // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
   const turned = a.value.type === 'score' && relation === 'compatible';
   if (a.value.type === 'score' && isSwapped(page, source) !== turned) return false;
@@ -60,6 +60,10 @@ export function tellsValue(
   const isOther = a.measure !== '' && b.measure !== '' && a.measure !== b.measure;
   return odds(score) >= leastOdds(page, source, relation, giving) - (isOther ? 0 : slack);
 }
+
+/** A rise of so much, and what it comes to. */
+export const areOtherKinds = ({ measureKind: a }: Claim, { measureKind: b }: Claim): boolean =>
+  a !== b && a !== 'none' && b !== 'none';
 
 function leastOdds(page: View, source: View, relation: Match['relation'], giving: number): number {
   const [a, b] = [page.claim, source.claim];

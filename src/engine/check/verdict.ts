@@ -16,6 +16,7 @@ import {
   isOfOtherStage,
   isSameAct,
   isTraded,
+  isUndone,
   mayBePart,
   mayCount,
   moves,
@@ -29,7 +30,7 @@ import { wrong } from './same-fact.ts';
 import { isTakenBack } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
 import type { View } from './side-by-side.ts';
-import { ROLES, sharesValue, tellsValue } from './value-support.ts';
+import { areOtherKinds, ROLES, sharesValue, tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -77,7 +78,7 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
       return (
         isSupport(claim.view, m, surely, giving.length, slack) &&
         !isOutdone(claim.view, m, list) &&
-        !witnesses.isAhead(claim.view.claim, m.fact)
+        (isUndone(claim.view) || !witnesses.isAhead(claim.view.claim, m.fact))
       );
     });
   };
@@ -103,6 +104,7 @@ const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boole
       m.fact === match.fact &&
       (m.score > match.score || counts(claim, m, match) || owns(claim, m, match)) &&
       !agrees(m) &&
+      !areOtherKinds(claim, m.view.claim) &&
       !isSaidBeside(claim, m.view.claim),
   );
 

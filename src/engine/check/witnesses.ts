@@ -160,8 +160,7 @@ export class Witnesses {
         ? names + LIKENESS * story.alike + EXACT * Math.min(MOST_FIGURES, figures)
         : 0;
     const strange =
-      (both === 0 && !unnamed && this.#isStranger(story)) ||
-      isOfAnother(this.#about, this.words, story.statements, story.keys);
+      (both === 0 && !unnamed && this.#isStranger(story)) || isOfAnother(this.#about, this.words, story);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 

@@ -6,6 +6,7 @@ import { firstOfGroup } from '../../text/groups.ts';
 import type { Slot, Span } from '../model.ts';
 import type { Claim, MeasureKind } from './model.ts';
 import { MEASURES } from './data/measures-en.ts';
+import { dense } from '../../text/dense.ts';
 import { keyOf, type Word, wordBehind, wordFrom } from './words.ts';
 
 const UP_OR_DOWN = new Set(
@@ -115,6 +116,11 @@ function moves(before: readonly Word[], after: readonly Word[]): boolean {
   return [...before.slice(-4), ...after.slice(0, 3)].some((word) => UP_OR_DOWN.has(word.lower));
 }
 
+/** "2万円増の28万円", "천원 오른 8만원에": by how much, and what it comes to, told right behind a sum. */
+const CHANGED =
+  /^ ?(?:増|減|高(?!い)|安(?!い)|[上下]げ|引き[上下]げ|値[上下]|더 |늘|줄|오[르른]|올[랐라리린]|내[리린렸]|인[상하]|증가|감소|상승|하락)/u;
+const REACHED = /^ ?(?:に|と[しなす]|(?:으로|로|에) )/u;
+
 function kindOf(
   text: string,
   at: Span,
@@ -125,6 +131,8 @@ function kindOf(
   if (slot !== 'percent' && slot !== 'money') return 'none';
   const previous = before.at(-1)?.lower ?? '';
   const tail = text.slice(at.end, at.end + WINDOW);
+  if (slot === 'money' && dense.test(text.slice(at.start, at.end + 2)))
+    return CHANGED.test(tail) ? 'change' : REACHED.test(tail) ? 'total' : 'none';
   const moving = moves(before, after);
   // "12 percent of the seats" is a share, "rose 12 percent in the first quarter" none.
   if (slot === 'percent' && (/^\sof [a-z]/i.test(tail) || (!moving && /^\sin [a-z]/i.test(tail))))

@@ -142,17 +142,9 @@ function pushParts(out: Word[], text: string, at: number): void {
   const unspaced = UNSPACED.test(text);
   if (!unspaced && !text.includes('-')) out.push(word(text, at));
   else
-    for (const { 0: part, index } of text.matchAll(unspaced ? SAME_SCRIPT : SPACED)) {
-      const pieces = COMPOUND.test(part) && !ONE_ACT.has(part) ? part.matchAll(PIECES) : [];
-      const before = out.length;
-      for (const piece of pieces) out.push(word(piece[0], at + index + piece.index));
-      if (out.length === before) out.push(word(part, at + index));
-    }
+    for (const part of text.matchAll(unspaced ? SAME_SCRIPT : SPACED))
+      out.push(word(part[0], at + part.index));
 }
-
-/** Japanese joins nouns of two letters: 雇用保険料率. */
-const COMPOUND = /^\p{sc=Han}{4,}$/u;
-const PIECES = /..(?:.$)?/gu;
 
 function word(text: string, start: number): Word {
   const { lower, key, capital, digit } = shapeOf(text);

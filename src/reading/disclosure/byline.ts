@@ -6,7 +6,7 @@ import { wordList } from '../word-list.ts';
 import { grammarsOf, strangers } from './patterns.ts';
 
 /** How a byline begins: with a preposition, or with a heading and a colon or the like. */
-const start = wordList(`(?:${everywhere('opens')})\\s|(?:${everywhere('by')})\\s?[:：・·/／]\\s?`, '^');
+const start = wordList(`(?:${everywhere('opens')})\\s|(?:${everywhere('by')})\\s?[:：・·/／=]\\s?`, '^');
 
 /** What follows the beginning of a byline; undefined where a text has none. */
 export function afterBy(text: string): string | undefined {
@@ -26,6 +26,8 @@ const reporter =
 const article = /^(?:la|die|l['’]|the)\s?/iu;
 const rolesAhead = wordList(`${role}(?:\\s?${role})?`, '^');
 const roles = wordList(`${role}(?:\\s?${role})?`, '^', '$');
+/** What a program is called. */
+const called = /\s?(?:「[^「」]{1,16}」|['‘][^'‘’]{1,16}['’]|["“][^"“”]{1,16}["”])$/u;
 const inBrackets = /^([^,()（）[\]]{1,40}?)\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
 /** What papers call their desks and themselves, in words that no person is called. */
 const desk =
@@ -39,7 +41,8 @@ const houseProgram = new RegExp(
 /** First names of people too: alone behind a French or Italian preposition they name a person. */
 const firstName = /^(?:(?:par|di|da|por|von)\s+)?(?:Claude|Kimi)$/iu;
 /** What parts the names of a byline; what joins a tool to them. */
-const between = /\s?[|/／·,，;；–—&+]\s?|\s(?:and|und|et|y|e|en|och|og|i)\s|\s(?=[^\s:：/]{1,10}[:：/])/u;
+const between =
+  /\s?[|/／·,，;；–—&+]\s?|\s(?:and|und|et|y|e|en|och|og|i)\s|\s(?=[^\s:：/・=]{1,10}[:：/・=])/u;
 /** Among names a model with its version: "AI" is a topic there, "OpenAI" an employer and "Claude" a person. */
 const product = /GPT|Copilot|\d/u;
 const joined = /^.*\s(?:with|using|via|mit|avec|con|com|med|met)\s/iu;
@@ -52,7 +55,7 @@ const portrait = new RegExp(
 function isAiAuthor(name: string): 'alone' | 'role' | null {
   if (aiAlone.test(name)) return 'alone';
   if (houseProgram.test(name)) return 'role';
-  const behind = name.replace(aiStart, '');
+  const behind = name.replace(aiStart, '').replace(called, '');
   if (behind !== name && roles.has(behind)) return 'role';
   const before = name.replace(aiEnd, '').replace(article, '');
   if (before !== name && roles.has(before)) return 'role';

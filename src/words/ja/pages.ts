@@ -58,7 +58,7 @@ export const ja: Translated<typeof en> = {
   'facts.title': '資料集',
   'facts.about': 'ページと比べる事実を集めた資料です。すべてこの端末にあります。',
   'facts.count': '{count}件の事実',
-  'facts.stories': '{count}件の出来事を扱う',
+  'facts.stories': '{count}件の出来事を収録',
   'facts.bundled': 'Second Sourceに付属',
   'facts.by': '確認：{name}',
   'facts.licence': 'ライセンス：{name}',

@@ -10,7 +10,7 @@ export const ko: Translated<typeof en> = {
   'general.highlights.hint': '한 사이트에서만 끄려면 팝업을 이용하세요.',
   'general.supported': '일치하는 내용과 비교해 볼 내용도 표시하기',
   'general.supported.hint':
-    '처음에는 꺼져 있습니다. 표시가 있는 글 옆에서는 표시 없는 글이 실제보다 더 맞아 보이기 쉽습니다.',
+    '처음에는 꺼져 있습니다. 표시된 글이 곁에 있으면, 표시되지 않은 글은 실제보다 더 정확해 보이기 쉽습니다.',
   'general.language': '언어',
   'general.language.auto': '브라우저와 같게',
 
@@ -74,7 +74,7 @@ export const ko: Translated<typeof en> = {
   'list.remove': '삭제',
 
   'setTrouble.type': '사실 모음이 아닙니다({detail}).',
-  'setTrouble.large': '사실 모음으로는 너무 큽니다. JSON은 20MB, YAML은 500kB까지 됩니다.',
+  'setTrouble.large': '사실 모음으로는 너무 큽니다. JSON은 20MB, YAML은 500kB까지 추가할 수 있습니다.',
   'setTrouble.not-https':
     '주소는 https://로 시작해야 합니다. 그러지 않으면 전송 도중 누군가 내용을 바꿀 수 있습니다.',
   'setTrouble.older':

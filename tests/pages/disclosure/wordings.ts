@@ -36,6 +36,9 @@ export const notices: Readonly<Record<string, readonly string[]>> = {
     "We relied on AI to write the first draft of this story."
   ],
   "ko": [
+    "이 경기 결과 기사는 인공지능이 썼습니다.",
+    "글=AI 기자 '바다'",
+    "항구 기사 제목은 생성형 AI가 달았습니다.",
     "이 기사는 AI 기자가 작성한 것으로 편집국의 확인을 거쳤습니다.",
     "본 콘텐츠는 생성형 AI를 활용하여 제작되었습니다.",
     "이 기사는 인공지능 알고리즘으로 자동 생성된 기사입니다.",
@@ -49,6 +52,9 @@ export const notices: Readonly<Record<string, readonly string[]>> = {
     "이 기사에는 AI가 생성한 문장이 포함되어 있습니다."
   ],
   "ja": [
+    "この港湾記事はAIが自動で書き起こしたものです。",
+    "文・AI記者「なぎさ」 監修・山本恵",
+    "記事の見出しは生成AIが付けました。",
     "本稿の作成には生成AIを使用しました。",
     "この翻訳はAIによるものです。",
     "AIが記事を要約しました。内容に誤りが含まれる場合があります。",
@@ -168,6 +174,9 @@ export const talk: Readonly<Record<string, readonly string[]>> = {
     "Sign in to generate an AI summary of this article."
   ],
   "ko": [
+    "이 기사에 나오는 동화는 AI가 썼다.",
+    "이 기획 기사는 AI가 만든 영상을 다룹니다.",
+    "글=AI 전문기자 이한결",
     "AI가 작성한 기사가 포털에 쏟아지고 있다.",
     "본 기사를 AI 학습에 활용하는 것을 금지합니다.",
     "무단 전재 및 재배포, AI 학습 및 활용 금지",
@@ -178,6 +187,9 @@ export const talk: Readonly<Record<string, readonly string[]>> = {
     "챗GPT가 쓴 소설이 공모전에서 상을 받았다."
   ],
   "ja": [
+    "この記事はAI基本法の施行を前に書かれました。",
+    "この特集記事はAIが作った動画を検証します。",
+    "文・AI研究者 山本恵",
     "同社はAIを使って記事を作成するサービスを始めた。",
     "この記事を書いたのはAI担当の記者です。",
     "AIで生成された記事に注意が必要だと専門家は話す。",

@@ -4,7 +4,7 @@ import { PAST } from '../../../text/particle.ts';
 export const DENIED =
   /않|없(?:다|었|는|이|을|고|으)|아니|못(?:했|하|한)|거부|거절|부결|부인(?:했|하|한)|철회|무산/;
 export const PLANNED =
-  /(?:예정|계획|방침|전망|검토|추진)(?!(?:안?을|이?던|했던)? ?(?:철회|취소|거둬|접|백지화|포기|미루|미뤘))/;
+  /(?:예정|계획|방침|전망(?!치)|검토|추진)(?!(?:안?을|이?던|했던)? ?(?:철회|취소|거둬|접|백지화|포기|미루|미뤘))/;
 export const DEBUNKED = /부인(?:했|하|한)|사실이 아니|사실무근|허위|오보|의혹/;
 /** What ends a statement within a sentence. */
 export const GOES_ON = `${PAST}(?:지만|으나|는데|고|으며),? `;

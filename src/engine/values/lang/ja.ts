@@ -36,7 +36,7 @@ export const ja = {
     m²: 平方メートル; km²: 平方キロメートル, 平方キロ; ha: ヘクタール; MW: メガワット; GW: ギガワット
   `,
   /** Words behind a day's figure that make it a number of days. */
-  lengthSigns: '早く 早い 早ま 早め 遅れ 遅い 前倒 ぶり 連続 繰り',
+  lengthSigns: '増 減 早く 早い 早ま 早め 遅れ 遅い 前倒 ぶり 連続 繰り',
   /** Words that count persons and things. */
   counters: `
     人 名 件 個 社 本 台 隻 機 回 票 議席 世帯 棟 匹 頭 枚 冊 点 歳 倍 カ所 か所 ヶ所 カ国 か国 ヶ国 キロ 万人

@@ -32,7 +32,7 @@ export const ko = {
     g: 그램; t: t, 톤; m²: ㎡, 제곱미터; km²: ㎢, 제곱킬로미터; ha: ha, ㏊, 헥타르; MW: MW, ㎿, 메가와트; GW: GW, ㎇, 기가와트
   `,
   /** Words behind a day's figure that make it a number of days. */
-  lengthSigns: '앞당 늦게 늦어 늦춰 늦었 빠르 빨라 빨리 일찍 만에 연속',
+  lengthSigns: '늘 줄 앞당 늦게 늦어 늦춰 늦었 빠르 빨라 빨리 일찍 만에 연속',
   /** Words that count persons and things. */
   counters: `
     명 인 건 개 곳 대 척 기 차례 회 번 표 석 가구 채 마리 장 권 편 호 점 골 세 살 배 주 리 개국

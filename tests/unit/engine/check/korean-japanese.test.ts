@@ -468,6 +468,18 @@ describe('words in common are no support for', () => {
       '青海文学賞に田村さん\n青海文学賞は5日、田村さんに決まった。\n賞金は300万円。',
       '青海文学賞は田村さん\n青海文学賞は5日、田村さんに決まった。\n次回から賞金は300万円に上がる。',
     ],
+    [
+      'another town',
+      '450世帯',
+      '青海県で震度5強\n青海県で5日、強い地震があった。\n断水したのは大野市内の450世帯。',
+      '青海県で震度5強の地震\n青海県で5日、強い地震があった。\n白浜市内では450世帯が断水した。',
+    ],
+    [
+      'what a firm with half the name did',
+      '1240억원',
+      '여수해운, 흑자 전환\n여수해운은 5일 지난해 매출이 1240억원이라고 밝혔다.',
+      '여수물산, 흑자 전환\n여수물산은 5일 지난해 매출이 1240억원이라고 밝혔다.',
+    ],
   ])('%s', (_what, words, page, report) => {
     expect(verdictsOn(words, page, report)).not.toContain('supported');
   });
@@ -492,4 +504,28 @@ describe('a statement is told of those that it names', () => {
   ])('%s', (statement, report, is) => {
     expect(told(statement, report)).toBe(is);
   });
+});
+
+test('a sum that rises by so much does not stand for what it comes to', () => {
+  const page =
+    '青海製作所が初任給上げ\n青海製作所は5日、初任給を上げると発表した。\n初任給は28万円に上がる。';
+  const report =
+    '青海製作所、初任給上げ\n青海製作所は5日、来春の採用計画を発表した。\n初任給は大卒で2万円増の28万円とする。';
+  expect(verdictsOn('28万円', page, report)).toEqual(['supported']);
+});
+
+describe('a report of the days before', () => {
+  const page = (day: string): string =>
+    `青海学園が敗れる\n青海学園は${day}、2回戦で敗れた。\n観衆は2万4千人だった。`;
+  const report = '青海学園が初戦突破\n青海学園は1日、1回戦で勝った。\n観衆は3万1千人だった。';
+  const told = (day: string): readonly string[] => {
+    const read = (text: string, published: string) =>
+      readText(text, { published, title: text.split('\n')[0] ?? '', lang: 'ja' });
+    const source = { id: 's', kind: 'edited', publisher: 'Paper', published: '2026-03-02' } as const;
+    const index = engine.index([{ source, document: read(report, '2026-03-02') }]);
+    return engine.check(read(page(day), published), [index]).findings.map(({ verdict }) => verdict);
+  };
+  test('says nothing of what came after it', () =>
+    expect(new Set(told('5日'))).toEqual(new Set(['unverified'])));
+  test('is asked about its own day', () => expect(told('1日')).toContain('compare'));
 });
