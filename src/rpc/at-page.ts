@@ -1,5 +1,5 @@
 /** Messages as the annotator sends and receives them. */
-import { runtime } from '../browser/browser.ts';
+import { pageRuntime as runtime } from '../browser/page.ts';
 import { type Handlers, listener, workerSender } from './envelope.ts';
 import { annotatorMessages } from './calls.ts';
 import type { pageMessages } from './page-calls.ts';

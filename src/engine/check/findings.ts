@@ -141,6 +141,9 @@ function clauses(
     if (telling.length === 0) return [];
     // A clause's own anchors are the names around it: together they are all names of the sentence.
     const named = new Set([...sentence.claims.flatMap(({ anchors }) => anchors), ...markedIn(text)]);
+    const speakers = new Set(
+      sentence.claims.flatMap(({ slot, value }) => (slot === 'person' ? valueKeys(value) : [])),
+    );
     const tell = (
       claim: Claim,
       rule: Rule,
@@ -205,7 +208,7 @@ function clauses(
       );
     };
     const quoted = quotations(text).flatMap((at) =>
-      piece(at, 'same-statement', whole, (quote) => quoting(quote, named, telling)),
+      piece(at, 'same-statement', whole, (quote) => quoting(quote, at.isLong, speakers, named, telling)),
     );
     const told = [...whole, ...quoted];
     const closed = [...told, ...open(own).map(({ claim }) => claim)].map(({ start, end }) => ({

@@ -2,7 +2,7 @@
  * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
  * denial, a debunk, a plan and a question do not support the act.
  */
-import { LIKE_THINGS } from '../claims/data/things-en.ts';
+import { LIKE_THINGS, LIKE_WORDS } from '../claims/data/things-en.ts';
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
@@ -97,7 +97,7 @@ export const tellsAct = (fact: Fact, act: string): boolean =>
   (mayBeVerb(act) && fact.keys.some((key) => areOneVerb(key, act)));
 
 /** The groups of words for one thing that a key stands in. */
-const THINGS = groupsOf(LIKE_THINGS);
+const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_WORDS}`);
 
 /** Whether two keys may tell one thing. */
 export const isOneThing = (a: string, b: string): boolean =>
@@ -116,34 +116,53 @@ const LONG = 10;
 const END = /[\s.,;:!?]+$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** What a text puts between quotation marks. */
+interface Quotation extends Span {
+  /** Whether it is long enough to be the same words nowhere by chance. */
+  readonly isLong: boolean;
+}
+
 /** The quotations of a text that say something, without the marks; what has only capitals is the name of a thing. */
-export function quotations(text: string): Span[] {
+export function quotations(text: string): Quotation[] {
   const plain = normalise(text);
   return [...plain.matchAll(QUOTED)].flatMap(({ 1: words = '', index }) => {
     const start = index + 1;
     const span = { start, end: start + words.replace(END, '').length };
     const content = wordsOf(plain, span).filter(({ key }) => key !== '');
     // Japanese says much in letters that make no words here.
-    const isLong = dense.test(words) && words.length >= LONG;
-    const isSaid = content.length >= LEAST_WORDS && !content.every(({ capital, digit }) => capital || digit);
-    return isLong || isSaid ? [span] : [];
+    const isLong = (dense.test(words) && words.length >= LONG) || content.length >= LEAST_WORDS;
+    const isName = content.length > 0 && content.every(({ capital, digit }) => capital || digit);
+    return isName || !(isLong || content.length > 0) ? [] : { ...span, isLong };
   });
 }
 
-/** The facts that have a quotation word for word and know the names around it. */
+/**
+ * The facts that have a quotation word for word: between marks too, where they know who speaks, or as a long one, where they
+ * know all names around it.
+ */
 export function quoting(
   quotation: string,
+  isLong: boolean,
+  speakers: ReadonlySet<string>,
   names: ReadonlySet<string>,
   facts: readonly Fact[],
 ): readonly Backed[] {
   const words = normalise(quotation).toLowerCase();
   return facts.flatMap((fact) => {
-    const text = normalise(fact.statement).toLowerCase();
-    const at = text.indexOf(words);
-    const whole = !LETTER.test(text.slice(at - 1, at)) && !LETTER.test(text[at + words.length] ?? '');
-    if (at < 0 || !whole || toldBy(fact).takenBack) return [];
-    return [...names].every((key) => knows(fact, key)) ? { fact, covered: 1 } : [];
+    if (toldBy(fact).takenBack) return [];
+    const isMarked = toldBy(fact).quoted.some((quoted) => has(quoted, words));
+    if (!isMarked && !(isLong && has(normalise(fact.statement).toLowerCase(), words))) return [];
+    // In Korean and Japanese nothing tells a person's name from another.
+    const asked = isMarked && !dense.test(words) ? speakers : names;
+    return [...asked].every((key) => knows(fact, key)) ? { fact, covered: 1 } : [];
   });
+}
+
+/** Whether a text has some words as words of their own. */
+function has(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!LETTER.test(text.slice(at - 1, at)) && !LETTER.test(text[at + words.length] ?? '')) return true;
+  return false;
 }
 
 /** Whether a fact or what stands around it has a name; without capitals it is what the name begins with. */
@@ -160,6 +179,8 @@ interface Told {
   readonly row: Row;
   readonly stretches: readonly Stretch[];
   readonly takenBack: boolean;
+  /** What it puts between quotation marks, folded. */
+  readonly quoted: readonly string[];
 }
 
 const setsOf = rememberedOf((fact: Fact) => ({
@@ -178,6 +199,7 @@ const toldBy = rememberedOf((fact: Fact): Told => {
     row: rowOfText(statement),
     stretches: stretchesOf(statement),
     takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
+    quoted: [...normalise(statement).matchAll(QUOTED)].map(({ 1: words = '' }) => words.toLowerCase()),
   };
 });
 

@@ -14,6 +14,10 @@ const LEAST_DENSE = 2;
 const GOES_ON = new RegExp(`(?:${GOES_ON_JA}|${GOES_ON_KO})$`, 'u');
 const LONGEST_END = 6;
 
+/** What is told ends at a semicolon, however short; an aside ends with its bracket. */
+const ENDS = /;/;
+const CLOSES = /\)/;
+
 export interface Clause extends Span {
   /** Range of word indices, half open. */
   readonly from: number;
@@ -35,6 +39,10 @@ function endOf(text: string, start: number, end: number): number {
   return opened >= 0 && !clause.includes(')', opened) && text[behind] === ')' ? behind + 1 : behind;
 }
 
+/** "Ana Ruiz and Bo Lind", "between the US and Canada" */
+const joinsNames = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' && words[at - 1]?.capital === true && words[at + 1]?.capital === true;
+
 /** Clauses in order, with their word ranges. */
 export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   const out: Clause[] = [];
@@ -44,20 +52,29 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const gap = text.slice(word.end, next?.start ?? word.end);
+    const opens = next !== undefined && OPENERS.has(next.lower);
     const breaks =
       next === undefined ||
       /[,;:—()]|\s-\s/u.test(gap) ||
-      OPENERS.has(next.lower) ||
+      (opens && !joinsNames(words, i + 1)) ||
       (isDense && GOES_ON.test(text.slice(Math.max(0, next.start - LONGEST_END), next.start)));
     if (!breaks) continue;
     const content = words.slice(from, i + 1).filter(({ key }) => key !== '');
+    const isNames = content.every(({ capital, digit }) => capital || digit);
     // "President Ana Ruiz and …": who did something is no statement yet.
-    const isWhole = content.length >= least && content.some(({ capital, digit }) => !capital && !digit);
+    const isWhole = content.length >= least && !isNames;
     const previous = out.at(-1);
-    if (!isWhole && next !== undefined) continue;
-    if (content.length < least && previous !== undefined)
+    const adds =
+      next === undefined
+        ? content.length < least
+        : CLOSES.test(gap)
+          ? !isWhole
+          : opens && content.length > 0 && isNames;
+    if (previous?.to === from && adds)
+      // What a bracket or an apposition adds, and the sentence's end, go with what stands before them.
       out[out.length - 1] = { ...previous, to: i + 1, end: endOf(text, previous.start, word.end) };
-    else if (content.length > 0) {
+    else if (!isWhole && next !== undefined && !ENDS.test(gap)) continue;
+    else if (isWhole || (content.length > 0 && next === undefined)) {
       const start = startOf(text, words[from]?.start ?? word.start);
       out.push({ start, end: endOf(text, start, word.end), from, to: i + 1 });
     }

@@ -13,9 +13,13 @@ const api = {
     clear: async (name: string) => stood.delete(name),
   },
 };
+jest.mock('webextension-polyfill', () => ({
+  __esModule: true,
+  get default() {
+    return api;
+  },
+}));
 import { alarms, tabs } from '../../../src/browser/browser.ts';
-
-Object.assign(globalThis, { chrome: api });
 
 beforeEach(() => {
   stood.clear();

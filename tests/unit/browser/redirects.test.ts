@@ -1,10 +1,9 @@
 /** What is heard of the browser's requests: only those of our own, and only while they run. */
 type Listener = (details: object) => undefined;
 const heard = new Map<Listener, unknown[]>();
-import { watchRedirects } from '../../../src/browser/redirects.ts';
-
-Object.assign(globalThis, {
-  chrome: {
+jest.mock('webextension-polyfill', () => ({
+  __esModule: true,
+  default: {
     runtime: { getURL: () => 'chrome-extension://ours/' },
     webRequest: {
       onHeadersReceived: {
@@ -13,7 +12,8 @@ Object.assign(globalThis, {
       },
     },
   },
-});
+}));
+import { watchRedirects } from '../../../src/browser/redirects.ts';
 
 const address = 'https://news.example.com/feed#top';
 const details = (more: object = {}): object => ({

@@ -1,0 +1,78 @@
+/** Where a sentence is cut into clauses, how far a denial reaches within a report, and whose words a quotation is. */
+import { findingsOf } from './support.ts';
+
+const STORY = 'Storm over Brunhaven\nThe storm Hilda reached the harbour of Brunhaven on Friday.';
+
+/** Clauses and quotations of a page's last line that a report backs. */
+const told = (ours: string, theirs: string): string =>
+  findingsOf(`${STORY}\n${ours}`, `${STORY}\n${theirs}`)
+    .filter(
+      ({ slot, verdict, start }) => slot === 'event' && verdict === 'supported' && start >= STORY.length,
+    )
+    .map(({ quote }) => quote)
+    .join(' | ');
+
+test.each([
+  [
+    'a semicolon ends a statement however short it is',
+    'Nobody knows why; divers inspected the sunken ferry.',
+    'Divers from Tarrow inspected the sunken ferry.',
+    'divers inspected the sunken ferry',
+  ],
+  [
+    'what stands in brackets belongs to what is before it',
+    'Waves rose to nine metres (thirty feet), at which ferries may capsize within seconds.',
+    'Crews know waves at which old ferries capsize within seconds.',
+    'at which ferries may capsize within seconds',
+  ],
+  [
+    'an apposition belongs to the name before it',
+    'Repairs can begin, noted Orla Venn, the Harbour Authority Director, but dredging remains an unsolved problem.',
+    'Dredging remains an unsolved problem, pilots complained.',
+    'but dredging remains an unsolved problem',
+  ],
+  [
+    'two names that "and" joins stay together',
+    'Damage in Brunhaven and Tarrow stranded two hundred barefoot pilgrims.',
+    'Two hundred barefoot pilgrims were stranded by damage in Brunhaven and Tarrow.',
+    'Damage in Brunhaven and Tarrow stranded two hundred barefoot pilgrims',
+  ],
+])('%s', (_what, ours, theirs, clause) => {
+  expect(told(ours, theirs)).toContain(clause);
+});
+
+test.each([
+  ['that', 'In a gesture that was not on the programme, Mayor Venn embraced stranded sailors on the quay.'],
+  ['without', 'Mayor Venn, without a coat against the bitter wind, embraced stranded sailors on the quay.'],
+  ['no earlier than', 'Mayor Venn embraced the stranded sailors no earlier than noon on the quay.'],
+])('what is told aside denies nothing behind its comma: %s', (_word, theirs) => {
+  expect(told('Mayor Venn embraced stranded sailors on the quay.', theirs)).not.toBe('');
+});
+
+test.each([
+  ['not', 'Mayor Venn was not seen when somebody embraced stranded sailors on the quay.'],
+  ['never', 'Mayor Venn never embraced stranded sailors on the quay.'],
+  ['threw out', 'Mayor Venn threw out a report that she embraced stranded sailors on the quay.'],
+])('a denial of the words does: %s', (_word, theirs) => {
+  expect(told('Mayor Venn embraced stranded sailors on the quay.', theirs)).toBe('');
+});
+
+describe('a quotation between marks on both sides', () => {
+  const ours = 'In Tarrow Mayor Orla Venn spoke of a "rotten" quay.';
+  test.each([
+    ['by the same speaker', 'The quay was "rotten", Orla Venn told reporters.', true],
+    ['without marks', 'The quay was rotten, Orla Venn told reporters.', false],
+    ['by somebody else', 'The quay was "rotten", Bo Lind told reporters.', false],
+    ['as part of a word', 'The quay was "rottenness" itself, Orla Venn told reporters.', false],
+  ])('%s', (_what, theirs, is) => {
+    expect(told(ours, theirs).split(' | ').includes('rotten')).toBe(is);
+  });
+});
+
+test.each([
+  ['A colossal blackout paralysed the fish market.', 'A huge outage paralysed the fish market.'],
+  ['Grave faults crippled the ferry terminal.', 'Serious defects crippled the ferry terminal.'],
+  ['The lodging of stranded sailors burned.', 'A hotel of stranded sailors burned.'],
+])('words that stand for each other tell the same: %s', (ours, theirs) => {
+  expect(told(ours, theirs)).not.toBe('');
+});
