@@ -41,7 +41,7 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
     const { value } = one.view.claim;
     const judgement =
       value.type === 'name'
-        ? judgeName(one, persons, comparison.witnesses)
+        ? judgeName(one, persons, rivals, comparison.witnesses)
         : judge(one, rivals, comparison.witnesses);
     return findingOf(one, judgement);
   });
@@ -57,13 +57,14 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
 
 const SLOTS = { person: 'person', place: 'place', country: 'place', organisation: 'organisation' } as const;
 
-/** A name beside the one that stands in its place, unless its claim is contradicted. */
+/** A name beside the one that stands in its place, unless more is said of its claim. */
 function besideOf(
   page: Document,
   { page: at, fact, name, kind }: Sitter,
   valued: readonly Finding[],
 ): Finding[] {
-  if (valued.some((f) => f.verdict === 'contradicted' && f.start < at.end && at.start < f.end)) return [];
+  const isTold = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'compare';
+  if (valued.some((f) => isTold(f) && f.start < at.end && at.start < f.end)) return [];
   const known = kind === 'unknown' ? at.kind : kind;
   const slot = known === 'unknown' ? 'organisation' : SLOTS[known];
   const quote = page.text.slice(at.start, at.end);
