@@ -178,6 +178,17 @@ interface Told {
 /** Names of the page with those that stand in their places, one for each. */
 export function sittersOf(comparison: Comparison): Sitter[] {
   const { page, sentences, facts, witnesses } = comparison;
+  // Only a name with a word that is new, or with an office, may stand where another does.
+  const mayDiffer = ({ names, mentions, words, zone }: Sentence): boolean =>
+    zone !== 'teaser' &&
+    zone !== 'title' &&
+    unvalued(names, mentions).some(
+      (name) =>
+        words.slice(name.from, name.to).some(({ key }) => key !== '' && !witnesses.knows(key)) ||
+        roleKeys(page.text, words, name).length > 0,
+    );
+  const asked = sentences.map(mayDiffer);
+  if (!asked.includes(true)) return [];
   const telling = facts.map((list) =>
     list
       .filter((f) => witnesses.mayTestify(f) && witnesses.tellsSurely(f) && witnesses.isOfSameTime(f))
@@ -187,7 +198,7 @@ export function sittersOf(comparison: Comparison): Sitter[] {
   const own = sentences.flatMap(({ names }) => names);
   return sentences.flatMap((sentence, i) => {
     const list = telling[i] ?? [];
-    if (list.length === 0 || sentence.zone === 'teaser' || sentence.zone === 'title') return [];
+    if (list.length === 0 || asked[i] !== true) return [];
     const mine = seatedOn(page.text, sentence);
     return mine.seats.flatMap((seat): Sitter | [] => {
       const his = known.filter((one) => isOne(one.seat.name, seat.name));
