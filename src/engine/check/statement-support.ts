@@ -2,7 +2,7 @@
  * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
  * denial, a debunk, a plan and a question do not support the act.
  */
-import { LIKE_THINGS, LIKE_WORDS } from '../claims/data/things-en.ts';
+import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
@@ -97,7 +97,7 @@ export const tellsAct = (fact: Fact, act: string): boolean =>
   (mayBeVerb(act) && fact.keys.some((key) => areOneVerb(key, act)));
 
 /** The groups of words for one thing that a key stands in. */
-const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_WORDS}`);
+const THINGS = groupsOf(LIKE_THINGS);
 
 /** Whether two keys may tell one thing. */
 export const isOneThing = (a: string, b: string): boolean =>

@@ -68,11 +68,3 @@ describe('a quotation between marks on both sides', () => {
     expect(told(ours, theirs).split(' | ').includes('rotten')).toBe(is);
   });
 });
-
-test.each([
-  ['A colossal blackout paralysed the fish market.', 'A huge outage paralysed the fish market.'],
-  ['Grave faults crippled the ferry terminal.', 'Serious defects crippled the ferry terminal.'],
-  ['The lodging of stranded sailors burned.', 'A hotel of stranded sailors burned.'],
-])('words that stand for each other tell the same: %s', (ours, theirs) => {
-  expect(told(ours, theirs)).not.toBe('');
-});
