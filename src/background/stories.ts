@@ -234,8 +234,10 @@ export function createStories(parts: StoriesParts) {
 
     /** The page was left: nothing of it stays. The same page loaded again keeps its reports. */
     async left(tabId: number, url = ''): Promise<void> {
-      const record = await stories.get(tabId);
-      if (record && withoutFragment(record.url) !== withoutFragment(url)) await stories.forget(tabId);
+      // In one step: the next page may be looked at meanwhile.
+      await stories.change(tabId, (now) =>
+        now && withoutFragment(now.url) === withoutFragment(url) ? now : undefined,
+      );
     },
   };
 }

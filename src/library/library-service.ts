@@ -166,10 +166,11 @@ export function createLibraryService(parts: LibraryServiceParts) {
           for (const record of sets) await transaction.objectStore('sets').put(record);
           for (const record of output.own) await transaction.objectStore('own').put(record);
         });
-        await parts.outlets.restore(output.outlets);
+        // Whatever becomes of the outlets: what is known of these is what is kept now.
         own.changed();
         subscriptions.changed();
         await schedule();
+        await parts.outlets.restore(output.outlets);
       });
     },
   };

@@ -41,6 +41,8 @@ export interface Comparison {
   readonly facts: readonly (readonly Fact[])[];
   readonly rarity: Rarity;
   readonly witnesses: Witnesses;
+  /** Whether a source of the page's story has a word, anywhere. */
+  readonly knows: (key: string) => boolean;
 }
 
 /** How many facts a sentence, and how many a value, may bring in. */
@@ -105,7 +107,10 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
       return { view, matches: matches.sort(order), repeats: repeats.sort(order), exchanged };
     });
   });
-  return { page, sentences, compared, facts, rarity, witnesses };
+  const knows = remembered(
+    (key: string): boolean => witnesses.knows(key) || giving(key).some(({ keys }) => keys.includes(key)),
+  );
+  return { page, sentences, compared, facts, rarity, witnesses, knows };
 }
 
 /** Adds what the source's claim says of the page's to a list, if they compare at all. */

@@ -10,6 +10,7 @@ import { judgeName } from './names.ts';
 import { raisedBy } from './own-words.ts';
 import { rowsTold } from './in-a-row.ts';
 import { normalised, shown } from './reason.ts';
+import { sittersOf, type Sitter } from './seats.ts';
 import { coverageOf, statementsOf } from './statements.ts';
 import { type Backed, backing, givesAll, quotations, quoting } from './statement-support.ts';
 import { markedIn } from './uncased.ts';
@@ -44,11 +45,43 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
         : judge(one, rivals, comparison.witnesses);
     return findingOf(one, judgement);
   });
-  const findings = [...valued, ...clauses(comparison, valued)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
+  const beside = sittersOf(comparison).flatMap((sitter) => besideOf(page, sitter, valued));
+  // What is put side by side nothing else is said of, and nothing supports the clause that has it.
+  const others = [...valued, ...clauses(comparison, valued)].filter(
+    ({ start, end }) => !beside.some((one) => one.start < end && start < one.end),
   );
+  const findings = [...others, ...beside].sort((a, b) => a.start - b.start || a.end - b.end);
   const statements = statementsOf(comparison, findings);
   return { findings, statements, coverage: coverageOf(statements) };
+}
+
+const SLOTS = { person: 'person', place: 'place', country: 'place', organisation: 'organisation' } as const;
+
+/** A name beside the one that stands in its place, unless more is said of its claim. */
+function besideOf(
+  page: Document,
+  { page: at, fact, name, kind }: Sitter,
+  valued: readonly Finding[],
+): Finding[] {
+  const isTold = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'compare';
+  if (valued.some((f) => isTold(f) && f.start < at.end && at.start < f.end)) return [];
+  const known = kind === 'unknown' ? at.kind : kind;
+  const slot = known === 'unknown' ? 'organisation' : SLOTS[known];
+  const quote = page.text.slice(at.start, at.end);
+  return [
+    {
+      start: at.start,
+      end: at.end,
+      slot,
+      quote,
+      value: quote,
+      verdict: 'compare',
+      rule: `${slot}-differs`,
+      confidence: 0.5,
+      reason: { key: 'compare', page: quote, fact: name },
+      evidence: proofsOf(fact, name),
+    },
+  ];
 }
 
 function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches }: Judgement): Finding {

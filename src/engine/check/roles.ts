@@ -293,6 +293,17 @@ export function turned(mine: Order, theirs: Order, least: number): boolean {
   return most >= least && fewest > -NAME;
 }
 
+/** Whether words at two places stand on the same side of one act. */
+export function isOnOneSide(mine: Order, at: number, theirs: Order, place: number): boolean {
+  return mine.verbs.some((verb) => {
+    const side = verb.isLight ? 0 : (verb.sides[at] ?? 0);
+    return (
+      side !== 0 &&
+      theirs.verbs.some((other) => other.sides[place] === side && relationOf(verb, other) === 'same')
+    );
+  });
+}
+
 /** How many words stand on the other side of one verb than of the other, less those that do not; one word alone tells nothing. */
 function turnsAround(verb: Verb, other: Verb, isSame: boolean): number {
   const { sides: here } = verb;

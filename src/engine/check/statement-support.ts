@@ -100,6 +100,13 @@ export const tellsAct = (fact: Fact, act: string): boolean =>
 /** The groups of words for one thing that a key stands in. */
 const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_WORDS}`);
 
+/** Whether two keys may tell one thing. */
+export const isOneThing = (a: string, b: string): boolean =>
+  THINGS.get(a)?.some((group) => THINGS.get(b)?.includes(group)) ?? false;
+
+/** Whether two keys may tell one act. */
+export const isOneAct = (a: string, b: string): boolean => a === b || likeIn([a], b) !== undefined;
+
 /** Whether a fact names a thing by another word. */
 const tellsThing = (fact: Fact, thing: string): boolean =>
   THINGS.get(thing)?.some((group) => setsOf(fact).things.has(group)) ?? false;

@@ -25,7 +25,7 @@ interface Standing {
   readonly points: number;
   /** Its highest point, in the window. */
   readonly top: number;
-  /** Whether any line of the marked words lies under it. */
+  /** Whether any line of the marked words lies under it; words that are not there count as covered. */
   readonly covers: boolean;
   /** Whether all of it is inside the window. */
   readonly inside: boolean;
@@ -51,7 +51,7 @@ const look = (page: Page, mark: number): Promise<Standing & { readonly at: strin
     return {
       points: points.length,
       top,
-      covers: lines.some(({ x, y, width, height }) => isCard(x + width / 2, y + height / 2)),
+      covers: !lines.length || lines.some(({ x, y, width, height }) => isCard(x + width / 2, y + height / 2)),
       inside: rim === 0,
       at: JSON.stringify([top, points[0], points.at(-1), points.length, lines.map(({ x, y }) => [x, y])]),
     };

@@ -45,3 +45,26 @@ test('for a page that is not looked at nothing is kept', async () => {
   const { stories } = await world();
   expect(await stories.addSources(8, [source(`cited:${named}`)])).toBeUndefined();
 });
+
+test('a page that is looked at while the browser tells of the one before it keeps its story', async () => {
+  const { stories, all } = await world();
+  const next = 'https://news.example/next';
+  const { get, change } = stories;
+  // Another page's check has begun between any two steps of what is done about the one that was left.
+  const look = () => change(7, (before) => before && { ...before, url: next });
+  Object.assign(stories, {
+    get: async (tabId: number) => {
+      const found = await get(tabId);
+      await look();
+      return found;
+    },
+    change: async (...asked: Parameters<typeof change>) => {
+      await look();
+      return change(...asked);
+    },
+  });
+  await all.left(7, next);
+  expect((await get(7))?.url).toBe(next);
+  await all.left(7, 'https://news.example/third');
+  expect(await get(7)).toBeUndefined();
+});

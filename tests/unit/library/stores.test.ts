@@ -57,6 +57,7 @@ function world() {
       private: false,
       reading: reading('a') as ArticleReading | null,
       room: {} as object | undefined,
+      restore: async (): Promise<void> => undefined,
     };
     const { handlers: service, schedule } = createLibraryService({
       own,
@@ -72,7 +73,7 @@ function world() {
         new Response(reading('a').document.text, { headers: { 'content-type': 'text/plain' } }),
       permissions: { has: async () => true },
       addSources: async () => tab.room,
-      outlets: { all: async () => [], restore: async () => undefined },
+      outlets: { all: async () => [], restore: () => tab.restore() },
       readSource: async () => tab.reading,
       isPrivate: async () => tab.private,
       namedSources: async () => [address],
@@ -326,4 +327,21 @@ test('the source that a page names is fetched where the page names it, and said 
   expect(await check(address)).toEqual({ trouble: null });
   tab.room = undefined;
   expect(await check(address)).toEqual({ trouble: 'full' });
+});
+
+test('a backup whose outlets cannot be kept is told to have failed, and its sources count at once', async () => {
+  const { life, served } = world();
+  const { own, subscriptions, service } = life();
+  served.set(address, set('1'));
+  await own.add(reading('a'));
+  await subscriptions.add(address);
+  await subscriptions.setDaily('brunhaven', true);
+  const { text } = await service.exportLibrary({}, undefined);
+  const { life: elsewhere, stands } = world();
+  const there = elsewhere();
+  expect(await there.own.provider(document)).toBeUndefined();
+  there.tab.restore = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+  expect(await there.service.importLibrary({ text }, undefined)).toEqual({ trouble: { code: 'full' } });
+  expect(await there.own.provider(document)).toBeDefined();
+  expect(stands.size).toBe(1);
 });

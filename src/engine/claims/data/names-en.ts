@@ -12,6 +12,14 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   councillor councilor inspector detective constable`.split(/\s+/),
 );
 
+/** Of these somebody may be one beside any other office. */
+export const BESIDE_OFFICES: ReadonlySet<string> = new Set(
+  `leader head chief representative envoy deputy officer founder cofounder candidate nominee author adviser advisor aide
+  negotiator professor economist analyst researcher executive player climber general commentator`.split(
+    /\s+/,
+  ),
+);
+
 /** Short titles that never belong to the name itself. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt pm rev hon'.split(' '),
