@@ -1,5 +1,6 @@
 /** Where a sentence is cut into clauses, how far a denial reaches within a report, and whose words a quotation is. */
 import { stretchesOf } from '../../../../src/engine/check/stretches.ts';
+import { ratioOfDoubling } from '../../support/ratio.ts';
 import { findingsOf } from './support.ts';
 
 const STORY = 'Storm over Brunhaven\nThe storm Hilda reached the harbour of Brunhaven on Friday.';
@@ -105,16 +106,7 @@ test.each([
 });
 
 test('what is told aside without an end is read in linear time', () => {
-  const text = `Ferries left the quay, which ${'slowly and surely '.repeat(12_000)}`;
-  const start = performance.now();
-  expect(stretchesOf(text)).toHaveLength(2);
-  expect(performance.now() - start).toBeLessThan(1_000);
-});
-
-test.each([
-  ['A colossal blackout paralysed the fish market.', 'A huge outage paralysed the fish market.'],
-  ['Grave faults crippled the ferry terminal.', 'Serious defects crippled the ferry terminal.'],
-  ['The lodging of stranded sailors burned.', 'A hotel of stranded sailors burned.'],
-])('words that stand for each other tell the same: %s', (ours, theirs) => {
-  expect(told(ours, theirs)).not.toBe('');
+  const make = (many: number): string => `Ferries left the quay, which ${'slowly and surely '.repeat(many)}`;
+  expect(stretchesOf(make(9))).toHaveLength(2);
+  expect(ratioOfDoubling(stretchesOf, 10_000, make)).toBeLessThan(3);
 });
