@@ -110,3 +110,11 @@ test('what is told aside without an end is read in linear time', () => {
   expect(stretchesOf(make(9))).toHaveLength(2);
   expect(ratioOfDoubling(stretchesOf, 10_000, make)).toBeLessThan(3);
 });
+
+test.each([
+  ['A colossal blackout paralysed the fish market.', 'A huge outage paralysed the fish market.'],
+  ['Grave faults crippled the ferry terminal.', 'Serious defects crippled the ferry terminal.'],
+  ['The lodging of stranded sailors burned.', 'A hotel of stranded sailors burned.'],
+])('words that stand for each other tell the same: %s', (ours, theirs) => {
+  expect(told(ours, theirs)).not.toBe('');
+});
