@@ -9,10 +9,11 @@ const FINALS = 28;
 const VOWELS = 21;
 /** Last consonants, in the order of their letters. */
 const [NONE, N, L, M, B, PAST] = [0, 4, 8, 16, 17, 20] as const;
-/** Contracted vowels, and those of the stem: 숨져 of 숨지다, 나와 of 나오다, 낮춰 of 낮추다. */
+/** Contracted vowels, and those of the stem: 숨져 of 숨지다, 나와 of 나오다, 돼 of 되다, 낮춰 of 낮추다. */
 const UNCONTRACTED: ReadonlyMap<number, number> = new Map([
   [6, 20],
   [9, 8],
+  [10, 11],
   [14, 13],
 ]);
 
@@ -31,6 +32,7 @@ function stemsOfOpen(open: string): string[] {
   const stems = [open];
   const [before, last] = [open.slice(0, -1), open.slice(-1)];
   if (before !== '' && /[어아]/u.test(last)) stems.push(before);
+  if (last === '해') stems.push(`${before}하`);
   if (/[라러]/u.test(last) && finalOf(before) === L) stems.push(`${closed(before, NONE)}르`);
   const vowel = Math.floor(code(last) / FINALS) % VOWELS;
   const whole = UNCONTRACTED.get(vowel);
@@ -42,6 +44,7 @@ function stemsOfOpen(open: string): string[] {
 /** Every stem that a word in Hangul may be a form of, if it is a verb's. */
 export const stemsOf = remembered((word: string): readonly string[] => {
   const bare = word.replace(ENDING, '');
+  const isBeforeN = word.startsWith('는', bare.length);
   const stems = new Set<string>();
   for (const form of bare === '' || bare === word ? [word] : [word, bare]) {
     const final = finalOf(form);
@@ -49,8 +52,8 @@ export const stemsOf = remembered((word: string): readonly string[] => {
     else if (final === PAST) stemsOfOpen(closed(form, NONE)).forEach((stem) => stems.add(stem));
     else stems.add(form);
     if (final === N || final === L || final === M || final === B) stems.add(closed(form, NONE));
-    // ㄹ falls out before ㄴ: 연다, 여는.
-    if (final === N || (final === NONE && form === bare)) stems.add(closed(form, L));
+    // ㄹ falls out before ㄴ: 연다, 여는; 여고 is no form of 열다.
+    if (final === N || (final === NONE && form === bare && isBeforeN)) stems.add(closed(form, L));
   }
   return [...stems];
 }, 20_000);

@@ -140,8 +140,8 @@ function clauses(
       .filter((fact) => witnesses.tellsSurely(fact))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     if (telling.length === 0) return [];
-    // A clause's own anchors are the names around it: together they are all names of the sentence.
-    const named = new Set([...sentence.claims.flatMap(({ anchors }) => anchors), ...markedIn(text)]);
+    const names = sentence.names.flatMap(({ from, to }) => sentence.words.slice(from, to));
+    const named = new Set([...names.flatMap(({ key }) => (key === '' ? [] : key)), ...markedIn(text)]);
     const speakers = new Set(
       sentence.claims.flatMap(({ slot, value }) => (slot === 'person' ? valueKeys(value) : [])),
     );
@@ -209,7 +209,7 @@ function clauses(
       );
     };
     const quoted = quotations(text).flatMap((at) =>
-      piece(at, 'same-statement', whole, (quote) => quoting(quote, at.isLong, speakers, named, telling)),
+      piece(at, 'same-statement', whole, (quote) => quoting(quote, at, speakers, named, telling)),
     );
     const told = [...whole, ...quoted];
     const closed = [...told, ...open(own).map(({ claim }) => claim)].map(({ start, end }) => ({

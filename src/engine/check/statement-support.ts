@@ -2,7 +2,12 @@
  * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
  * denial, a debunk, a plan and a question do not support the act.
  */
+<<<<<<< HEAD
 import { LIKE_THINGS } from '../claims/data/things-en.ts';
+=======
+import { LIKE_THINGS, LIKE_WORDS } from '../claims/data/things-en.ts';
+import { UNSAID } from '../claims/data/ways-en.ts';
+>>>>>>> main
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
@@ -120,7 +125,13 @@ const LETTER = /[\p{L}\p{N}]/u;
 interface Quotation extends Span {
   /** Whether it is long enough to be the same words nowhere by chance. */
   readonly isLong: boolean;
+  readonly isUnsaid: boolean;
 }
+
+/** A denial reaches so far before a quotation. */
+const DENIAL = 100;
+/** Whether it is denied right before a place of a text that what stands there was said or is so. */
+const isUnsaid = (text: string, at: number): boolean => UNSAID.test(text.slice(Math.max(0, at - DENIAL), at));
 
 /** The quotations of a text that say something, without the marks; what has only capitals is the name of a thing. */
 export function quotations(text: string): Quotation[] {
@@ -132,17 +143,19 @@ export function quotations(text: string): Quotation[] {
     // Japanese says much in letters that make no words here.
     const isLong = (dense.test(words) && words.length >= LONG) || content.length >= LEAST_WORDS;
     const isName = content.length > 0 && content.every(({ capital, digit }) => capital || digit);
-    return isName || !(isLong || content.length > 0) ? [] : { ...span, isLong };
+    return isName || !(isLong || content.length > 0)
+      ? []
+      : { ...span, isLong, isUnsaid: isUnsaid(plain, start) };
   });
 }
 
 /**
- * The facts that have a quotation word for word: between marks too, where they know who speaks, or as a long one, where they
- * know all names around it.
+ * The facts that have a quotation word for word and deny it no more than the text does: between marks too, where they know
+ * who speaks, or as a long one, where they know all names around it. A short one that nobody is named with proves nothing.
  */
 export function quoting(
   quotation: string,
-  isLong: boolean,
+  { isLong, isUnsaid: unsaid }: Quotation,
   speakers: ReadonlySet<string>,
   names: ReadonlySet<string>,
   facts: readonly Fact[],
@@ -150,19 +163,24 @@ export function quoting(
   const words = normalise(quotation).toLowerCase();
   return facts.flatMap((fact) => {
     if (toldBy(fact).takenBack) return [];
-    const isMarked = toldBy(fact).quoted.some((quoted) => has(quoted, words));
-    if (!isMarked && !(isLong && has(normalise(fact.statement).toLowerCase(), words))) return [];
+    const isMarked = toldBy(fact).quoted.some((quoted) => placeOf(quoted, words) >= 0);
+    if (!isMarked && !isLong) return [];
+    const text = normalise(fact.statement).toLowerCase();
+    const place = placeOf(text, words);
+    if (place < 0 || isUnsaid(text, place) !== unsaid) return [];
     // In Korean and Japanese nothing tells a person's name from another.
-    const asked = isMarked && !dense.test(words) ? speakers : names;
+    const asked = isMarked && speakers.size > 0 && !dense.test(words) ? speakers : names;
+    if (!isLong && asked.size === 0) return [];
     return [...asked].every((key) => knows(fact, key)) ? { fact, covered: 1 } : [];
   });
 }
 
-/** Whether a text has some words as words of their own. */
-function has(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!LETTER.test(text.slice(at - 1, at)) && !LETTER.test(text[at + words.length] ?? '')) return true;
-  return false;
+/** Where a text has some words as words of their own, -1 where it has not. */
+function placeOf(text: string, words: string): number {
+  let at = text.indexOf(words);
+  while (at >= 0 && (LETTER.test(text.slice(at - 1, at)) || LETTER.test(text[at + words.length] ?? '')))
+    at = text.indexOf(words, at + 1);
+  return at;
 }
 
 /** Whether a fact or what stands around it has a name; without capitals it is what the name begins with. */

@@ -59,20 +59,22 @@ const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
 const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=、|${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
 /** An aside of so many words, which ends at a comma. */
-const CLOSED = /^.{0,3}(?:\w+ ){3,}[^,]*,/;
-
-/** What is told aside is a stretch up to the next comma. */
-function untilComma(text: string): readonly string[] {
-  const end = en.ASIDE.test(text) ? (CLOSED.exec(text)?.[0].length ?? 0) : 0;
-  return end > 0 ? [text.slice(0, end), text.slice(end)] : [text];
-}
+const CLOSED = /^.{0,3}(?:\w+ ){3}[^,]*,/;
 
 /** A text in the stretches within which a denial, a plan or a doubt reaches. */
-export const stretchesOf = (statement: string): Stretch[] =>
-  statement
-    .split(dense.test(statement) ? APART_DENSE : APART)
-    .flatMap(untilComma)
-    .map((text) => new Stretch(text));
+export function stretchesOf(statement: string): Stretch[] {
+  const texts: string[] = [];
+  for (const text of statement.split(dense.test(statement) ? APART_DENSE : APART)) {
+    const end = en.ASIDE.test(text) ? (CLOSED.exec(text)?.[0].length ?? 0) : 0;
+    if (end === 0) texts.push(text);
+    else {
+      // What is told aside is a stretch up to the next comma: behind it goes on what it stands in.
+      const before = texts.pop() ?? '';
+      texts.push(text.slice(0, end), before + text.slice(end));
+    }
+  }
+  return texts.map((text) => new Stretch(text));
+}
 
 /** That there is none says nothing of what there is none of. */
 const NONE: ReadonlySet<string> = new Set(['없었다', 'なかった'].map(keyOf));

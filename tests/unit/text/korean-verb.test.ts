@@ -8,8 +8,14 @@ test.each([
   ['낮추', '낮췄다 낮춘다 낮춰 낮추기로'],
   ['나오', '나왔다 나온 나와 나오면서'],
   ['팔', '팔았다 판다 파는 팔기로'],
+  ['구하', '구했다 구했으며 구한 구해 구하고'],
+  ['되', '됐다 됐으며 돼 되고'],
 ])('%s', (stem, forms) => {
   expect(forms.split(' ').filter((form) => !stemsOf(form).includes(stem))).toEqual([]);
+});
+
+test.each(['파고', '주자', '주며', '판매'])('no ㄹ has fallen out of %s', (word) => {
+  expect(stemsOf(word)).not.toContainEqual(expect.stringMatching(/[팔줄맬]$/u));
 });
 
 test.each([

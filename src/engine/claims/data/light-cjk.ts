@@ -1,6 +1,6 @@
 /** The last words of a statement that tell no act of their own: only that something is, is said, seen, planned or so; Korean verbs as their stem with a hyphen. */
 export const LIGHT_KO = new Set(
-  '하- 했다 해 되- 됐다 돼 받- 주- 있- 없- 보- 보이- 밝히- 밝혀지- 말하- 말했다 전하- 전했다 전해지- 덧붙- 덧붙이- 알리- 알려지- 나타나- 일어나- 이뤄지- 발생 사고 사건 행사 대회 강조 설명 조사 파악 집계 확인 추정 예상 예정 전망 방침 계획 것 수 때문 바 가운데 주장 지적 발표 공시 보도 측 관계자 당국자 이유 취지 뜻 입장 방안 고 라고 이라고'.split(
+  '하- 되- 받- 주- 있- 없- 보- 보이- 밝히- 밝혀지- 말하- 전하- 전해지- 덧붙- 덧붙이- 알리- 알려지- 나타나- 일어나- 이뤄지- 발생 사고 사건 행사 대회 강조 설명 조사 파악 집계 확인 추정 예상 예정 전망 방침 계획 것 수 때문 바 가운데 주장 지적 발표 공시 보도 측 관계자 당국자 이유 취지 뜻 입장 방안 고 라고 이라고'.split(
     ' ',
   ),
 );

@@ -1,4 +1,6 @@
 /** Where a sentence is cut into clauses, how far a denial reaches within a report, and whose words a quotation is. */
+import { stretchesOf } from '../../../../src/engine/check/stretches.ts';
+import { ratioOfDoubling } from '../../support/ratio.ts';
 import { findingsOf } from './support.ts';
 
 const STORY = 'Storm over Brunhaven\nThe storm Hilda reached the harbour of Brunhaven on Friday.';
@@ -53,6 +55,7 @@ test.each([
   ['not', 'Mayor Venn was not seen when somebody embraced stranded sailors on the quay.'],
   ['never', 'Mayor Venn never embraced stranded sailors on the quay.'],
   ['threw out', 'Mayor Venn threw out a report that she embraced stranded sailors on the quay.'],
+  ['around an aside', 'Mayor Venn did not, without a word to anybody, embrace stranded sailors on the quay.'],
 ])('a denial of the words does: %s', (_word, theirs) => {
   expect(told('Mayor Venn embraced stranded sailors on the quay.', theirs)).toBe('');
 });
@@ -67,4 +70,43 @@ describe('a quotation between marks on both sides', () => {
   ])('%s', (_what, theirs, is) => {
     expect(told(ours, theirs).split(' | ').includes('rotten')).toBe(is);
   });
+
+  test.each([
+    [
+      'a firm',
+      'The ferry firm Nautica called the quay "rotten".',
+      'A cook in Tarrow called the beer "rotten".',
+    ],
+    ['a place', 'Critics in Tarrow called the quay "rotten".', 'Pilots in Stavin called the beer "rotten".'],
+    ['nobody', 'The council met on the "rotten" quay at noon.', 'A cook called the beer "rotten".'],
+  ])('says nothing for words of others where the page names %s', (_what, page, report) => {
+    expect(told(page, report)).toBe('');
+  });
+
+  test.each([
+    ['Orla Venn denied that she had called the quay "rotten and dangerous".', false],
+    ['Orla Venn never called the quay "rotten and dangerous".', false],
+    ['Orla Venn denied all charges, calling the quay "rotten and dangerous".', true],
+  ])('is none where it is denied: %s', (report, is) => {
+    const page = 'Before the council Orla Venn spoke of a "rotten and dangerous" quay.';
+    expect(told(page, report).includes('rotten and dangerous')).toBe(is);
+  });
+});
+
+test('a name that no other clause stands beside must be known too', () => {
+  const report = 'On Monday stranded sailors repaired the flooded terminal.';
+  expect(told('At Nautica stranded sailors repaired the flooded terminal.', report)).not.toContain('Nautica');
+});
+
+test.each([
+  ['No more ferries crossed the harbour.', true],
+  ['No more than ten ferries crossed the harbour.', false],
+])('only a bound denies nothing: %s', (text, denied) => {
+  expect(stretchesOf(text)[0]?.denied).toBe(denied);
+});
+
+test('what is told aside without an end is read in linear time', () => {
+  const make = (many: number): string => `Ferries left the quay, which ${'slowly and surely '.repeat(many)}`;
+  expect(stretchesOf(make(9))).toHaveLength(2);
+  expect(ratioOfDoubling(stretchesOf, 10_000, make)).toBeLessThan(3);
 });
