@@ -2,12 +2,8 @@
  * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
  * denial, a debunk, a plan and a question do not support the act.
  */
-<<<<<<< HEAD
 import { LIKE_THINGS } from '../claims/data/things-en.ts';
-=======
-import { LIKE_THINGS, LIKE_WORDS } from '../claims/data/things-en.ts';
 import { UNSAID } from '../claims/data/ways-en.ts';
->>>>>>> main
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
