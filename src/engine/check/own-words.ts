@@ -3,6 +3,7 @@ import type { Claim } from '../claims/model.ts';
 import { otherStretch } from '../claims/period.ts';
 import type { Document, Reason } from '../model.ts';
 import { fromIso, weekdayOf } from '../values/days.ts';
+import { isSameAct } from './kinds.ts';
 import { shown } from './reason.ts';
 import { areOne, relate } from './relate.ts';
 
@@ -57,13 +58,18 @@ const OF_WHICH = /(?:가운데|[가-힣] 중|그중|うち|\bof (?:them|these|th
 const isPart = ({ text }: Document, { start }: Claim): boolean =>
   OF_WHICH.test(text.slice(Math.max(0, start - 12), start));
 
-/** So many words beside the figure must be the same, apart from what is counted. */
+/** So many words beside the figure must be the same, apart from what is counted and from names: all of a page is about those. */
 const SHARED = 2;
 
 /** A figure in the title that the body gives otherwise for the same counted thing: which of the two is wrong is not known. */
 function titleAgainstBody(claim: Claim, body: readonly Claim[]): Raised[] {
   const rivals = body.filter(
-    (c) => sameThing(c, claim) && relate(c, claim) === 'different' && !otherStretch(c.periods, claim.periods),
+    (c) =>
+      sameThing(c, claim) &&
+      relate(c, claim) === 'different' &&
+      !otherStretch(c.periods, claim.periods) &&
+      // A title leaves the stretch of time out; a sentence that names none tells of another one.
+      (claim.zone === 'title' || c.periods.length > 0 === claim.periods.length > 0),
   );
   const [rival] = rivals;
   if (
@@ -87,6 +93,8 @@ function sameThing(a: Claim, b: Claim): boolean {
   if (a.unitKeys.length === 0 || b.unitKeys.length === 0) return false;
   const units =
     a.unitKeys.every((k) => b.unitKeys.includes(k)) || b.unitKeys.every((k) => a.unitKeys.includes(k));
-  const near = a.keys.slice(0, 6).filter((k) => !a.unitKeys.includes(k) && b.keys.slice(0, 6).includes(k));
-  return units && near.length >= SHARED;
+  const near = a.keys
+    .slice(0, 6)
+    .filter((k) => !a.unitKeys.includes(k) && !a.anchors.includes(k) && b.keys.slice(0, 6).includes(k));
+  return units && near.length >= SHARED && isSameAct(a, b);
 }

@@ -110,6 +110,36 @@ test('the quarter in the title and the year in the text do not contradict each o
   expect(said('fourth quarter')).toBe(1);
 });
 
+test.each([
+  [
+    'Six people in Tarrow were infected with the harbour fever, doctors said.',
+    'In Tarrow 140 people who had met those infected stay at home.',
+    0,
+  ],
+  [
+    'Northline bids 62 million euros for Brine Ferries.',
+    'Northline is to pay Brine Ferries 4 million euros if the merger fails.',
+    0,
+  ],
+  [
+    'For the full year, net sales of the ferries rose by 31 percent.',
+    'Net sales of the ferries rose by 6 percent in the fourth quarter of 2025.',
+    0,
+  ],
+  [
+    'Six people were infected with the harbour fever, doctors said.',
+    'Doctors said nine people were infected with the harbour fever.',
+    1,
+  ],
+])('a first paragraph and the text tell of one thing or of two: %s', (deck, text, many) => {
+  const page = readText(`Trouble at the quay\n${deck}\n\nIt rained on Friday.\n\n${text}`, { published });
+  page.blocks.forEach((block, i) => {
+    if (i === 1) Object.assign(block, { zone: 'deck' });
+  });
+  const raised = engine.check(page, []).findings.filter(({ rule }) => rule === 'title-against-body');
+  expect(raised).toHaveLength(many);
+});
+
 test('a sum behind a name is no part of it, a number without a unit is', () => {
   const ours = 'On Tuesday a court in Tarrow fined Northline 24 million euros for the spill of October 2024.';
   const theirs =
