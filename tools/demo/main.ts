@@ -120,7 +120,7 @@ async function demonstrate(): Promise<void> {
         const whole = await session.screen(file.replace('TAB', String(tab)));
         await whole.setViewport({ width, height: 600 });
         await whole.emulateMediaFeatures(look);
-        await textWhen(whole, /We could compare|\d outlets/);
+        await textWhen(whole, /We could compare|\d found/);
         await picture(whole, `${out}/${name}-${scheme}.png`, true);
         await whole.close();
       }
