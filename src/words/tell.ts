@@ -52,11 +52,15 @@ const ownWords = {
 
 const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasOwn(ownWords, rule);
 
-/** "Why this was flagged": a rule in one or two plain sentences; one without words of its own is explained by its slot. */
-export function whyFlagged(locale: Locale, finding: Finding): string {
-  const { rule, slot } = finding;
-  const reason = t(locale, hasOwnWords(rule) ? ownWords[rule] : `why.${slot}`);
-  return finding.verdict === 'compare' ? sentences(locale, [reason, t(locale, 'why.weaker')]) : reason;
+/**
+ * "Why this was flagged": a rule in one or two plain sentences; one without words of its own is explained by its slot. That
+ * both tell of one thing is said only where the page is contradicted.
+ */
+export function whyFlagged(locale: Locale, { rule, slot, verdict }: Finding): string {
+  const isOnlyBeside = verdict === 'compare';
+  const key = hasOwnWords(rule) ? ownWords[rule] : isOnlyBeside ? 'why.compare' : (`why.${slot}` as const);
+  const reason = t(locale, key);
+  return isOnlyBeside ? sentences(locale, [reason, t(locale, 'why.weaker')]) : reason;
 }
 
 /** Both values: as days and figures are written where the text's own words are long or tell more than differs. */

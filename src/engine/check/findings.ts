@@ -65,6 +65,7 @@ function besideOf(
 ): Finding[] {
   const isTold = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'compare';
   if (valued.some((f) => isTold(f) && f.start < at.end && at.start < f.end)) return [];
+  // What nothing tells the kind of is told as a name, as organisations are.
   const known = kind === 'unknown' ? at.kind : kind;
   const slot = known === 'unknown' ? 'organisation' : SLOTS[known];
   const quote = page.text.slice(at.start, at.end);

@@ -2,14 +2,11 @@
  * Who does what to whom, as far as the order of words tells it: "A sued B" and "B sued A" have every word in common and are
  * not one statement, "A sued B" and "B was sued by A" are.
  */
-import { rememberedOf } from '../../text/remembered.ts';
-import { CONVERSES, LIKE_ACTS } from '../claims/data/acts-en.ts';
-import { OPPOSITES_CJK } from '../claims/data/opposites-cjk.ts';
-import { OPPOSITES } from '../claims/data/opposites-en.ts';
+import { CONVERSES } from '../claims/data/acts-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
 import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
 import { isDay } from './rows.ts';
-import { areOneVerb } from '../../text/korean-verb.ts';
+import { GROUPS, LIGHT, likenessTo } from './acts.ts';
 import { actOf } from './uncased.ts';
 
 interface Placed {
@@ -106,55 +103,8 @@ export function orderOf(statement: string, names: ReadonlySet<string>): Order {
   return new Order(order);
 }
 
-/** Acts that say little by themselves. */
-const LIGHT: ReadonlySet<string> = new Set(
-  'make take give have get go come hold see keep put find become show call include expect use report describe add tell say base know accord follow remain'
-    .split(' ')
-    .map(keyOf),
-);
-
-/** The groups of words for one act that a key stands in. */
-const GROUPS = groupsOf(LIKE_ACTS);
-
-/** The acts, by group, that any of the keys may tell. */
-export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
-  new Set([...keys].flatMap((key) => GROUPS.get(key) ?? []));
-
-/** Whether one of the acts that a key may tell is among `acts`. */
-export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
-  GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
-
-/** Whether keys may tell the same act as another. */
-function likenessTo(other: string): (key: string) => boolean {
-  const acts = GROUPS.get(other);
-  return acts === undefined
-    ? (key) => areOneVerb(key, other)
-    : (key) => GROUPS.get(key)?.some((group) => acts.includes(group)) === true;
-}
-
-/** The first of the keys that may tell the same act as another. */
-export const likeIn = (keys: readonly string[], other: string): string | undefined =>
-  keys.find(likenessTo(other));
-
-/** Key → the sides of the pairs of opposites that it stands on: 2n and 2n + 1 are one pair. */
-const SIDES = groupsOf(`${OPPOSITES}${OPPOSITES_CJK}`.trim().replaceAll('\n', '|'));
 /** The like for words of which one tells of the doer what the other tells of whom it is done to. */
 const CONVERSE = groupsOf(CONVERSES.trim().replaceAll('\n', '|'));
-
-const sidesOf = rememberedOf((keys: readonly string[]): ReadonlySet<number> => {
-  const sides = new Set<number>();
-  for (const key of keys) for (const side of SIDES.get(key) ?? []) sides.add(side);
-  return sides;
-});
-
-/** Whether one tells only the one, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
-export function areOpposed(mine: readonly string[], theirs: readonly string[]): boolean {
-  const a = sidesOf(mine);
-  // Most words have no opposite.
-  if (a.size === 0) return false;
-  const b = sidesOf(theirs);
-  return [...a].some((side) => !a.has(side ^ 1) && !b.has(side) && b.has(side ^ 1));
-}
 
 /** Acts that both do alike: who stands first does not matter. */
 const MUTUAL: ReadonlySet<string> = new Set(

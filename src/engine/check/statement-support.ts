@@ -16,7 +16,8 @@ import { normalise } from '../../text/normalise.ts';
 import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
-import { areOpposed, exchanged, isLike, likeActs, likeIn, type Order, orderOf, turned } from './roles.ts';
+import { areOpposed, isLike, likeActs, likeIn } from './acts.ts';
+import { exchanged, type Order, orderOf, turned } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 import { isDebunked, type Stretch, stretchesOf, wayTold } from './stretches.ts';
@@ -103,9 +104,6 @@ const THINGS = groupsOf(LIKE_THINGS);
 /** Whether two keys may tell one thing. */
 export const isOneThing = (a: string, b: string): boolean =>
   THINGS.get(a)?.some((group) => THINGS.get(b)?.includes(group)) ?? false;
-
-/** Whether two keys may tell one act. */
-export const isOneAct = (a: string, b: string): boolean => a === b || likeIn([a], b) !== undefined;
 
 /** Whether a fact names a thing by another word. */
 const tellsThing = (fact: Fact, thing: string): boolean =>

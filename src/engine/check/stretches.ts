@@ -5,7 +5,7 @@ import * as ko from '../claims/data/ways-ko.ts';
 import { keyOf, wordsOf } from '../claims/words.ts';
 import { dense } from '../../text/dense.ts';
 import { normalise } from '../../text/normalise.ts';
-import { isLike, likeActs } from './roles.ts';
+import { isLike, likeActs } from './acts.ts';
 
 /** How something is told. */
 interface Way {

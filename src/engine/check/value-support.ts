@@ -8,7 +8,7 @@ import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import { areOpposed, likeIn } from './roles.ts';
+import { areOpposed, likeIn } from './acts.ts';
 import { rowOf } from './rows.ts';
 import { odds } from './same-fact.ts';
 import { areDoers, areElsewhere, isLight, subjectsIn } from './uncased.ts';

@@ -114,7 +114,7 @@ export const en = {
   'slot.place': 'Place',
   'slot.person': 'Person',
   'slot.role': 'Office',
-  'slot.organisation': 'Organisation',
+  'slot.organisation': 'Name',
   'slot.event': 'What happened',
   'slot.other': 'Score',
 
@@ -262,7 +262,8 @@ export const en = {
   'reason.differs': 'The page: {page}. {source}: {fact}.',
   'reason.compare': 'The page: {page}. {source}: {fact}. They may not be about the same thing.',
   'reason.weekday': 'The page: {page}. In the calendar: {fact}.',
-  'reason.titleAgainstBody': 'The page contradicts itself. Here: {page}. Elsewhere: {fact}.',
+  'reason.titleAgainstBody':
+    'The page gives two values. Here: {page}. Elsewhere: {fact}. They may not be about the same thing.',
   'reason.supported': '{source}: {fact}. The page says the same.',
   'reason.supportedWords': '{source}: “{fact}” The page says much the same.',
   'reason.repeated': 'Only AI-generated texts or the same publisher say so: {source}.',
@@ -283,6 +284,7 @@ export const en = {
   'why.other':
     'Both sentences give the result of the same game or vote, and the scores differ whichever side they are told from.',
   'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
-  'why.titleAgainstBody': 'The page’s headline and its text give different values for the same thing.',
+  'why.titleAgainstBody': 'The page gives different values in two places that are worded alike.',
+  'why.compare': 'The page and the source say different things in much the same place.',
   'why.weaker': 'Shown for comparison only: there may be a harmless reason for the difference.',
 } as const;

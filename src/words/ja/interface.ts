@@ -106,7 +106,7 @@ export const ja: Translated<typeof en> = {
   'slot.place': '場所',
   'slot.person': '人物',
   'slot.role': '役職',
-  'slot.organisation': '組織',
+  'slot.organisation': '名称',
   'slot.event': '出来事',
   'slot.other': 'スコア',
 
@@ -235,7 +235,8 @@ export const ja: Translated<typeof en> = {
   'reason.differs': 'このページ：{page}。{source}：{fact}。',
   'reason.compare': 'このページ：{page}。{source}：{fact}。別のことを述べている可能性もあります。',
   'reason.weekday': 'このページ：{page}。カレンダー：{fact}。',
-  'reason.titleAgainstBody': 'このページの中で食い違っています。ここでは：{page}。別の箇所では：{fact}。',
+  'reason.titleAgainstBody':
+    'このページには二つの値があります。ここでは：{page}。別の箇所では：{fact}。別のことを述べている可能性もあります。',
   'reason.supported': '{source}：{fact}。このページと同じです。',
   'reason.supportedWords': '{source}：「{fact}」このページもほぼ同じ内容です。',
   'reason.repeated': '同じ内容を伝えているのは、AIが作成した文章か同じ発行元だけです：{source}。',
@@ -253,6 +254,7 @@ export const ja: Translated<typeof en> = {
   'why.event': '二つの文は同じ出来事を述べていますが、両方とも正しいということはありえません。',
   'why.other': '二つの文は同じ試合や採決の結果を述べていますが、どちらの側から見ても数字が違います。',
   'why.weekdayMismatch': 'ページに書かれた曜日と日付が合いません。カレンダーで確かめられます。',
-  'why.titleAgainstBody': '同じことについて、ページの見出しと本文の値が違います。',
+  'why.titleAgainstBody': '似た書き方の二か所で、値が違います。',
+  'why.compare': 'ページと情報源は、似た箇所で違うことを述べています。',
   'why.weaker': '問題のない理由も考えられるため、比較のためだけに示しています。',
 };

@@ -106,7 +106,7 @@ export const ko: Translated<typeof en> = {
   'slot.place': '장소',
   'slot.person': '인물',
   'slot.role': '직책',
-  'slot.organisation': '기관·단체',
+  'slot.organisation': '명칭',
   'slot.event': '일어난 일',
   'slot.other': '스코어',
 
@@ -235,7 +235,8 @@ export const ko: Translated<typeof en> = {
   'reason.differs': '이 페이지: {page}. {source}: {fact}.',
   'reason.compare': '이 페이지: {page}. {source}: {fact}. 서로 다른 대상을 말하는 것일 수도 있습니다.',
   'reason.weekday': '이 페이지: {page}. 달력: {fact}.',
-  'reason.titleAgainstBody': '이 페이지는 앞뒤가 다릅니다. 여기: {page}. 다른 곳: {fact}.',
+  'reason.titleAgainstBody':
+    '이 페이지에 값이 두 가지로 적혀 있습니다. 여기: {page}. 다른 곳: {fact}. 서로 다른 대상을 말하는 것일 수도 있습니다.',
   'reason.supported': '{source}: {fact}. 이 페이지와 같습니다.',
   'reason.supportedWords': '{source}: “{fact}” 이 페이지도 거의 같은 내용입니다.',
   'reason.repeated': '같은 내용을 전하는 것은 AI가 만든 글이나 같은 매체뿐입니다: {source}.',
@@ -253,6 +254,7 @@ export const ko: Translated<typeof en> = {
   'why.event': '두 문장은 같은 일을 말하는데, 한쪽이 맞으면 다른 쪽은 맞을 수 없습니다.',
   'why.other': '두 문장은 같은 경기나 표결의 결과를 말하는데, 어느 쪽을 먼저 적든 숫자가 다릅니다.',
   'why.weekdayMismatch': '페이지에 적힌 요일과 날짜가 서로 맞지 않습니다. 달력으로 확인할 수 있습니다.',
-  'why.titleAgainstBody': '같은 것을 두고 페이지의 제목과 본문에 적힌 값이 다릅니다.',
+  'why.titleAgainstBody': '비슷하게 쓰인 두 대목에 서로 다른 값이 적혀 있습니다.',
+  'why.compare': '페이지와 출처가 비슷한 대목에서 서로 다르게 말합니다.',
   'why.weaker': '차이가 날 만한 이유가 있을 수 있어, 참고용으로만 보여 드립니다.',
 };

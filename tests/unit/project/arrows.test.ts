@@ -128,3 +128,8 @@ describe('the arrows between the rooms', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+test('no file of the source is longer than can be read in one go', () => {
+  const long = files.filter((file) => readFileSync(path.join(source, file), 'utf8').split('\n').length > 351);
+  expect(long).toEqual([]);
+});
