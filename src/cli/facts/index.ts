@@ -16,13 +16,14 @@ const usage = `second-source facts: fact sets
   lint FILE|FOLDER…             errors with file, line and remedy; exit 1 where there are any
   build FILE|FOLDER… --out DIR  compiles reviewed sets into DIR/bundled.bin and DIR/sets.json
   build --pack FILE|FOLDER… --id ID --title TITLE --out FILE.pack
-                                compiles any number of sets, also JSON Lines with one set a line, into one pack
+                                compiles any number of sets into one pack
   stats FILE|FOLDER…            counts facts, sources and entities
   schema                        prints the JSON Schema of a fact set
   draft ARTICLE|FOLDER…         proposes facts from articles in text or HTML, for a person to edit
   export --claim-review SET     writes a set as schema.org ClaimReview
   import --claim-review FILE    makes an unreviewed set of a ClaimReview file or feed
 
+FILE is YAML, JSON, or JSON Lines with one set a line (.jsonl, .ndjson); FOLDER stands for all sets in it.
 draft and import take --id ID and --title TITLE; draft, export and import take --out FILE.
 
 How to write a fact set: docs/fact-sets.md
