@@ -215,7 +215,8 @@ export function answerLines(
     // The colour of a line alone tells no verdict.
     const words = told ? [t(locale, `verdict.${state}`), told] : [t(locale, 'pair.none')];
     // Which of several it is about.
-    const about = statements.length > 1 ? [t(locale, 'export.quoted', { words: onCard(quote, longestName) })] : [];
+    const about =
+      statements.length > 1 ? [t(locale, 'export.quoted', { words: onCard(quote, longestName) })] : [];
     return { verdict: state, text: sentences(locale, [...about, ...words]) };
   });
 }

@@ -196,7 +196,8 @@ export const en = {
     'Nothing is kept from private windows, so this page cannot become one of your sources here.',
   'notice.citedDone': 'The page was compared with the source it names.',
   'notice.selection-missing': 'Select some words of the article first, then choose this again.',
-  'fetch.private': 'The address leads into your own network, so it is not fetched.',
+  'fetch.private':
+    'The address leads into your own network, or is a number without a name, so it is not fetched.',
   'fetch.refused': 'This is not a public web address. Such an address begins with https://.',
   'fetch.permission': 'The browser gave no access, so nothing was changed.',
   'fetch.redirected': 'The address forwards to another one. Open or add that one.',
