@@ -66,7 +66,7 @@ export function createTabStories(session: StoragePort) {
      * Adds texts that are sources for this page only; one of the same id is replaced, and so is what the page names.
      * @returns false where the tab went on to another page while they were read
      */
-    async addSources(tabId: number, url: string, added: readonly SourceDocument[]): Promise<boolean> {
+    addSources: async (tabId: number, url: string, added: readonly SourceDocument[]): Promise<boolean> => {
       const ids = new Set(added.map(slotOf));
       const shows = (record?: StoryRecord) =>
         record && withoutFragment(record.url) === withoutFragment(url) ? record : undefined;
