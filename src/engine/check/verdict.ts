@@ -24,13 +24,13 @@ import {
   pinsOf,
   WEAK,
 } from './kinds.ts';
-import { isSaidBeside, oppositionTo } from './opposition.ts';
+import { oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
-import { wrong } from './same-fact.ts';
+import { told, wrong } from './same-fact.ts';
 import { isTakenBack } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
 import type { View } from './side-by-side.ts';
-import { areOtherKinds, ROLES, sharesValue, tellsValue } from './value-support.ts';
+import { KINDS, ROLES, signsOf, tellsValue, TOLD } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -51,8 +51,6 @@ const TAKEN = 0.5;
 const TELLING = 0.5;
 /** So many of the best passages are read word for word. */
 const MOST_ASKED = 6;
-/** So much less sure a passage need be of which another origin gives the value too (odds, as a logarithm). */
-const ALIKE = 1;
 /** So many figures beside two values, told by both sentences, are those of one fact. */
 const PINS = 2;
 /** So many words at least must be common before two sentences are one. */
@@ -60,25 +58,20 @@ const LEAST_COMMON = 2;
 
 /** Judges one claim with a figure or date; names have a rule of their own. */
 export function judge(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement {
-  return against(claim, rivalOf, witnesses) ?? support(claim, witnesses);
+  return against(claim, rivalOf, witnesses) ?? support(claim, rivalOf, witnesses);
 }
 
 /** Whether a claim is supported, only repeated, or neither. */
-export function support(claim: Compared, witnesses: Witnesses): Judgement {
+export function support(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement {
+  const { view } = claim;
   const backed = (list: readonly Match[]): Match[] => {
-    const giving = claim.exchanged ? [] : list.filter((m) => gives(claim.view, m)).slice(0, MOST_ASKED);
-    // A figure that two origins give alike is seldom the same by chance; the day of a story stands everywhere.
-    const isFigure = ['quantity', 'score'].includes(claim.view.claim.value.type);
-    const origins = new Set(
-      giving.flatMap((m) => (m.relation === 'equal' ? witnesses.originOf(m.fact) : [])),
-    );
-    const slack = isFigure && origins.size > 1 ? ALIKE : 0;
-    return giving.filter((m) => {
-      const surely = witnesses.tellsSurely(m.fact);
+    const giving = claim.exchanged ? [] : list.filter((m) => gives(view, m));
+    const other = list.find((m) => !agrees(m))?.score ?? 0;
+    return giving.slice(0, MOST_ASKED).filter((m) => {
+      const signs = signsOf(m, rivalOf(claim, m), other, giving.length);
       return (
-        isSupport(claim.view, m, surely, giving.length, slack) &&
-        !isOutdone(claim.view, m, list) &&
-        (isUndone(claim.view) || !witnesses.isAhead(claim.view.claim, m.fact))
+        isSupport(view, m, witnesses.tellsSurely(m.fact), told(signs) + (KINDS[view.claim.slot] ?? 0)) &&
+        (isUndone(view) || !witnesses.isAhead(view.claim, m.fact))
       );
     });
   };
@@ -93,72 +86,22 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
   };
 }
 
-/**
- * Whether another value of the passage stands where the page's does ("38 for us, 29 for them" gives them no 38), unless the
- * page gives that one beside it. Names are looked for one by one.
- */
-const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boolean =>
-  claim.value.type !== 'name' &&
-  list.some(
-    (m) =>
-      m.fact === match.fact &&
-      (m.score > match.score || counts(claim, m, match) || owns(claim, m, match)) &&
-      !agrees(m) &&
-      !areOtherKinds(claim, m.view.claim) &&
-      !isSaidBeside(claim, m.view.claim),
-  );
-
-/** Whether the one counts what the claim counts, and the other another thing. */
-const counts = ({ measure }: Claim, { view: one }: Match, { view: other }: Match): boolean =>
-  measure !== '' &&
-  one.claim.measure === measure &&
-  other.claim.measure !== measure &&
-  other.claim.measure !== '';
-
-/** The name that stands nearest to a value. */
-const ownerOf = ({ keys, anchors }: Claim): string | undefined => keys.find((key) => anchors.includes(key));
-
-/** Whether the one stands with the claim's owner, and the other with somebody of whom the claim's sentence knows nothing. */
-function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boolean {
-  const [owner, stranger] = [ownerOf(claim), ownerOf(other.claim)];
-  if (owner === undefined || stranger === undefined || claim.anchors.includes(stranger)) return false;
-  return ownerOf(one.claim) === owner;
-}
-
-/** The same statement, with its polarity and modality, of the same owner, and the value. */
-function isSupport(view: View, match: Match, surely: boolean, giving: number, slack: number): boolean {
+/** The same statement, with its polarity and modality, and the value. */
+function isSupport(view: View, match: Match, surely: boolean, odds: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
-  if (!tellsValue(view, match, giving, slack)) return false;
+  if (odds < TOLD || !tellsValue(view, match)) return false;
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;
   // The day on which a strike was averted is not that of a strike.
   if (a.slot === 'date' && isOfOtherStage(view, match.view)) return false;
   // Nobody is planned or denied; what he does is.
-  if (a.slot !== 'person' && a.slot !== 'organisation')
-    if (
-      a.negated !== b.negated ||
-      (weaker(b, a) && !isAsPlanned(match.view.text)) ||
-      isOfOtherKind(view, match.view)
-    )
-      return false;
-  // The same sentence about another owner or day is no support, nor is one with another word, unless another value agrees too.
-  const { alike, whole, swapped, extended } = laid(view, match);
-  if ((alike && (extended || isOfOtherDay(a, b))) || ((alike || whole) && swapped === 'name')) return false;
-  return !(alike && whole) || swapped === 'no' || sharesValue(a, b);
-}
-
-/** Each sentence names a day, and none is the other's. */
-function isOfOtherDay({ others: mine }: Claim, { others: theirs }: Claim): boolean {
-  const daysOf = (list: readonly string[]): string[] => list.filter((key) => key.startsWith('d:'));
-  const [days, other] = [daysOf(mine), daysOf(theirs)];
-  return days.length > 0 && other.length > 0 && !days.some((a) => other.some((b) => meet(a, b)));
-}
-
-/** Whether two keys of days or stretches have a day in common. */
-function meet(a: string, b: string): boolean {
-  const [[from = '', to = from], [start = '', end = start]] = [a.slice(2).split('/'), b.slice(2).split('/')];
-  return from <= end && start <= to;
+  if (a.slot === 'person' || a.slot === 'organisation') return true;
+  return (
+    a.negated === b.negated &&
+    !(weaker(b, a) && !isAsPlanned(match.view.text)) &&
+    !isOfOtherKind(view, match.view)
+  );
 }
 
 /** What is only planned, possible or threatened does not support what is told as done. */
