@@ -55,10 +55,7 @@ const sameValue = (a: Compared, b: Compared): boolean =>
  * How surely a source's claim tells the same fact as the page's claims with another value than the given one, and as those
  * with the same, 0 to 1.
  */
-export type Rivals = (
-  claim: Compared,
-  match: Match,
-) => { readonly other: number; readonly same: number };
+export type Rivals = (claim: Compared, match: Match) => { readonly other: number; readonly same: number };
 
 /** Remembers for every claim of a source which claims of the page it fits best. */
 export function rivalsOf(compared: readonly Compared[]): Rivals {

@@ -28,11 +28,11 @@ export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   count: -0.2,
   date: -0.4,
 };
-/** What stands everywhere is the same by chance unless both surely tell one fact (odds): a country, a first or second. */
+/** What stands everywhere is the same by chance unless both rather tell one fact (odds): a country, a first or second. */
 const COUNTRY = -1;
 const UNTOLD = 1;
 /** From so much on a passage supports the value that it gives (odds, as a logarithm). */
-export const TOLD = -1;
+export const TOLD = -1.1;
 
 /**
  * From what follows how surely a passage tells the value that it gives (`told` in same-fact.ts): one; how surely it tells
@@ -72,7 +72,8 @@ function isCommon(page: View, source: View, own: number): boolean {
 }
 
 /** Whether two sentences have one more value in common. */
-const sharesValue = (a: Claim, b: Claim): boolean => a.others.some((other) => b.others.includes(other));
+export const sharesValue = (a: Claim, b: Claim): boolean =>
+  a.others.some((other) => b.others.includes(other));
 
 /**
  * Whether a passage that gives the page's value tells it of the same kind of measure, place and act, and as exactly.
@@ -89,7 +90,7 @@ export function tellsValue(page: View, { view: source, relation, score }: Match)
 }
 
 /** A rise of so much, and what it comes to. */
-const areOtherKinds = ({ measureKind: a }: Claim, { measureKind: b }: Claim): boolean =>
+export const areOtherKinds = ({ measureKind: a }: Claim, { measureKind: b }: Claim): boolean =>
   a !== b && a !== 'none' && b !== 'none';
 
 /** Whether the first name of each comes later in the other. */

@@ -24,13 +24,13 @@ import {
   pinsOf,
   WEAK,
 } from './kinds.ts';
-import { oppositionTo } from './opposition.ts';
+import { isSaidBeside, oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
 import { told, wrong } from './same-fact.ts';
 import { isTakenBack } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
 import type { View } from './side-by-side.ts';
-import { KINDS, ROLES, signsOf, tellsValue, TOLD } from './value-support.ts';
+import { areOtherKinds, KINDS, ROLES, sharesValue, signsOf, tellsValue, TOLD } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -71,6 +71,7 @@ export function support(claim: Compared, rivalOf: Rivals, witnesses: Witnesses):
       const signs = signsOf(m, rivalOf(claim, m), other, giving.length);
       return (
         isSupport(view, m, witnesses.tellsSurely(m.fact), told(signs) + (KINDS[view.claim.slot] ?? 0)) &&
+        !isOutdone(view, m, list) &&
         (isUndone(view) || !witnesses.isAhead(view.claim, m.fact))
       );
     });
@@ -86,6 +87,40 @@ export function support(claim: Compared, rivalOf: Rivals, witnesses: Witnesses):
   };
 }
 
+/**
+ * Whether another value of the passage stands where the page's does ("38 for us, 29 for them" gives them no 38), unless the
+ * page gives that one beside it. Names are looked for one by one.
+ */
+const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boolean =>
+  claim.value.type !== 'name' &&
+  list.some(
+    (m) =>
+      m.fact === match.fact &&
+      (counts(claim, m, match) ||
+        owns(claim, m, match) ||
+        (m.score > match.score && !counts(claim, match, m) && !owns(claim, match, m))) &&
+      !agrees(m) &&
+      !areOtherKinds(claim, m.view.claim) &&
+      !isSaidBeside(claim, m.view.claim),
+  );
+
+/** Whether the one counts what the claim counts, and the other another thing. */
+const counts = ({ measure }: Claim, { view: one }: Match, { view: other }: Match): boolean =>
+  measure !== '' &&
+  one.claim.measure === measure &&
+  other.claim.measure !== measure &&
+  other.claim.measure !== '';
+
+/** The name that stands nearest to a value. */
+const ownerOf = ({ keys, anchors }: Claim): string | undefined => keys.find((key) => anchors.includes(key));
+
+/** Whether the one stands with the claim's owner, and the other with somebody of whom the claim's sentence knows nothing. */
+function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boolean {
+  const [owner, stranger] = [ownerOf(claim), ownerOf(other.claim)];
+  if (owner === undefined || stranger === undefined || claim.anchors.includes(stranger)) return false;
+  return ownerOf(one.claim) === owner;
+}
+
 /** The same statement, with its polarity and modality, and the value. */
 function isSupport(view: View, match: Match, surely: boolean, odds: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
@@ -96,12 +131,17 @@ function isSupport(view: View, match: Match, surely: boolean, odds: number): boo
   // The day on which a strike was averted is not that of a strike.
   if (a.slot === 'date' && isOfOtherStage(view, match.view)) return false;
   // Nobody is planned or denied; what he does is.
-  if (a.slot === 'person' || a.slot === 'organisation') return true;
-  return (
-    a.negated === b.negated &&
-    !(weaker(b, a) && !isAsPlanned(match.view.text)) &&
-    !isOfOtherKind(view, match.view)
-  );
+  if (a.slot !== 'person' && a.slot !== 'organisation')
+    if (
+      a.negated !== b.negated ||
+      (weaker(b, a) && !isAsPlanned(match.view.text)) ||
+      isOfOtherKind(view, match.view)
+    )
+      return false;
+  // The same sentence about another owner is no support, nor is one with another word, unless another value agrees too.
+  const { alike, whole, swapped, extended } = laid(view, match);
+  if ((alike && extended) || ((alike || whole) && swapped === 'name')) return false;
+  return !(alike && whole) || swapped === 'no' || sharesValue(a, b);
 }
 
 /** What is only planned, possible or threatened does not support what is told as done. */
