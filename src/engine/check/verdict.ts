@@ -138,10 +138,23 @@ function isSupport(view: View, match: Match, surely: boolean, odds: number): boo
       isOfOtherKind(view, match.view)
     )
       return false;
-  // The same sentence about another owner is no support, nor is one with another word, unless another value agrees too.
+  // The same sentence about another owner or day is no support, nor is one with another word, unless another value agrees too.
   const { alike, whole, swapped, extended } = laid(view, match);
-  if ((alike && extended) || ((alike || whole) && swapped === 'name')) return false;
+  if ((alike && (extended || isOfOtherDay(a, b))) || ((alike || whole) && swapped === 'name')) return false;
   return !(alike && whole) || swapped === 'no' || sharesValue(a, b);
+}
+
+/** Each sentence names a day, and none is the other's. */
+function isOfOtherDay({ others: mine }: Claim, { others: theirs }: Claim): boolean {
+  const daysOf = (list: readonly string[]): string[] => list.filter((key) => key.startsWith('d:'));
+  const [days, other] = [daysOf(mine), daysOf(theirs)];
+  return days.length > 0 && other.length > 0 && !days.some((a) => other.some((b) => meet(a, b)));
+}
+
+/** Whether two keys of days or stretches have a day in common. */
+function meet(a: string, b: string): boolean {
+  const [[from = '', to = from], [start = '', end = start]] = [a.slice(2).split('/'), b.slice(2).split('/')];
+  return from <= end && start <= to;
 }
 
 /** What is only planned, possible or threatened does not support what is told as done. */
