@@ -25,7 +25,7 @@ type FromScreens = Omit<Handlers<typeof tabMessages, unknown>, 'forgetPages'>;
 export function createTabController(parts: TabParts) {
   const { store, settings, tabs, toPage } = parts;
   const display = createDisplay(parts);
-  const { siteOf, stateOf, show, blank, marksOf } = display;
+  const { siteOf, stateOf, show, blank, marksOf, tellPage } = display;
   const { inject, begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
 
   /** What a page says is taken in the order in which it was said: the last word holds, however late answers are. */
@@ -70,15 +70,16 @@ export function createTabController(parts: TabParts) {
       else return begin(tabId, { url, frameId, asked });
       return undefined;
     });
-    return record && document ? marksOf(tabId, await work(tabId, record, { ...read, document })) : undefined;
+    const made = record && document && (await work(tabId, record, { ...read, document }));
+    return made?.kind === 'report' ? marksOf(tabId, made) : undefined;
   }
 
   /** Tells every page of a site what its marks look like now, and every badge and screen. */
   async function tellPages(concerned: (record: TabRecord) => boolean): Promise<void> {
     for (const [tabId, record] of await store.all()) {
       if (!concerned(record)) continue;
-      const marks = await settings.marksFor(await siteOf(tabId, record.url));
-      await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(() => undefined);
+      // A check under way ends with marks as they are to be by then.
+      if (record.kind !== 'checking') await tellPage(tabId, record).catch(() => undefined);
       await show(tabId);
     }
   }
@@ -121,8 +122,7 @@ export function createTabController(parts: TabParts) {
       return { ...before, hidden: hidden ? [...others, ...keys] : others };
     });
     if (record?.kind !== 'report') return stateOf(tabId, record);
-    const marks = await marksOf(tabId, record);
-    if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
+    await tellPage(tabId, record).catch(() => undefined);
     return show(tabId);
   }
 
@@ -233,10 +233,9 @@ export function createTabController(parts: TabParts) {
       const before = await settings.load();
       const after = await settings.save(change);
       await tellPages(() => true);
-      // Explanations are written in the reader's language, and facts switched on or off change what is found.
       const changed = (host = ''): boolean => before.sites[host]?.off !== after.sites[host]?.off;
       if (change.sites) await siteSwitched(changed);
-      if (before.locale !== after.locale || before.bundled !== after.bundled) await recheck();
+      if (before.bundled !== after.bundled) await recheck();
       return after;
     },
   } satisfies FromScreens;
