@@ -16,11 +16,12 @@ const usage = `second-source facts: fact sets
   lint FILE|FOLDER…             errors with file, line and remedy; exit 1 where there are any
   build FILE|FOLDER… --out DIR  compiles reviewed sets into DIR/bundled.bin and DIR/sets.json
   build --pack FILE|FOLDER… --id ID --title TITLE --out FILE.pack
-                                compiles any number of sets, also JSON Lines with one set a line, into one pack
+                                compiles any number of sets into one pack
   schema                        prints the JSON Schema of a fact set
   export --claim-review SET     writes a set as schema.org ClaimReview
   import --claim-review FILE    makes an unreviewed set of a ClaimReview file or feed
 
+FILE is YAML, JSON, or JSON Lines with one set a line (.jsonl, .ndjson); FOLDER stands for all sets in it.
 import takes --id ID and --title TITLE; export and import take --out FILE.
 
 How to write a fact set: docs/fact-sets.md

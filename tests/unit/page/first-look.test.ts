@@ -41,7 +41,9 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (id, pack) =>
   };
 
   test('each of its words of AI is seen', () =>
-    expect(wordsOf(`${pack.ai}|${pack.auto}`).filter((word) => !namesAi(id === 'en' ? `by ${word}` : word))).toEqual([]));
+    expect(
+      wordsOf(`${pack.ai}|${pack.auto}`).filter((word) => !namesAi(id === 'en' ? `by ${word}` : word)),
+    ).toEqual([]));
 
   test.each([
     ['a text, its verb and AI', `${pack.made}|${pack.penned}|${pack.translated}|${pack.worked}`],
