@@ -68,10 +68,10 @@ export function outlineOf(report: ReportToTell, locale: Locale): readonly Block[
   });
   const row = (key: 'page' | 'publisher' | 'published' | 'checked' | 'rule', value: Part | undefined) =>
     value ? [block('item', `${t(locale, `export.${key}`)}: `, value)] : [];
-  const pairs = statements.flatMap(({ quote, state, passage }) =>
+  const pairs = statements.flatMap(({ lead, quote, state, passage }) =>
     passage
       ? [
-          block('text', quoted(quote)),
+          block('text', quoted(lead ? `${lead} ${quote}` : quote)),
           block(
             'item',
             `${t(locale, `verdict.${state}`)}: `,
