@@ -4,7 +4,7 @@
  */
 import { callsForCheck } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
-import type { ArticleReading, Marks } from '../rpc/calls.ts';
+import type { ArticleReading, Marks, TabState } from '../rpc/calls.ts';
 import type { Handlers, RequestOf } from '../rpc/envelope.ts';
 import type { Drawing, pageMessages } from '../rpc/page-calls.ts';
 import type { tabMessages } from '../rpc/screen-calls.ts';
@@ -99,10 +99,20 @@ export function createTabController(parts: TabParts) {
     }
   }
 
-  async function setMarks(tabId: number, url: string, on: boolean): Promise<void> {
-    const site = await siteOf(tabId, url);
-    await settings.setSite(site, { highlights: on });
-    await tellPages((record) => hostOf(record.url) === hostOf(url));
+  /** Marks are the checked page's, which may stand in a frame; a site is switched off by the tab's own address. */
+  async function setSite({ tabId, choice }: RequestOf<typeof tabMessages, 'setSite'>): Promise<TabState> {
+    const { off } = choice;
+    const { url } = (off === undefined ? await store.get(tabId) : await tabs.get(tabId)) ?? {};
+    if (isWebPage(url)) {
+      try {
+        await settings.setSite(await siteOf(tabId, url), choice);
+      } catch {
+        return { kind: 'trouble', trouble: 'storage-full' };
+      }
+      if (off === undefined) await tellPages((record) => hostOf(record.url) === hostOf(url));
+      else await siteSwitched((host) => host === hostOf(url));
+    }
+    return stateOf(tabId, await store.get(tabId));
   }
 
   /**
@@ -203,29 +213,9 @@ export function createTabController(parts: TabParts) {
       }
     },
 
-    async setHighlights({ tabId, on }) {
-      const record = await store.get(tabId);
-      if (record) {
-        try {
-          await setMarks(tabId, record.url, on);
-        } catch {
-          return { kind: 'trouble', trouble: 'storage-full' };
-        }
-      }
-      return stateOf(tabId, record);
-    },
+    setSite,
 
     setHidden: (request) => setHidden(request),
-
-    /** Switches the tab's site off, or on again. */
-    async setSiteOff({ tabId, off }) {
-      const { url } = (await tabs.get(tabId)) ?? {};
-      if (isWebPage(url)) {
-        await settings.setSite(await siteOf(tabId, url), { off });
-        await siteSwitched((host) => host === hostOf(url));
-      }
-      return stateOf(tabId, await store.get(tabId));
-    },
 
     getSettings: () => settings.load(),
 
@@ -260,7 +250,7 @@ export function createTabController(parts: TabParts) {
       const record = await store.get(tabId);
       if (!record) return;
       const { on } = await settings.marksFor(await siteOf(tabId, record.url));
-      await setMarks(tabId, record.url, !on);
+      await setSite({ tabId, choice: { highlights: !on } });
     },
 
     /** Reads the page of a tab as a source; null where it has no article or cannot be read. */

@@ -132,11 +132,15 @@ export function ReportView({ state, actions, notice, ...rest }: ReportViewProps)
           <Switch
             label={t('action.site')}
             on={state.kind === 'report' || !state.off}
-            onChange={(on) => actions.setSiteOff(!on)}
+            onChange={(on) => actions.setSite({ off: !on })}
           />
         )}
         {state.kind === 'report' && (
-          <Switch label={t('action.highlights')} on={state.settings.on} onChange={actions.setHighlights} />
+          <Switch
+            label={t('action.highlights')}
+            on={state.settings.on}
+            onChange={(highlights) => actions.setSite({ highlights })}
+          />
         )}
       </header>
       <p role="status" class="visually-hidden">

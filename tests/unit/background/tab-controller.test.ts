@@ -297,7 +297,7 @@ describe('what the reader chooses', () => {
     await controller.take(reading, page);
     await controller.take(reading, { ...page, tabId: 8 });
     world.heard.length = 0;
-    await expect(controller.setHighlights({ tabId: 7, on: false })).resolves.toMatchObject({
+    await expect(controller.setSite({ tabId: 7, choice: { highlights: false } })).resolves.toMatchObject({
       settings: { on: false },
     });
     expect(world.heard.filter(({ name }) => name === 'marks')).toHaveLength(2);
@@ -313,7 +313,7 @@ describe('what the reader chooses', () => {
     world.private = true;
     const controller = world.life();
     await controller.take(reading, page);
-    await controller.setHighlights({ tabId: 7, on: false });
+    await controller.setSite({ tabId: 7, choice: { highlights: false } });
     await controller.setHidden({ tabId: 7, keys: [findingKey(wrongDate)], hidden: true });
     expect(world.local.entries.size).toBe(0);
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ settings: { on: false } });
