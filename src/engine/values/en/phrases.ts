@@ -62,6 +62,7 @@ const PIECES: Readonly<Record<string, string>> = {
   SEASON: oneOf(words.seasons),
   FUNCTION: oneOf(words.functionWords),
   AGE: oneOf(words.ageNouns),
+  LEAD: `(?<![${letters}])(?:${either(words.dateLeads)})`,
   BOUNDS: `(?:${either(Object.keys(words.bounds)).replaceAll('\\s', '\\s*')})`,
   BOUND: oneOf(Object.keys(words.bounds).filter((bound) => !bound.includes(' '))),
   /** What joins two ends; "and" does only behind "between". */

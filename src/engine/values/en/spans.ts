@@ -1,12 +1,13 @@
 /** English dates without a day (months, their parts and runs, seasons, years, decades, quarters), and dates in figures. */
 import { civil, dayNumber } from '../days.ts';
 import * as words from '../lang/en.ts';
+import { either } from '../table.ts';
 import {
   type Groups,
   type Rule,
   type Said,
   type Scene,
-  matchAt,
+  holds,
   shortYear,
   singleDay,
   yearIn,
@@ -15,23 +16,19 @@ import {
 import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
 import { isCapital, isSure, phrase, rule } from './phrases.ts';
-import { impossibleDay, textBefore, wordBefore, wordBehind } from './scene.ts';
+import { impossibleDay } from './scene.ts';
 
-const afterMonth = phrase('(?<![LETTER])MONTH and\\s*$', '');
-const beforeMonth = phrase(' JOIN MONTH');
+const led = phrase('(?<=(?:LEAD|(?<![LETTER])MONTH and) )');
+const monthSign = phrase("( JOIN MONTH| '|(?<=^ [LETTER]+\\.?)(?! [LETTER]))");
+const leadsSpan = phrase('(?<=(?:LEAD|(?<![LETTER])the) )');
+const between = phrase('(?<=(?<![LETTER])between )');
 
 /** "in March", "late August", "next May", "October last year": the year is told from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
   const long = isSure(name) && name.replace('.', '').length > 3;
   if (scene.reference === undefined || impossibleDay(scene) || !(long || isCapital(name))) return undefined;
-  const [before, behind] = [wordBefore(scene), wordBehind(scene)];
-  const signed =
-    (side ?? part) !== undefined ||
-    words.dateLeads.has(before) ||
-    (before === 'and' && afterMonth.test(textBefore(scene))) ||
-    matchAt(beforeMonth, scene.text, scene.end) !== null ||
-    behind === "'" ||
-    (before === '' && !/\p{L}/u.test(behind));
+  const { text, start, end } = scene;
+  const signed = (side ?? part) !== undefined || holds(led, text, start) || holds(monthSign, text, end);
   if (!signed && !long) return undefined;
   const now = civil(scene.reference);
   // "Last March" in April is this year's, in March the one before.
@@ -52,34 +49,39 @@ function eitherOrder(scene: Scene, year: number | undefined, month: number, day:
 
 const noMore = (mark: string): string => `(?![\\d%:]|${mark}|[.,](?!\\d\\d(?!\\d))\\d)`;
 
-/** Whether the word behind a figure of four digits shows that it counts something. */
-function counts(scene: Scene, year: number): boolean {
-  const word = wordBehind(scene);
-  const tables = [words.scales, words.currencies, words.durations, words.measures];
-  if (
-    word === 'per' ||
-    words.countedAfterYearLike.has(word) ||
-    tables.some((table) => table[word] !== undefined)
-  )
-    return true;
-  // "1500 children": a round figure before a plural noun is a count unless a preposition says otherwise.
-  const before = wordBefore({ ...scene, start: scene.end - 4 });
-  return year % 50 === 0 && /[^s]s$/.test(word) && !words.dateLeads.has(before);
-}
-
-const free = phrase('FREE$', '');
-const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, '');
+/** What shows that a figure of four digits counts something: "1500 children" does unless a preposition says otherwise. */
+const counts = phrase(
+  ` (?:(?:per|${either(
+    [...words.countedAfterYearLike].concat(
+      [words.scales, words.currencies, words.durations, words.measures].flatMap(Object.keys),
+    ),
+  )})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]*(?!s)[LETTER]s!)`,
+);
+const free = phrase('FREE');
+const glued = phrase('(?<=[LETTER])');
+const yearOpens = phrase(
+  `(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.yearPrefixes)})-))`,
+);
+const yearCloses = phrase('(?! (?:%|be!)|[-/][LETTER\\d]+[-/])');
+const clear = phrase('(?![_@=]|:\\S)');
 
 /** Whether the figure that ends a stretch is a year. */
 function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boolean {
   const { text, end } = scene;
-  const before = text.slice(Math.max(0, end - 24), end - 4);
-  const behind = text.slice(end, end + 12);
-  if (year < 1500 || year > 2100 || /[$€£¥₩#/]\s*$/.test(before) || impossibleDay(scene)) return false;
-  if (/\p{L}-$/u.test(before) && !behindPrefix.test(before)) return false;
-  const alone = free.test(before) && !/^(?:[_@=]|:\S)/.test(behind);
-  if (!alone && part === undefined && !(fiscal && /\p{L}$/u.test(before))) return false;
-  return !/^(?:\s*(?:%|be(?!\p{L}))|[-/][\p{L}\d]+[-/])/iu.test(behind) && !counts(scene, year);
+  const at = end - 4;
+  const isFree =
+    (holds(free, text, at) && holds(clear, text, end)) ||
+    part !== undefined ||
+    (fiscal !== undefined && holds(glued, text, at));
+  return (
+    year >= 1500 &&
+    year <= 2100 &&
+    isFree &&
+    holds(yearOpens, text, at) &&
+    holds(yearCloses, text, end) &&
+    !impossibleDay(scene) &&
+    !holds(counts, text, end)
+  );
 }
 
 const fiscal = '(?<fiscal>fy |fiscal (?:year )?|financial year )?';
@@ -131,14 +133,16 @@ export const spanRules: readonly Rule[] = [
       if (b.length === 4 && first >= 1 && first <= 12 && last >= 1900 && last < 2200)
         return reading(monthsSpan(last, first), 'month');
       const alone = scene.text.trim().length === scene.end - scene.start;
-      return alone || words.dateLeads.has(wordBefore(scene))
+      return alone || holds(led, scene.text, scene.start)
         ? eitherOrder(scene, undefined, first, last)
         : undefined;
     },
   ),
   // "spring 2025"
   rule('(?:{part})?SEASON (?:of )?{year}', ({ year = 0 }, scene) =>
-    year < 1700 || counts(scene, year) ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
+    year < 1700 || holds(counts, scene.text, scene.end)
+      ? undefined
+      : reading(yearsSpan(year), 'year', [], { rough: true }),
   ),
   // "2026", "mid-2025", "FY2025"
   rule(`{part}${fiscal}{year}`, yearAlone),
@@ -148,15 +152,15 @@ export const spanRules: readonly Rule[] = [
     `${fiscal}{year}(?<rest> (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`,
     (said, scene, groups) => {
       const { year = 0 } = said;
-      const before = wordBefore(scene);
+      const { text, start } = scene;
       const two = groups['two'];
       const last = two ? year - (year % 100) + Number(two) : (said.year2 ?? 0);
-      const led = last === year + 1 || /^(?:the|between)$/.test(before) || words.dateLeads.has(before);
+      const led = last === year + 1 || holds(leadsSpan, text, start);
       const end = scene.end - (groups['rest'] ?? '').length;
       return last > year &&
         last <= 2150 &&
         (led || !two) &&
-        (groups['join']?.toLowerCase() !== 'and' || before === 'between') &&
+        (groups['join']?.toLowerCase() !== 'and' || holds(between, text, start)) &&
         isYear(said, { ...scene, end }, groups)
         ? reading(yearsSpan(year, last), 'range', ['month', 'day'])
         : undefined;
