@@ -13,13 +13,6 @@ const moved = phrase(`(?<=(?:${either(words.changeVerbs)}|put\\s+off)![^.;]{0,60
 export const isRange = ({ text, start }: Pick<Scene, 'text' | 'start'>, join: string | undefined): boolean =>
   join?.toLowerCase() === 'and' ? holds(between, text, start) : !holds(moved, text, start);
 
-const noDay = phrase(
-  '(?<=(?<![LETTER])MONTH \\d{1,2} ,? |- \\d{1,2} , )|(?=MONTH)(?<=(?<![\\d.,])\\d{1,2} )|(?=\\d)(?<=(?<![\\d.,])\\d{1,2} MONTH )',
-);
-
-/** Whether a figure stands before a month, or between a month and a year, that is no day of it: "32 August 2014". */
-export const impossibleDay = ({ text, start }: Scene): boolean => holds(noDay, text, start);
-
 /** The tense that governs a lexeme: the nearest sign before it in its clause, else the nearest one behind it. */
 export function tenseAt(l: Lexemes, index: number): Tense {
   const sign = (at: number): Tense | undefined => {

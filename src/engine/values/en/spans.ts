@@ -16,7 +16,6 @@ import {
 import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
 import { isCapital, isSure, phrase, rule } from './phrases.ts';
-import { impossibleDay } from './scene.ts';
 
 const led = phrase('(?<=(?:LEAD|(?<![LETTER])MONTH and) )');
 const monthSign = phrase("( JOIN MONTH| '|(?<=^ [LETTER]+\\.?)(?! [LETTER]))");
@@ -26,7 +25,7 @@ const between = phrase('(?<=(?<![LETTER])between )');
 /** "in March", "late August", "next May", "October last year": the year is told from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
   const long = isSure(name) && name.replace('.', '').length > 3;
-  if (scene.reference === undefined || impossibleDay(scene) || !(long || isCapital(name))) return undefined;
+  if (scene.reference === undefined || !(long || isCapital(name))) return undefined;
   const { text, start, end } = scene;
   const signed = (side ?? part) !== undefined || holds(led, text, start) || holds(monthSign, text, end);
   if (!signed && !long) return undefined;
@@ -49,56 +48,39 @@ function eitherOrder(scene: Scene, year: number | undefined, month: number, day:
 
 const noMore = (mark: string): string => `(?![\\d%:]|${mark}|[.,](?!\\d\\d(?!\\d))\\d)`;
 
-/** What shows that a figure of four digits counts something: "1500 children" does unless a preposition says otherwise. */
-const counts = phrase(
-  ` (?:(?:per|${either(
-    [...words.countedAfterYearLike].concat(
-      [words.scales, words.currencies, words.durations, words.measures].flatMap(Object.keys),
-    ),
-  )})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]*(?!s)[LETTER]s!)`,
+const noDay = phrase(
+  '(?<=(?<![LETTER])MONTH \\d{1,2} ,? |- \\d{1,2} , )|(?=MONTH)(?<=(?<![\\d.,])\\d{1,2} )|(?=\\d)(?<=(?<![\\d.,])\\d{1,2} MONTH )',
 );
-const free = phrase('FREE');
-const glued = phrase('(?<=[LETTER])');
-const yearOpens = phrase(
-  `(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.yearPrefixes)})-))`,
-);
-const yearCloses = phrase('(?! (?:%|be!)|[-/][LETTER\\d]+[-/])');
-const clear = phrase('(?![_@=]|:\\S)');
 
-/** Whether the figure that ends a stretch is a year. */
-function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boolean {
-  const { text, end } = scene;
-  const at = end - 4;
-  const isFree =
-    (holds(free, text, at) && holds(clear, text, end)) ||
-    part !== undefined ||
-    (fiscal !== undefined && holds(glued, text, at));
-  return (
-    year >= 1500 &&
-    year <= 2100 &&
-    isFree &&
-    holds(yearOpens, text, at) &&
-    holds(yearCloses, text, end) &&
-    !impossibleDay(scene) &&
-    !holds(counts, text, end)
+/** A rule before whose words, and between a month and a year of which, stands no figure that is no day: "32 August 2014". */
+const daylessRule = (source: string, read: Rule[1]): Rule =>
+  rule(source, (said, scene, groups) =>
+    holds(noDay, scene.text, scene.start) ? undefined : read(said, scene, groups),
   );
-}
 
-const fiscal = '(?<fiscal>fy |fiscal (?:year )?|financial year )?';
-
-const yearAlone = (said: Said, scene: Scene, groups: Groups) =>
-  isYear(said, scene, groups)
-    ? some(said.part, yearsSpan(said.year ?? 0), 'year', [], ['month', 'day'])
-    : undefined;
+const counted = either(
+  [...words.countedAfterYearLike].concat(
+    [words.scales, words.currencies, words.durations, words.measures].flatMap(Object.keys),
+  ),
+);
+/** A figure of four digits counts nothing: "1500 children" does unless a preposition says otherwise. */
+const noCount = `(?! (?:(?:per|${counted})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]*(?!s)[LETTER]s!))`;
+const fiscal = '(?:fy |fiscal (?:year )?|financial year )';
+/** A year that is no sum, count or part of a name; `alone` is what has to stand behind one without "early" or "late". */
+const aYear = (alone: string): string =>
+  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.yearPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
 
 export const spanRules: readonly Rule[] = [
   // "January 2026", "early May 2004"
-  rule(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`, (said, scene, groups) =>
-    impossibleDay(scene) || groups['month'] === 'may'
+  daylessRule(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`, (said, _scene, groups) =>
+    groups['month'] === 'may'
       ? undefined
       : some(said.part, monthsSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
   ),
-  rule(`${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`, monthAlone),
+  daylessRule(
+    `${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`,
+    monthAlone,
+  ),
   // "2018 March 18", "2024 August"
   rule('FREE{year}CLEAR {month}(?: {day}PLAIN)?', ({ year = 0, month = 0, day }, scene, groups) => {
     if (year < 1500 || !isCapital(groups['month'])) return undefined;
@@ -139,29 +121,21 @@ export const spanRules: readonly Rule[] = [
     },
   ),
   // "spring 2025"
-  rule('(?:{part})?SEASON (?:of )?{year}', ({ year = 0 }, scene) =>
-    year < 1700 || holds(counts, scene.text, scene.end)
-      ? undefined
-      : reading(yearsSpan(year), 'year', [], { rough: true }),
+  rule(`(?:{part})?SEASON (?:of )?{year}${noCount}`, ({ year = 0 }) =>
+    year < 1700 ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
   ),
   // "2026", "mid-2025", "FY2025"
-  rule(`{part}${fiscal}{year}`, yearAlone),
-  rule(`${fiscal}{year}(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))`, yearAlone),
+  daylessRule(aYear('(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))'), ({ part, year = 0 }) =>
+    some(part, yearsSpan(year), 'year', [], ['month', 'day']),
+  ),
   // "1998 to 2004", "the 2025-26 season"; "2012-14" is a span of years only where a preposition says so
-  rule(
-    `${fiscal}{year}(?<rest> (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`,
-    (said, scene, groups) => {
-      const { year = 0 } = said;
-      const { text, start } = scene;
-      const two = groups['two'];
-      const last = two ? year - (year % 100) + Number(two) : (said.year2 ?? 0);
-      const led = last === year + 1 || holds(leadsSpan, text, start);
-      const end = scene.end - (groups['rest'] ?? '').length;
-      return last > year &&
-        last <= 2150 &&
-        (led || !two) &&
-        (groups['join']?.toLowerCase() !== 'and' || holds(between, text, start)) &&
-        isYear(said, { ...scene, end }, groups)
+  daylessRule(
+    `${aYear('')}(?: (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`,
+    ({ part, year = 0, year2 = 0 }, { text, start }, { join, two }) => {
+      const last = two ? year - (year % 100) + Number(two) : year2;
+      const led = !two || last === year + 1 || holds(leadsSpan, text, start);
+      const isOne = join?.toLowerCase() !== 'and' || holds(between, text, start);
+      return !part && last > year && last <= 2150 && led && isOne
         ? reading(yearsSpan(year, last), 'range', ['month', 'day'])
         : undefined;
     },
