@@ -278,10 +278,12 @@ export function createTabController(parts: TabParts) {
       }
     },
 
-    /** The addresses that a tab's page names as its source. */
-    async namedSources(tabId: number): Promise<readonly string[]> {
+    /** A tab's page and the addresses that it names as its source. */
+    async naming(tabId: number) {
       const record = await store.get(tabId);
-      return record?.kind === 'report' ? record.report.namedSources : [];
+      return record?.kind === 'report'
+        ? { url: record.url, named: record.report.namedSources }
+        : { url: '', named: [] };
     },
 
     /** Tells screens that more is known of the page's story. A check under way tells it with its report. */

@@ -129,8 +129,8 @@ export const saidBy = (locale: Locale, { source, summary }: Pick<Evidence, 'sour
 
 /** A card is to be read in passing: a longer sentence is cut. */
 const longestOnCard = 600;
-const onCard = (text: string): string =>
-  text.length > longestOnCard ? `${text.slice(0, longestOnCard)}…` : text;
+const onCard = (text: string, most = longestOnCard): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
 
 /** Sources that only this reader has: the page is not to learn of them. */
 const isPrivate = ({ id }: Source): boolean => /^(?:own|tab):/.test(id);
@@ -178,7 +178,9 @@ export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] =
             label: saidBy(locale, best),
             quote: onCard(best.quote),
             values: best.quote ? values : [],
-            about: aboutSource(locale, best.source),
+            about: isPrivate(best.source)
+              ? `${t(locale, `kind.${best.source.kind}`)} · ${t(locale, 'source.yours.about')}`
+              : aboutSource(locale, best.source),
             ...known({ href }),
           },
         }
@@ -203,7 +205,7 @@ export function answerLines(
 ): readonly { readonly verdict: Verdict; readonly text: string }[] {
   if (!statements.length) return [{ verdict: 'unverified', text: t(locale, 'outcome.empty.about') }];
   return statements.slice(0, most).map((statement) => {
-    const { state, passage, start, end } = statement;
+    const { state, passage, start, end, quote } = statement;
     const wrong = findings.find(
       (finding) => finding.verdict === 'contradicted' && start <= finding.start && finding.end <= end,
     );
@@ -211,7 +213,10 @@ export function answerLines(
       ? tell(locale, wrong).line
       : passage && `${sourceName(locale, passage.source)}: ${passage.quote.slice(0, 300)}`;
     // The colour of a line alone tells no verdict.
-    const text = told ? sentences(locale, [t(locale, `verdict.${state}`), told]) : t(locale, 'pair.none');
-    return { verdict: state, text };
+    const words = told ? [t(locale, `verdict.${state}`), told] : [t(locale, 'pair.none')];
+    // Which of several it is about.
+    const about =
+      statements.length > 1 ? [t(locale, 'export.quoted', { words: onCard(quote, longestName) })] : [];
+    return { verdict: state, text: sentences(locale, [...about, ...words]) };
   });
 }
