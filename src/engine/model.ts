@@ -5,7 +5,7 @@
 
 import type { Span } from '../text/document.ts';
 
-export type { Block, Document, Span, Zone } from '../text/document.ts';
+export type { Document, Span, Zone } from '../text/document.ts';
 
 /** official record > wire or edited report > unknown > AI-generated text. */
 export const sourceKinds = ['official', 'edited', 'unknown', 'ai'] as const;
