@@ -10,7 +10,6 @@ import {
   type Said,
   type Scene,
   holds,
-  matchAt,
   rangeOf,
   singleDay,
   yearIn,
@@ -31,30 +30,20 @@ const more = '(?<list>(?: , PLAINDAY){0,5}(?: ,(?= (?:and|or)!))? (?<join>JOIN|o
 const short = (figures: string): string => `(?<short>${figures})(?![\\d%_@=]|:\\S|[.,]\\d| [LETTER])`;
 const lateShort = '3[2-9]|[4-9]\\d';
 
-const behindDay = phrase(' (?:\\( {weekday} \\)|, {weekday2}(?! [LETTER]))');
-
-/** The weekday behind a day that has none before it, and the bracket that closes "Tuesday (January 13)". */
-function behind({ text, start, end }: Scene, weekday: number | undefined) {
-  if (weekday === undefined) {
-    const found = matchAt(behindDay, text, end);
-    const said = meaningOf(found?.groups ?? {});
-    return { weekday: said.weekday ?? said.weekday2, end: end + (found?.[0].length ?? 0) };
-  }
-  const closing = text.slice(start, end).includes('(') ? /^\s*\)/.exec(text.slice(end, end + 4)) : null;
-  return { weekday, end: end + (closing?.[0].length ?? 0) };
-}
+/** The weekday behind a day, or the bracket that closes "Tuesday (January 13)". */
+const dayTail =
+  '(?:(?: \\((?= WEEKDAY \\))| ,(?= WEEKDAY(?! [LETTER]))) {weekday2}(?: \\))?|(?<=(?<!SIDE )(?<![LETTER])WEEKDAY(?: DAYPART)? \\([^()]{4,40}) \\))?';
 
 /** Whether the word is the month's name, and no verb: "may 3 people". */
 const isMonth = ({ month, day, year }: Groups): boolean =>
   isSure(month) || isCapital(month) || isRanked(day) || year !== undefined;
 
-function oneDay(said: Said, scene: Scene, groups: Groups): readonly Hit[] {
-  const { short: figures } = groups;
-  const two = Number(figures);
-  const year = figures ? two + (two > 31 ? 1900 : 2000) : yearOf(scene, said);
-  const { weekday, end } = behind(scene, said.weekday);
-  const found = singleDay(scene, year, said.month ?? 0, said.day ?? 0, weekday);
-  return found && isMonth(groups) ? [{ start: scene.start, end, reading: found }] : [];
+function oneDay(said: Said, scene: Scene, groups: Groups): DateValue | undefined {
+  const two = Number(groups['short']);
+  const year = two ? two + (two > 31 ? 1900 : 2000) : yearOf(scene, said);
+  return isMonth(groups)
+    ? singleDay(scene, year, said.month, said.day, said.weekday ?? said.weekday2)
+    : undefined;
 }
 
 const counted = phrase(' (?!FUNCTION|MONTH)[LETTER]');
@@ -121,7 +110,7 @@ function container({ month, year, year2, side, unit }: Said, scene: Scene) {
 
 export const dayRules: readonly Rule[] = [
   // "Tuesday, January 13, 2026", "March 3rd", "Aug 9, 96"
-  rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail})`, (said, scene, groups) =>
+  rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail})${dayTail}`, (said, scene, groups) =>
     oneDay(said, scene, groups['month'] === 'march' ? {} : groups),
   ),
   // "January 13 to 15, 2026", "March 3, 5 and 8"
@@ -132,13 +121,13 @@ export const dayRules: readonly Rule[] = [
   rule(
     `${head}{month} {day}\\s+(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::\\d\\d)?\\s+{year}`,
     (said, scene, groups) => {
-      const [hit] = oneDay(said, scene, groups);
+      const day = oneDay(said, scene, groups);
       const [hour, minute] = [Number(groups['hour']), Number(groups['minute'])];
-      return hit && { ...hit.reading, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
+      return day && { ...day, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
     },
   ),
   // "13 January 2026", "the first of March", "3 Aug 96"
-  dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail})`, oneDay),
+  dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail})${dayTail}`, oneDay),
   // "13-15 January", "13, 14 and 15 January"
   dayFirstRule(`${more} (?:of )?{month}${yearTail}`, (said, scene, { day: _any, ...groups }) =>
     isMonth(groups) ? severalDays(said, scene, groups) : [],
