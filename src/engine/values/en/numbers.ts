@@ -95,13 +95,9 @@ function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
 }
 
 const rank = phrase(
-  `(?:(?<figure>\\d+)(?:st|nd|rd|th)!|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK))?(?<word>${either(
-    Object.keys(words.ordinals),
-  )})!(?! \\d| of! all!| - (?:${either(words.ordinalCompounds)})!))`.replace(
-    'DIGITRANK',
-    `(?:${either(Object.keys(words.ordinals).filter((word) => (words.ordinals[word] ?? 10) < 10))})!`,
-  ),
+  `(?:(?<figure>\\d+)RANK|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK)|(?<!(?<![LETTER])at )(?!second!(?<=(?<![LETTER])(?:per|split|each|every) second)))(?<word>${either(Object.keys(words.ordinals))})!(?! \\d| of! all!| - (?:${either(words.ordinalCompounds)})!))`,
 );
+const led = phrase(`(?<=(?:^|'(?: s)?|(?<![LETTER])(?:${either(words.rankLeads)})) )`);
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */
 function rankAt(l: Lexemes, index: number): NumberHit | undefined {
@@ -109,22 +105,15 @@ function rankAt(l: Lexemes, index: number): NumberHit | undefined {
   if (!found) return undefined;
   const { next } = found;
   const { figure, number, ten, word = '' } = found.groups;
-  const noun = countedNoun(l, next);
   const value = Number(figure ?? number ?? (words.tens[ten ?? ''] ?? 0) + (words.ordinals[word] ?? 0));
-  const hit: NumberHit = { first: index, next, type: 'ordinal', value: quantity(value, 0, 'ordinal') };
-  if (figure) return value > 0 && !l.at(index).glued ? hit : undefined;
-  if (number) return value > 0 && l.capital(index) ? hit : undefined;
-  if (ten) return hit;
-  const [before, behind] = [l.word(index - 1), l.word(next)];
-  if (before === 'at' || (word === 'second' && /^(?:per|split|each|every)$/.test(before))) return undefined;
-  if (value <= 3 && words.titledOrdinals.has(behind) && l.capital(next)) return undefined;
+  const isName = value <= 3 && words.titledOrdinals.has(l.word(next)) && l.capital(next);
   // "first noticed", "first spoke of": an adverb, unless an article or a possessive makes it a rank.
-  const led =
-    before === '' ||
-    behind === '-' ||
-    words.rankLeads.has(before) ||
-    (before === 's' && l.word(index - 2) === "'");
-  return led || (noun !== '' && !/^\S+ed\b/.test(noun)) ? hit : undefined;
+  const ranks =
+    ten !== undefined ||
+    (!isName && (l.find(led, index) || l.word(next) === '-' || /^(?!\S+ed\b)./.test(countedNoun(l, next))));
+  return (figure ? value > 0 && !l.at(index).glued : number ? value > 0 && l.capital(index) : ranks)
+    ? { first: index, next, type: 'ordinal', value: quantity(value, 0, 'ordinal') }
+    : undefined;
 }
 
 /** "twice", "doubled", "threefold": multiples in one word. */
