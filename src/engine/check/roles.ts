@@ -192,8 +192,12 @@ class Verb {
 
   /** How each word of the statement stands to it. */
   get sides(): readonly number[] {
-    const { words } = this.order;
-    return (this.#sides ??= words.map((_, place) => sideOf(words, place, words.indexOf(this.#word))));
+    if (this.#sides === undefined) {
+      const { words } = this.order;
+      const act = words.indexOf(this.#word);
+      this.#sides = words.map((_, place) => sideOf(words, place, act));
+    }
+    return this.#sides;
   }
 }
 
