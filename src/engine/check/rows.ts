@@ -172,12 +172,13 @@ export function lay(first: Row, second: Row): Laid {
   const mayLack = Math.max(1, MAY_LACK * least);
   const [short, long] = n <= m ? [a, b] : [b, a];
   const absent = only(short, 0, least, n <= m ? inB : inA);
+  const shared = least - absent.length;
   const within =
-    least - absent.length >= LEAST_WITHIN &&
+    shared >= LEAST_WITHIN &&
     long.keys.length <= Math.max(least + MAY_ADD, 2 * least) &&
     absent.length <= least / MAY_MISS &&
     !absent.includes(true);
-  if (!within && 2 * absent.length > least) return UNLIKE;
+  if (!within && absent.length > mayLack && shared < MOST * Math.max(n, m)) return UNLIKE;
   const apart = absent.length > 0 && only(long, 0, long.keys.length, n <= m ? inA : inB).length > 0;
   const wide = m + 1;
   table.fill(0, 0, (n + 1) * wide);
