@@ -1,6 +1,6 @@
 /**
  * What the sources have against a claim of the page: the other value that speaks loudest, and the plain figures from which
- * follows how surely the claim is wrong (`wrong` in same-fact.ts, fitted by tools/fit.ts).
+ * follows how surely the claim is wrong (`wrong` in same-fact.ts).
  */
 import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';

@@ -106,6 +106,10 @@ export function matchAt(pattern: RegExp, text: string, offset: number): RegExpEx
   return pattern.exec(text);
 }
 
+/** Whether a pattern that looks around holds at an offset. */
+export const holds = (pattern: RegExp, text: string, offset: number): boolean =>
+  matchAt(pattern, text, offset) !== null;
+
 /** A place where a pattern matched: the text around it, in lower case where case tells nothing, and when it was published. */
 export interface Scene extends Span {
   readonly text: string;

@@ -6,6 +6,7 @@ import { either } from '../table.ts';
 import type { Bare } from './bare.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
+import { matchAt } from '../patterns.ts';
 
 /** A value read at a place: lexemes `first` up to, not including, `next`. */
 export interface NumberHit {
@@ -15,24 +16,21 @@ export interface NumberHit {
   readonly value: QuantityValue;
 }
 
-/** The last words of bounds: most numbers stand behind none. */
-const boundEnds: ReadonlySet<string> = new Set(
-  Object.keys(words.bounds).map((bound) => bound.slice(bound.lastIndexOf(' ') + 1)),
+/** "About", "nearly a", "minus", "over -": what leads a number. */
+const lead = phrase(
+  `(?<=(?<all>(?:(?<![LETTER])(?<word>BOUNDS)!(?: an?!)? |(?<mark>${either(Object.keys(words.boundSigns))}) )?(?<sign>(?<![LETTER])(?:minus|negative)! |(?<=^|[\\s(])[-+]|^ [-+] )?))`,
 );
 
-/** The bound that ends right before an index: which, and where it begins. */
-export function boundBefore(l: Lexemes, index: number) {
-  const sign = words.boundSigns[l.word(index - 1)];
-  if (sign) return { bound: sign, first: index - 1 };
-  // "about a 10 % rise"; "a little below the 52-week high" bounds the high, not the weeks.
-  for (const end of /^an?$/.test(l.word(index - 1)) ? [index, index - 1] : [index])
-    for (let first = Math.max(0, end - 4); first < end && boundEnds.has(l.word(end - 1)); first += 1) {
-      let joined = l.word(first);
-      for (let at = first + 1; at < end; at += 1) joined += ` ${l.word(at)}`;
-      const bound = words.bounds[joined];
-      if (bound) return { bound, first };
-    }
-  return undefined;
+/** What leads the number that begins at a lexeme: where it begins, with and without its bound, and which that is. */
+export function leadOf(l: Lexemes, index: number) {
+  const { start } = l.at(index);
+  const { all = '', word, mark, sign = '' } = matchAt(lead, l.lower, start)?.groups ?? {};
+  return {
+    first: l.from(start - all.length),
+    bound: words.bounds[word?.replace(/\s+/g, ' ') ?? ''] ?? words.boundSigns[mark ?? ''],
+    own: l.from(start - sign.length),
+    negative: /^ *[^+ ]/.test(sign),
+  };
 }
 
 /** A value that begins at a lexeme, as firm as the word before it makes it, or as `plain` where none does. */
@@ -44,7 +42,8 @@ export function bounded(
   [exact, step, unit]: readonly [exact: number, step: number, unit: string],
   plain?: Bound,
 ): NumberHit {
-  const { first, bound } = boundBefore(l, at) ?? { first: at, bound: plain };
+  const lead = leadOf(l, at);
+  const { first, bound = plain } = lead.own < at ? { first: at } : lead;
   return { first, next, type, value: quantity(exact, step, unit, bound) };
 }
 
@@ -103,29 +102,13 @@ export function partOfName(l: Lexemes, { figures, first, next, scale, value }: B
   return noun === '' || (!opens && !noun.split(' ').some(plural));
 }
 
-/** "one" counts where a lower-case noun follows and nothing makes it a pronoun. */
-export function aloneOne(l: Lexemes, index: number): boolean {
-  const [before, { text, lower, kind }] = [l.word(index - 1), l.at(index + 1)];
-  if (text === '') return before === '';
-  return (
-    !words.beforePronounOne.has(before) &&
-    // "One Battle After Another": a name.
-    !(l.capital(index) && l.capital(index + 1)) &&
-    kind === 'word' &&
-    !words.functionWords.has(lower) &&
-    !words.afterPronounOne.has(lower)
-  );
-}
+const counting = phrase(
+  `(?:^one$|(?<!(?<![LETTER])(?:${either(words.beforePronounOne)})\\s+)one (?!FUNCTION|(?:${either(words.afterPronounOne)})!)[LETTER])`,
+);
 
-/** The sign of the number at an index, and where it stands; a hyphen behind a word or figure joins. */
-export function signBefore(l: Lexemes, index: number) {
-  const { lower, glued } = l.at(index - 1);
-  if (lower === 'minus' || lower === 'negative') return { first: index - 1, negative: true };
-  const signs = /^[-+]$/.test(lower) && (l.at(index).glued || index === 1);
-  return signs && (!glued || index < 2 || l.word(index - 2) === '(')
-    ? { first: index - 1, negative: lower === '-' }
-    : undefined;
-}
+/** "one" counts where a lower-case noun follows and nothing makes it a pronoun; "One Battle After Another" is a name. */
+export const aloneOne = (l: Lexemes, index: number): boolean =>
+  l.find(counting, index) !== undefined && !(l.capital(index) && l.capital(index + 1));
 
 /** "Alcaraz, 22, won": a figure between commas behind a name. */
 export function isAge(l: Lexemes, { figures, scale, value, first, next }: Bare): boolean {

@@ -2,12 +2,14 @@
 import { dayNumber, isRealDay, weekdayOf } from '../days.ts';
 import * as words from '../lang/en.ts';
 import type { DateValue } from '../model.ts';
+import { either } from '../table.ts';
 import {
   type Groups,
   type Hit,
   type Rule,
   type Said,
   type Scene,
+  holds,
   matchAt,
   rangeOf,
   singleDay,
@@ -17,7 +19,7 @@ import {
 import { dayReading, nthWithin, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
 import { fromToday, isCapital, isRanked, isSure, meaningOf, phrase, rule, yearTail } from './phrases.ts';
-import { isRange, wordBefore, wordBehind } from './scene.ts';
+import { isRange } from './scene.ts';
 
 const head = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? )?';
 const dayHead = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? |(?<the>the ))?';
@@ -65,6 +67,8 @@ function dayRange(said: Said, scene: Scene, groups: Groups): DateValue | undefin
     : undefined;
 }
 
+const counted = phrase(' (?!FUNCTION|MONTH)[LETTER]');
+
 /** "December 4 and 9": each day a date of its own; the last reaches to the end of the year behind it. */
 function listed(said: Said, scene: Scene, { list: items = '' }: Groups): readonly Hit[] {
   const { text, start, end } = scene;
@@ -72,12 +76,7 @@ function listed(said: Said, scene: Scene, { list: items = '' }: Groups): readonl
   const others = [...items.matchAll(/\d+(?:\p{L}{2}(?!\p{L}))?/gu)];
   const days = [said.day ?? 0, ...others.map(([day]) => Number.parseInt(day, 10))];
   // A figure that counts something ("January 13 and 14 agreements") is no day.
-  const counted = wordBehind({ text, end: from + items.length });
-  const ends =
-    isRanked(others.at(-1)?.[0]) ||
-    !/\p{L}/u.test(counted) ||
-    words.functionWords.has(counted) ||
-    words.months[counted];
+  const ends = isRanked(others.at(-1)?.[0]) || !holds(counted, text, from + items.length);
   if (!ends || days.some((day, i) => day <= (days[i - 1] ?? 0))) return [];
   const year = yearOf(scene, said);
   return days.flatMap((day, i) => {
@@ -100,14 +99,15 @@ const alone = '(?<=(?<![LETTER])(?:on|until|till|by|since|from)\\s+)';
 const on = (day: number, weekday: number): DateValue =>
   reading({ from: day, to: day }, 'day', wholeImplied, { weekday });
 
+const named = phrase(`(?<=(?<![LETTER])(?:${either(words.namedDays)}) )`);
+const led = phrase(`(?<=(?:(?<![LETTER])(?:${either(words.weekdayLeads)})|[,(]) )`);
+const shows = phrase(' (?:\\d+RANK|(?<=^ [LETTER]+\\.? )$)');
+
 /** Whether the words name a day: "Sun", "Sat", "Wed" and "Mon" are words and names too, "Black Friday" is no day of a week. */
-function isWeekday({ weekday: name = '', side }: Groups, scene: Scene): boolean {
-  const before = wordBefore(scene);
-  if (words.namedDays.has(before)) return false;
+function isWeekday({ weekday: name = '', side }: Groups, { text, start }: Scene): boolean {
+  if (holds(named, text, start)) return false;
   if (name.replace('.', '').length > 5 || side !== undefined) return true;
-  if (words.weekdayLeads.has(before) && isCapital(name)) return true;
-  const behind = scene.text.slice(scene.start + name.length, scene.start + name.length + 9);
-  return (before === '' && wordBehind(scene) === '') || /^\s*\d+(?:st|nd|rd|th)(?!\p{L})/iu.test(behind);
+  return (holds(led, text, start) && isCapital(name)) || holds(shows, text, start + name.length);
 }
 
 /** A rule of a weekday by its name. */

@@ -1,5 +1,5 @@
 /** English dates that count from the day of publication: "last week", "three days ago", "in the past two years". */
-import type { Rule, Scene } from '../patterns.ts';
+import { holds, type Rule } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import {
   countedFrom,
@@ -11,16 +11,17 @@ import {
   wholeImplied,
   windowFrom,
 } from '../readings.ts';
-import { fromToday } from './phrases.ts';
-import { textBefore, wordBehind } from './scene.ts';
+import { fromToday, phrase } from './phrases.ts';
 
 const near =
   "(?:{near}(?<!today(?= (?:usa|show)!))(?! ' [LETTER]+ AGE)|this {daypart}|last (?!morning){daypart2})";
 
-/** Whether a superlative or "first" stands shortly before: what follows is how long that was so. */
-const looksBack = (scene: Scene): boolean => superlative.test(textBefore(scene));
-const superlative =
-  /(?<!\p{L})(?:first|most|time|\p{Ll}{2,12}est)(?!\p{L})(?:[^.;:\p{L}\d]+[\p{L}\d]+){0,7}[^.;:\p{L}\d]*$/u;
+/** A superlative or "first" shortly before: what follows is how long that was so. */
+const superlative = phrase(
+  '(?<=(?<![LETTER])(?:first|most|time|[LETTER]{2,12}est)!(?:[^.;:LETTER\\d]+[LETTER\\d]+){0,7}[^.;:LETTER\\d]*)',
+);
+const isPart = phrase(' (?:of|and)!');
+const goesOn = phrase(' [LETTER\\d-]');
 
 export const relativeRules: readonly Rule[] = [
   // "today", "last night", "this morning"
@@ -66,13 +67,14 @@ export const relativeRules: readonly Rule[] = [
       const time = tail?.startsWith("'") === true;
       if (unit === 'weekend') return undefined;
       if (tail === undefined || time) {
-        const [behind, tense] = [wordBehind(scene), scene.tense()];
+        const { text, start, end } = scene;
+        const tense = scene.tense();
         const led = lead?.toLowerCase() === 'in' && bound === undefined;
-        if (!led || tense === 'past' || behind === 'of' || behind === 'and') return undefined;
+        if (!led || tense === 'past' || holds(isPart, text, end)) return undefined;
         // "in three days of talks" is a length; only "will … in three days" makes it a day.
-        const open = /[\p{L}\d-]/u.test(behind) || (unit !== 'day' && unit !== 'week');
+        const open = holds(goesOn, text, end) || (unit !== 'day' && unit !== 'week');
         // "the first in 20 years", "the highest in two weeks" look back.
-        if (!time && ((tense !== 'future' && open) || looksBack(scene))) return undefined;
+        if (!time && ((tense !== 'future' && open) || holds(superlative, text, start))) return undefined;
       }
       const many = /^ago/i.test(tail ?? '') ? -value : value;
       if (unit !== 'day' || !vague) return countedFrom(scene.today, unit, many);
