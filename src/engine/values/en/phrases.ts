@@ -24,7 +24,8 @@ const MONTH = nameOf(words.months, /^(?:.{5,}|ju[nl][ey])$/);
 const whole = '(?!\\d|\\.\\d|,\\d{2,3}(?!\\d))';
 const figure = `(?:0?[1-9]|[12]\\d|3[01])${whole}`;
 const rank = `(?:st|nd|rd|th)${wordEnd}`;
-const spelled = `(?:twenty(?:\\s*-)?\\s*${between(words.ordinals, 1, 9)}|thirty(?:\\s*-)?\\s*first${wordEnd}|${between(words.ordinals, 1, 31)})`;
+const DIGITRANK = between(words.ordinals, 1, 9);
+const spelled = `(?:twenty(?:\\s*-)?\\s*${DIGITRANK}|thirty(?:\\s*-)?\\s*first${wordEnd}|${between(words.ordinals, 1, 31)})`;
 const FIGURE = `(?:${figure}(?:${rank}|(?!(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[${letters}])))`;
 
 const plain = `(?![%\\d]|:\\S|,(?!\\d{4}(?![\\d,]))\\d|\\s*${oneOf([...Object.keys(words.scales), 'percent', 'per'])})`;
@@ -46,6 +47,7 @@ const PIECES: Readonly<Record<string, string>> = {
   PREFIX: `(?:${either(words.numberPrefixes)})`,
   MONTH,
   RANK: rank,
+  DIGITRANK,
   FIGURE,
   WEEKDAY: nameOf(words.weekdays, /^.{6,}$/),
   DAY: `(?:${FIGURE}|${spelled})`,
