@@ -4,7 +4,7 @@ import { type Groups, patternsOf, shortYear } from '../patterns.ts';
 import { either } from '../table.ts';
 
 /** Letters of any script that news is written in, as a range: patterns with every class of Unicode's grow too large to be compiled. */
-const letters = 'a-z\\u00c0-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af';
+const letters = 'a-z\\u00c0-\\u00d6\\u00d8-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af';
 const wordEnd = `(?![${letters}])`;
 const oneOf = (list: Iterable<string>): string => `(?:${either(list)})${wordEnd}`;
 
