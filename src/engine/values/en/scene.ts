@@ -11,7 +11,7 @@ const moved = phrase(`(?<=(?:${either(words.changeVerbs)}|put\\s+off)![^.;]{0,60
 
 /** Whether two ends that a word joins are a range: no "and" without "between", no "moved from A to B". */
 export const isRange = ({ text, start }: Pick<Scene, 'text' | 'start'>, join: string | undefined): boolean =>
-  join?.toLowerCase() === 'and' ? holds(between, text, start) : !holds(moved, text, start);
+  join === 'and' ? holds(between, text, start) : !holds(moved, text, start);
 
 const former = words.formerPlan;
 /** What tells that what stands near is still to come ("is set for"), or over, or was a plan that is told from later ("was scheduled for"). */
