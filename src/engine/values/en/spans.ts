@@ -155,7 +155,7 @@ export const spanRules: readonly Rule[] = [
   rule(
     '(?:the )?(?:{year} )?(?:(?<letter>[qh])(?<number>[1-4])(?!\\d)|(?:(?<day>RANKED)|(?:final|last)(?=[^.,;]{4,16} of!))(?: -)?(?: fiscal)? (?<name>half|quarter|qtr)!)(?<tail>(?: of| ,| fy| fiscal| in)? (?:the |fiscal |fy )?(?:(?<=fiscal )year )?(?:{year2}|{side} year!))?',
     (said, scene, { letter, number, name = letter, tail = '' }) => {
-      const half = /^h/.test(name ?? '');
+      const half = name?.startsWith('h') === true;
       const which = letter ? Number(number) : (said.day ?? (half ? 2 : 4));
       if (which > (half ? 2 : 4) || (letter && !hasCapital(scene, letter))) return undefined;
       const written = said.year ?? said.year2;
