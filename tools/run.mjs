@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Bundles a program of ours that is written in TypeScript, and runs it: `node tools/run.mjs tools/fit.ts JOBS.jsonl`. */
+/** Bundles a program of ours that is written in TypeScript, and runs it: `node tools/run.mjs tools/demo/main.ts --keep`. */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { bundle, root } from './bundle.mjs';

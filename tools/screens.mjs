@@ -15,7 +15,7 @@ const out = path.join(root, 'out', 'screens');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const pictures = !process.argv.includes('--axe');
 const locales = ['en', 'ko', 'ja'];
-/** Window width by screen, and the two that every layout must hold: 320px, and a 200 % zoom of the usual window. */
+/** Window width by screen; every layout must also hold 320px, a phone, and a 200 % zoom of both the usual window and the phone. */
 const widths = {
   popup: 428,
   story: 428,
@@ -156,10 +156,11 @@ for (const { name, states } of screens) {
     for (const [label, viewport] of /** @type {const} */ ([
       ['320px', { width: 320, height: 600 }],
       ['phone', { width: 360, height: 640 }],
+      ['phone-200%', { width: 180, height: 320, deviceScaleFactor: 2 }],
       ['200%', { width: Math.max(320, Math.round(width / 2)), height: 300, deviceScaleFactor: 2 }],
     ])) {
       await page.setViewport(viewport);
-      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: label === 'phone' });
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: label.startsWith('phone') });
       await show(name, state, 'en');
       await openFolds();
       await checkWidth(`${name} ${state} ${label}`);

@@ -56,7 +56,7 @@ export function createCompareJob(parts: CompareParts) {
     if (!outlet?.on) return 'permission';
     const read = await reports.read(item, outlet, !record.private);
     if ('trouble' in read) return read.trouble;
-    if (record.private) await stories.addSources(tabId, [asSource(item, outlet, read.text)]);
+    if (record.private) await stories.addSources(tabId, record.url, [asSource(item, outlet, read.text)]);
     return read.text.ai ? 'ai' : 'read';
   }
 

@@ -62,13 +62,20 @@ export function createTabStories(session: StoragePort) {
         comparison?.state === 'running' ? [tabId] : [],
       ),
 
-    /** Adds texts that are sources for this page only; one of the same id is replaced, and so is what the page names. */
-    addSources: (tabId: number, added: readonly SourceDocument[]) =>
-      stories.change(tabId, (before) => {
-        const ids = new Set(added.map(slotOf));
-        const others = before?.sources?.filter((one) => !ids.has(slotOf(one))) ?? [];
-        return before && { ...before, sources: [...others, ...added] };
-      }),
+    /**
+     * Adds texts that are sources for this page only; one of the same id is replaced, and so is what the page names.
+     * @returns false where the tab went on to another page while they were read
+     */
+    addSources: async (tabId: number, url: string, added: readonly SourceDocument[]): Promise<boolean> => {
+      const ids = new Set(added.map(slotOf));
+      const shows = (record?: StoryRecord) =>
+        record && withoutFragment(record.url) === withoutFragment(url) ? record : undefined;
+      const now = await stories.change(tabId, (before) => {
+        const others = shows(before)?.sources?.filter((one) => !ids.has(slotOf(one))) ?? [];
+        return shows(before) && before ? { ...before, sources: [...others, ...added] } : before;
+      });
+      return shows(now) !== undefined;
+    },
   };
 }
 

@@ -122,9 +122,10 @@ const outletHandlers: Handlers<typeof outletMessages, unknown> = {
     return { tabs: story ? await openTabs.offer(tabId, story.page) : [] };
   },
   async compareTabs({ tabId, tabs: ticked }) {
+    const story = await tabStories.get(tabId);
     const sources = await openTabs.sources(tabId, ticked);
-    await tabStories.addSources(tabId, sources);
-    if (sources.length) await controller.recheck(tabId);
+    const added = story !== undefined && (await tabStories.addSources(tabId, story.url, sources));
+    if (added && sources.length) await controller.recheck(tabId);
     return { read: sources.length };
   },
 };
@@ -186,21 +187,22 @@ const { handlers: libraryService, schedule } = createLibraryService({
   addSources: tabStories.addSources,
   outlets: {
     all: () => outletStore.choices(),
-    async restore(choices) {
-      await outletStore.restore(choices);
+    async restore(choices, rest) {
+      await outletStore.restore(choices, rest);
       await outletService.schedule();
       behind(outletService.read('due'), 'restored outlets');
     },
   },
   readSource: (tabId) => controller.readSource(tabId),
-  namedSources: (tabId) => controller.namedSources(tabId),
+  naming: (tabId) => controller.naming(tabId),
   recheck: (tabId) => controller.recheck(tabId),
+  forgetPages: pageValues.forget,
 });
 
 runtime.onMessage(
   createRouter(
     controller,
-    { ...libraryService, ...outletHandlers, forgetPages: () => pageValues.forget() },
+    { ...libraryService, ...outletHandlers },
     () => ({ id: runtime.id, origin: runtime.getURL('') }),
     onFault,
   ),

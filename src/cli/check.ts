@@ -11,7 +11,7 @@ import { type CliIo, type ExitCode, exitCode, InputError, theOnly } from './io.t
 import { asSource, readFields, readFile } from './page.ts';
 
 /** Sources from files and folders, in the order given. */
-export function readSources(paths: readonly string[], io: CliIo): SourceDocument[] {
+function readSources(paths: readonly string[], io: CliIo): SourceDocument[] {
   const files = paths.flatMap((path) => {
     const inside = io.listPages(path);
     if (inside?.length === 0) throw new InputError(`The folder ${path} has no .txt or .html files.`);

@@ -14,7 +14,7 @@ const usage = `second-source: cross-checks pages that say they are AI-generated
       One job a line, one JSON answer a line, in the same order.
   second-source stories PAGES.jsonl --items ITEMS.jsonl
       For each page the items that tell the same story, best first: one JSON answer a line.
-  second-source facts lint|build|draft|export|import|stats …
+  second-source facts lint|build|export|import …
       Fact sets: "second-source facts --help" tells more.
 `;
 

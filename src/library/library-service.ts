@@ -21,21 +21,23 @@ export interface LibraryServiceParts extends GrantedNet {
   readonly own: ReturnType<typeof createOwnSources>;
   readonly subscriptions: ReturnType<typeof createSubscriptions>;
   readonly packs: Pick<Packs, 'list' | 'has' | 'setOn' | 'remove'>;
-  /** Adds texts that are sources for a tab's page only; undefined, or rejects, where they cannot be kept. */
-  readonly addSources: (tabId: number, added: readonly SourceDocument[]) => Promise<object | undefined>;
-  /** The choice of outlets; what a backup holds is added to it, and read where access stands. */
+  /** Adds texts that are sources for a tab's page only. Answers whether the tab still shows it; rejects where there is no room. */
+  readonly addSources: (tabId: number, url: string, added: readonly SourceDocument[]) => Promise<boolean>;
+  /** The choice of outlets; what a backup holds is added to it together with the rest, or nothing is, and is read later. */
   readonly outlets: {
     readonly all: () => Promise<readonly Choice[]>;
-    readonly restore: (choices: readonly Choice[]) => Promise<void>;
+    readonly restore: (choices: readonly Choice[], rest: () => Promise<unknown>) => Promise<void>;
   };
   /** Whether a tab stands in a private window: nothing of it may be kept. */
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
-  /** The addresses that a tab's page names as its source. */
-  readonly namedSources: (tabId: number) => Promise<readonly string[]>;
+  /** A tab's page and the addresses that it names as its source. */
+  readonly naming: (tabId: number) => Promise<{ readonly url: string; readonly named: readonly string[] }>;
   readonly library: () => Promise<Library>;
   readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly recheck: (tabId?: number) => Promise<void>;
+  /** Forgets what pages said before. */
+  readonly forgetPages: () => Promise<void>;
 }
 
 /** The alarm that looks for new versions, and how often, in minutes. */
@@ -106,6 +108,7 @@ export function createLibraryService(parts: LibraryServiceParts) {
   const holderOf = async (id: string) => ((await packs.has(id)) ? packs : subscriptions);
 
   const handlers: LibraryService = {
+    forgetPages: parts.forgetPages,
     async useAsSource({ tabId }) {
       if (await parts.isPrivate(tabId)) return { trouble: 'private-window' };
       const reading = await readSource(tabId);
@@ -121,11 +124,16 @@ export function createLibraryService(parts: LibraryServiceParts) {
 
     async checkCited({ tabId, address }) {
       // Only what the page itself names may be fetched, whatever the message says.
-      if (!(await parts.namedSources(tabId)).includes(address)) return { trouble: 'refused' };
+      const { url, named } = await parts.naming(tabId);
+      if (!named.includes(address)) return { trouble: 'refused' };
       const found = await fetchCited(address, parts);
       if ('trouble' in found) return found;
-      const kept = await parts.addSources(tabId, [found]).catch(() => undefined);
-      if (!kept) return { trouble: 'full' };
+      const added = parts.addSources(tabId, url, [found]);
+      const trouble = await added.then(
+        (stayed) => (stayed ? null : 'left'),
+        (): 'full' => 'full',
+      );
+      if (trouble) return { trouble };
       await recheck(tabId);
       return { trouble: null };
     },
@@ -160,17 +168,17 @@ export function createLibraryService(parts: LibraryServiceParts) {
         const { success, output, issues } = v.safeParse(backupShape, data);
         if (!success)
           throw new SetError('no-backup', `${v.getDotPath(issues[0]) ?? ''} ${issues[0].message}`.trim());
-        // Every set is checked before anything is written, and everything is written in one transaction.
-        const sets = await subscriptions.restored(output.sets);
-        await inTransaction(await parts.library(), ['own', 'sets'], async (transaction) => {
-          for (const record of sets) await transaction.objectStore('sets').put(record);
-          for (const record of output.own) await transaction.objectStore('own').put(record);
-        });
-        // Whatever becomes of the outlets: what is known of these is what is kept now.
+        // Every set is checked before anything is written, and everything is written or nothing.
+        const [sets, library] = await Promise.all([subscriptions.restored(output.sets), parts.library()]);
+        await parts.outlets.restore(output.outlets, () =>
+          inTransaction(library, ['own', 'sets'], async (transaction) => {
+            for (const record of sets) await transaction.objectStore('sets').put(record);
+            for (const record of output.own) await transaction.objectStore('own').put(record);
+          }),
+        );
         own.changed();
         subscriptions.changed();
         await schedule();
-        await parts.outlets.restore(output.outlets);
       });
     },
   };

@@ -93,11 +93,7 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
               label={t('finding.copy')}
               act={() => actions.copy(toText(finding, report, language()))}
             />
-            <Button
-              kind="quiet"
-              label={t('finding.picture.label')}
-              onClick={() => actions.savePicture({ finding, locale: language(), page })}
-            >
+            <Button kind="quiet" onClick={() => actions.savePicture({ finding, locale: language(), page })}>
               {t('finding.picture')}
             </Button>
             <Button kind="quiet" label={t('finding.wrong.label', { quote: finding.quote })} onClick={onHide}>

@@ -6,8 +6,8 @@
  */
 export type FetchCode = 'private' | 'refused' | 'redirected' | 'unreachable' | 'slow' | 'status' | 'type';
 
-/** Why no article came of an address; `full`: there is no room to keep it. */
-export type ArticleCode = Exclude<FetchCode, 'status'> | 'permission' | 'no-article' | 'full';
+/** Why no article came of an address; `full`: there is no room to keep it; `left`: the page that it is for was left. */
+export type ArticleCode = Exclude<FetchCode, 'status'> | 'permission' | 'no-article' | 'full' | 'left';
 
 /** Why no feed was read: a web page, no feed at all, broken from its beginning, unreadable letters, no entries. */
 export type FeedCode = 'html' | 'not-a-feed' | 'damaged' | 'charset' | 'empty';

@@ -57,6 +57,7 @@ const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasO
  * both tell of one thing is said only where the page is contradicted.
  */
 export function whyFlagged(locale: Locale, { rule, slot, verdict }: Finding): string {
+  if (verdict === 'supported') return t(locale, 'why.supported');
   const isOnlyBeside = verdict === 'compare';
   const key = hasOwnWords(rule) ? ownWords[rule] : isOnlyBeside ? 'why.compare' : (`why.${slot}` as const);
   const reason = t(locale, key);
@@ -92,7 +93,7 @@ interface Told {
 
 /** Tells a finding that differs. */
 export function tell(locale: Locale, finding: Finding): Told {
-  const { slot, reason, evidence } = finding;
+  const { slot, reason, evidence, verdict } = finding;
   const [page, source] = pairOf(locale, finding).map(inside) as [string, string];
   const [best] = evidence;
   const what = t(locale, `slot.${slot}`);
@@ -101,7 +102,9 @@ export function tell(locale: Locale, finding: Finding): Told {
       ? t(locale, 'tell.weekday')
       : slot === 'event' || !source
         ? what
-        : t(locale, 'tell.heading', { what, ...shortened(locale, page, source) });
+        : verdict === 'supported'
+          ? `${what} · ${t(locale, 'verdict.supported')}`
+          : t(locale, 'tell.heading', { what, ...shortened(locale, page, source) });
   const line = explain(locale, finding, best && plain.includes(reason.key) ? [page, source] : undefined);
   const agree = reason.key === 'compare' ? 0 : agreeing(finding);
   return {
@@ -129,8 +132,8 @@ export const saidBy = (locale: Locale, { source, summary }: Pick<Evidence, 'sour
 
 /** A card is to be read in passing: a longer sentence is cut. */
 const longestOnCard = 600;
-const onCard = (text: string): string =>
-  text.length > longestOnCard ? `${text.slice(0, longestOnCard)}…` : text;
+const onCard = (text: string, most = longestOnCard): string =>
+  text.length > most ? `${text.slice(0, most).replace(/\s\S{0,20}$/u, '')}…` : text;
 
 /** Sources that only this reader has: the page is not to learn of them. */
 const isPrivate = ({ id }: Source): boolean => /^(?:own|tab):/.test(id);
@@ -178,7 +181,9 @@ export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] =
             label: saidBy(locale, best),
             quote: onCard(best.quote),
             values: best.quote ? values : [],
-            about: aboutSource(locale, best.source),
+            about: isPrivate(best.source)
+              ? `${t(locale, `kind.${best.source.kind}`)} · ${t(locale, 'source.yours.about')}`
+              : aboutSource(locale, best.source),
             ...known({ href }),
           },
         }
@@ -203,7 +208,7 @@ export function answerLines(
 ): readonly { readonly verdict: Verdict; readonly text: string }[] {
   if (!statements.length) return [{ verdict: 'unverified', text: t(locale, 'outcome.empty.about') }];
   return statements.slice(0, most).map((statement) => {
-    const { state, passage, start, end } = statement;
+    const { state, passage, start, end, quote } = statement;
     const wrong = findings.find(
       (finding) => finding.verdict === 'contradicted' && start <= finding.start && finding.end <= end,
     );
@@ -211,7 +216,10 @@ export function answerLines(
       ? tell(locale, wrong).line
       : passage && `${sourceName(locale, passage.source)}: ${passage.quote.slice(0, 300)}`;
     // The colour of a line alone tells no verdict.
-    const text = told ? sentences(locale, [t(locale, `verdict.${state}`), told]) : t(locale, 'pair.none');
-    return { verdict: state, text };
+    const words = told ? [t(locale, `verdict.${state}`), told] : [t(locale, 'pair.none')];
+    // Which of several it is about.
+    const about =
+      statements.length > 1 ? [t(locale, 'export.quoted', { words: onCard(quote, longestName) })] : [];
+    return { verdict: state, text: sentences(locale, [...about, ...words]) };
   });
 }

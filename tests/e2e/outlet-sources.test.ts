@@ -136,8 +136,8 @@ test('a site that names a feed is added from the popup in one press', async () =
   );
   const page = await session.open('http://paper.example/front');
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
-  await says(popup, /This site offers a feed/);
-  await pressOn(popup, /^Add this site’s reports/);
+  await says(popup, /This site has a feed/);
+  await pressOn(popup, /^Add to my outlets/);
   await says(popup, /Added: The paper\.example Post/);
   const paper = await eventually(
     async () => (await ask('getOutlets', {})).outlets.find(({ id }) => id === 'own:paper.example'),

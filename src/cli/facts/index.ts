@@ -1,4 +1,4 @@
-/** `second-source facts …`: lint, build and count fact sets. */
+/** `second-source facts …`: lint, build, export and import fact sets. */
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { writeFactFile } from '../../engine/facts/binary.ts';
@@ -6,8 +6,8 @@ import { engine } from '../../engine/index.ts';
 import { recordsOf } from '../../library/fact-sets/records.ts';
 import { type FactSet, factSetSchema, summaryOf } from '../../library/fact-sets/schema.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';
+import { exportClaimReview, importClaimReview } from './claim-review.ts';
 import { readSets } from './files.ts';
-import { draft, exportClaimReview, importClaimReview } from './make.ts';
 import { bundledName } from './open.ts';
 import { buildPack } from './pack.ts';
 
@@ -16,14 +16,13 @@ const usage = `second-source facts: fact sets
   lint FILE|FOLDER…             errors with file, line and remedy; exit 1 where there are any
   build FILE|FOLDER… --out DIR  compiles reviewed sets into DIR/bundled.bin and DIR/sets.json
   build --pack FILE|FOLDER… --id ID --title TITLE --out FILE.pack
-                                compiles any number of sets, also JSON Lines with one set a line, into one pack
-  stats FILE|FOLDER…            counts facts, sources and entities
+                                compiles any number of sets into one pack
   schema                        prints the JSON Schema of a fact set
-  draft ARTICLE|FOLDER…         proposes facts from articles in text or HTML, for a person to edit
   export --claim-review SET     writes a set as schema.org ClaimReview
   import --claim-review FILE    makes an unreviewed set of a ClaimReview file or feed
 
-draft and import take --id ID and --title TITLE; draft, export and import take --out FILE.
+FILE is YAML, JSON, or JSON Lines with one set a line (.jsonl, .ndjson); FOLDER stands for all sets in it.
+import takes --id ID and --title TITLE; export and import take --out FILE.
 
 How to write a fact set: docs/fact-sets.md
 `;
@@ -69,16 +68,6 @@ async function build(paths: readonly string[], outFolder: string | undefined, io
   return exitCode.agrees;
 }
 
-async function stats(paths: readonly string[], io: CliIo): Promise<ExitCode> {
-  const sets = await allSets(paths, io);
-  if (!sets) return exitCode.unusable;
-  for (const set of sets)
-    io.out(
-      `${set.id.padEnd(32)} ${String(set.facts.length).padStart(6)} facts ${String(set.sources.length).padStart(5)} sources ${String(set.entities.length).padStart(5)} entities  ${set.title}\n`,
-    );
-  return exitCode.agrees;
-}
-
 /** The shape of a fact set as a JSON Schema, for editors, as docs/fact-set.schema.json holds it. */
 function schema(io: CliIo): ExitCode {
   // Checks in code (one line of text, say) have no counterpart; the linter knows them.
@@ -114,9 +103,7 @@ export async function facts(args: string[], io: CliIo): Promise<ExitCode> {
     return buildPack(paths, { id, title, out }, io);
   }
   if (command === 'build') return build(paths, values.out, io);
-  if (command === 'stats') return stats(paths, io);
   if (command === 'schema') return schema(io);
-  if (command === 'draft') return draft(paths, values, io);
   if (command === 'export' || command === 'import') {
     if (!values['claim-review']) throw new InputError(`facts ${command} needs --claim-review.`);
     return command === 'export' ? exportClaimReview(paths, values, io) : importClaimReview(paths, values, io);

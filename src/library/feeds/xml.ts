@@ -1,9 +1,8 @@
 /**
- * Feeds written in XML, read as a stream of elements: RSS 2.0, RSS 1.0 (RDF), Atom and news sitemaps differ only in the
- * names of a few of them. The parser forgives what feeds get wrong, knows no entities but XML's own (so none can grow), and
- * builds no tree.
+ * Feeds written in XML: RSS 2.0, RSS 1.0 (RDF), Atom and news sitemaps differ only in the names of a few elements. The
+ * parser forgives what feeds get wrong, and knows no entities but XML's own (so none can grow).
  */
-import { Parser } from 'htmlparser2';
+import { DomHandler, DomUtils, Parser } from 'htmlparser2';
 
 /** An entry as its feed gives it, before anything is cleaned. */
 export interface RawItem {
@@ -53,9 +52,6 @@ const headFields: Readonly<Record<string, 'title' | 'lang' | 'moved'>> = {
   'dc:language': 'lang',
   'itunes:new-feed-url': 'moved',
 };
-/** Elements whose children belong to the entry. */
-const inside = new Set(['news:news', 'author']);
-
 /** Elements in one another; a feed has fewer than ten. Deeper, the parser would no longer be linear. */
 const deepest = 200;
 /** Letters of one field that are kept before it is cleaned. */
@@ -63,98 +59,64 @@ const longestField = 20_000;
 /** Letters that the parser takes at once, so that it can be stopped. */
 const piece = 65_536;
 
-class FeedReader {
-  readonly items: RawItem[] = [];
-  readonly head: { title?: string; lang?: string | undefined; moved?: string } = {};
-  root: string | undefined;
-  tooDeep = false;
-  private readonly path: string[] = [];
-  private item: RawItem | undefined;
-  private spare: RawItem = {};
-  /** Depth of the entry and of the field that is being read; 0 for none. */
-  private itemDepth = 0;
-  private fieldDepth = 0;
-  private text = '';
-
-  get done(): boolean {
-    return (
-      this.tooDeep || this.items.length >= mostEntries || (this.root !== undefined && !roots.has(this.root))
-    );
-  }
-  get open(): boolean {
-    return this.path.length > 0;
-  }
-
-  onopentag(rawName: string, attributes: Record<string, string>): void {
-    const name = rawName.toLowerCase().replace(/^(?:atom|rss|a10):/, '');
-    this.root ??= name;
-    this.path.push(name);
-    if (this.path.length > deepest) this.tooDeep = true;
-    this.head.lang ??= attributes['xml:lang'];
-    const depth = this.path.length;
-    if (this.fieldDepth) return;
-    if (!this.itemDepth && entries.has(name) && depth > 1) {
-      this.item = {};
-      this.spare = {};
-      this.itemDepth = depth;
-      const about = attributes['rdf:about'];
-      if (about !== undefined) this.item.id = about;
-      return;
-    }
-    if (name === 'link' && attributes['href'] !== undefined) {
-      const rel = attributes['rel'] ?? 'alternate';
-      if (this.item && rel === 'alternate') this.item.link ??= attributes['href'];
-      return;
-    }
-    const wanted = this.item ? fields.get(name) : depth <= 3 && headFields[name];
-    if (wanted && this.directChild()) {
-      this.fieldDepth = depth;
-      this.text = '';
-    }
-  }
-
-  ontext(data: string): void {
-    if (this.fieldDepth && this.text.length < longestField) this.text += data;
-  }
-
-  /** An element that is never closed ends with the one around it. */
-  onclosetag(): void {
-    const depth = this.path.length;
-    const name = this.path.pop() ?? '';
-    if (this.fieldDepth === depth) {
-      this.fieldDepth = 0;
-      this.keep(name, this.text.slice(0, longestField).trim());
-    }
-    if (this.item && this.itemDepth === depth) {
-      if (this.items.length < mostEntries) this.items.push({ ...this.spare, ...this.item });
-      this.item = undefined;
-      this.itemDepth = 0;
-    }
-  }
-
-  /** Whether the element that was just opened stands directly in its entry (or in a wrapper that says nothing itself). */
-  private directChild(): boolean {
-    if (!this.itemDepth) return true;
-    return this.path.slice(this.itemDepth, -1).every((name) => inside.has(name));
-  }
-
-  private keep(name: string, value: string): void {
-    if (!value) return;
-    const [field, own] = [fields.get(name), headFields[name]];
-    if (this.item && field) (lesser.has(name) ? this.spare : this.item)[field] ??= value;
-    else if (own) this.head[own] ??= value;
+/** The tree of a feed, with the elements that are open where the text ends: the document itself is the first. */
+class Tree extends DomHandler {
+  get open(): readonly unknown[] {
+    return this.tagStack;
   }
 }
 
-/** Reads an XML feed. Stops at `mostEntries`; what stood before the place where it is cut off is read. */
+type Element = ReturnType<typeof elementsIn>[number];
+const elementsIn = ({ children }: { readonly children: DomHandler['dom'] }) =>
+  children.filter((child) => 'attribs' in child);
+const nameOf = ({ name }: Element): string => name.toLowerCase().replace(/^(?:atom|rss|a10):/, '');
+const textOf = (element: Element): string => DomUtils.textContent(element).slice(0, longestField).trim();
+
+/** Entries at any depth, none within another. */
+const entriesIn = (parent: Element): Element[] =>
+  elementsIn(parent).flatMap((child) => (entries.has(nameOf(child)) ? [child] : entriesIn(child)));
+
+function readEntry(entry: Element): RawItem {
+  const about = entry.attribs['rdf:about'];
+  const item: RawItem = about === undefined ? {} : { id: about };
+  const spare: RawItem = {};
+  const read = (parent: Element): void => {
+    for (const child of elementsIn(parent)) {
+      const name = nameOf(child);
+      const { href, rel = 'alternate' } = child.attribs;
+      const field = fields.get(name);
+      const kept = lesser.has(name) ? spare : item;
+      // What a sitemap tells of the news stands in an element of its own.
+      if (name === 'news:news') read(child);
+      else if (name === 'link' && href !== undefined) {
+        if (rel === 'alternate') item.link ??= href;
+      } else if (field) kept[field] ||= textOf(child);
+    }
+  };
+  read(entry);
+  return { ...spare, ...item };
+}
+
+/** Reads an XML feed. What stood before the place where it is cut off is read. */
 export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'damaged' {
-  const reader = new FeedReader();
-  const parser = new Parser(reader, { xmlMode: true });
-  for (let at = 0; at < text.length && !reader.done; at += piece) parser.write(text.slice(at, at + piece));
-  const cut = reader.open && !reader.done;
-  const { root } = reader;
-  if (root === undefined) return text.trimStart().startsWith('<') ? 'damaged' : 'not-a-feed';
-  if (!roots.has(root)) return root === 'html' || root === 'head' || root === 'body' ? 'html' : 'not-a-feed';
-  if (reader.tooDeep && !reader.items.length) return 'damaged';
-  return { items: reader.items, ...reader.head, cut: cut || reader.tooDeep };
+  const tree = new Tree(undefined, { xmlMode: true });
+  const parser = new Parser(tree, { xmlMode: true });
+  const isTooDeep = (): boolean => tree.open.length > deepest;
+  for (let at = 0; at < text.length && !isTooDeep(); at += piece) parser.write(text.slice(at, at + piece));
+  const [root] = elementsIn({ children: tree.dom });
+  if (!root) return text.trimStart().startsWith('<') ? 'damaged' : 'not-a-feed';
+  const name = nameOf(root);
+  if (!roots.has(name)) return name === 'html' || name === 'head' || name === 'body' ? 'html' : 'not-a-feed';
+  const whole = entriesIn(root).filter((entry) => !tree.open.includes(entry));
+  if (isTooDeep() && !whole.length) return 'damaged';
+  const head: { title?: string; lang?: string | undefined; moved?: string } = {};
+  for (const holder of [root, ...elementsIn(root)]) {
+    head.lang ||= holder.attribs['xml:lang'];
+    for (const child of elementsIn(holder)) {
+      const field = entries.has(nameOf(holder)) ? undefined : headFields[nameOf(child)];
+      if (field) head[field] ||= textOf(child);
+    }
+  }
+  const cut = tree.open.length > 1 && whole.length < mostEntries;
+  return { items: whole.slice(0, mostEntries).map(readEntry), ...head, cut };
 }

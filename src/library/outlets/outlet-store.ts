@@ -222,12 +222,27 @@ export function createOutletStore(
       );
     },
 
-    /** Takes choices of a backup in; an outlet that is on stays as it is. */
-    restore: (choices: readonly Choice[]): Promise<void> =>
-      change(async ({ chosen }) => {
-        for (const choice of choices)
-          if (!(await chosen.get(choice.id))?.on) await chosen.put({ ...fresh(choice.id), ...choice });
-      }),
+    /**
+     * Takes choices of a backup in; an outlet that is on stays as it is.
+     * @param rest keeps what else the backup holds: where it cannot, the choices are again as they were
+     */
+    async restore(choices: readonly Choice[], rest: () => Promise<unknown>): Promise<void> {
+      const before = new Map<string, OutletRecord | undefined>();
+      await change(async ({ chosen }) => {
+        for (const choice of choices) {
+          const now = await chosen.get(choice.id);
+          if (now?.on || before.has(choice.id)) continue;
+          before.set(choice.id, now);
+          await chosen.put({ ...fresh(choice.id), ...choice });
+        }
+      });
+      await rest().catch(async (error: unknown) => {
+        await change(async ({ chosen }) => {
+          for (const [id, old] of before) await (old ? chosen.put(old) : chosen.delete(id));
+        });
+        throw error;
+      });
+    },
 
     /**
      * Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind and the

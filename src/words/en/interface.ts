@@ -54,8 +54,8 @@ export const en = {
   'against.nothing': 'nothing: no facts are switched on',
   'against.when': 'Compared {when}',
   since:
-    'With these sources: {compared} details compared (before: {comparedBefore}), {differences} differ (before: {differencesBefore}).',
-  'since.same': 'Sources changed; the figures for this page did not.',
+    'Since the sources changed: {compared} details compared ({comparedBefore} before), {differences} differ ({differencesBefore} before).',
+  'since.same': 'The sources changed; the figures for this page did not.',
   'changed.title': 'This page has changed since you read it on {date}',
   'changed.line': 'then “{before}”, now “{now}”',
 
@@ -73,8 +73,7 @@ export const en = {
   'finding.goTo.label': 'Go to passage: “{quote}”',
   'finding.gone': 'These words are no longer on the page.',
   'finding.copy': 'Copy',
-  'finding.picture': 'Picture',
-  'finding.picture.label': 'Picture of this difference, to be saved',
+  'finding.picture': 'Save picture',
   'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
   'finding.tell': 'Report this to the developers',
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
@@ -104,6 +103,7 @@ export const en = {
   'kind.unknown': 'Unknown kind',
   'kind.ai': 'AI-generated text',
   'source.newTab': 'opens in a new tab',
+  'source.yours.about': 'its words are shown in the popup',
   'source.undated': 'undated',
 
   'slot.date': 'Date',
@@ -169,9 +169,9 @@ export const en = {
   'openTabs.none': 'No other open tab tells this story.',
   'openTabs.use': 'Compare with the selected tabs',
   'openTabs.done': { one: 'Compared with {count} open tab.', other: 'Compared with {count} open tabs.' },
-  'addSite.button': 'Add this site’s reports',
+  'addSite.button': 'Add to my outlets',
   'addSite.about':
-    'This site offers a feed, a list of its newest reports. Add it, and they are found for the pages that you read.',
+    'This site has a feed, a list of its newest reports. Add the site to your outlets, and Second Source looks there too for other reports of the stories that you read.',
   'against.reports': {
     one: '{count} report of the same story',
     other: '{count} reports of the same story',
@@ -196,7 +196,8 @@ export const en = {
     'Nothing is kept from private windows, so this page cannot become one of your sources here.',
   'notice.citedDone': 'The page was compared with the source it names.',
   'notice.selection-missing': 'Select some words of the article first, then choose this again.',
-  'fetch.private': 'The address leads into your own network, so it is not fetched.',
+  'fetch.private':
+    'The address leads into your own network, or is a number without a name, so it is not fetched.',
   'fetch.refused': 'This is not a public web address. Such an address begins with https://.',
   'fetch.permission': 'The browser gave no access, so nothing was changed.',
   'fetch.redirected': 'The address forwards to another one. Open or add that one.',
@@ -205,6 +206,7 @@ export const en = {
   'fetch.status': 'The address answered with error {detail}.',
   'fetch.type': 'That is not a page of text.',
   'fetch.no-article': 'No article was found.',
+  'fetch.left': 'The tab shows another page by now. Nothing was changed.',
   'fetch.full': 'There is no room left. Nothing was changed.',
   'action.useAsSource': 'Use this page as a source',
   'action.checkAnyway': 'Check anyway',
@@ -285,6 +287,7 @@ export const en = {
     'Both sentences give the result of the same game or vote, and the scores differ whichever side they are told from.',
   'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
   'why.titleAgainstBody': 'The page gives different values in two places that are worded alike.',
+  'why.supported': 'Both sentences say the same about what seems to be the same thing.',
   'why.compare': 'The page and the source say different things in much the same place.',
   'why.weaker': 'Shown for comparison only: there may be a harmless reason for the difference.',
 } as const;

@@ -7,13 +7,13 @@ export const en = {
   'general.highlights.hint': 'You can turn the marks off for one site in the popup.',
   'general.supported': 'Also mark what agrees, and what is only worth comparing',
   'general.supported.hint':
-    'Off by default: beside marked text, unmarked text easily looks truer than it is.',
+    'Off by default: the more marks a page has, the easier it is to miss the ones that matter.',
   'general.language': 'Language',
   'general.language.auto': 'Same as browser',
 
   'outlets.title': 'Outlets that you trust',
   'outlets.about':
-    'Their feeds, the lists of their newest reports, are read about once an hour, so that reports of a page’s story can be found on this device. The same feeds are read whatever you open; nothing about your pages is sent. None is on until you choose.',
+    'About once an hour, Second Source reads the feeds of the outlets that you turn on: the lists of their newest reports. On this device it looks there for other reports of the stories that you read. It reads the same feeds whatever you open and sends nothing about your pages. None is on until you choose.',
   'outlets.first': {
     one: 'Turn on {count} public broadcaster or wire service',
     other: 'Turn on {count} public broadcasters and wire services',
@@ -47,7 +47,7 @@ export const en = {
   'outletTrouble.charset': 'The feed’s characters could not be read.',
   'outletTrouble.empty': 'The feed had no entries.',
   'privacy.outlets':
-    'Outlets that you turn on: their feeds are asked about once an hour, without cookies or identifiers, and always the same ones whatever you read. Items stay for 14 days; reports read for a page for 24 hours.',
+    'The feeds of outlets that you turn on are asked for without cookies or identifiers. Their items stay for 14 days, reports that were read for a page for 24 hours.',
 
   'sites.title': 'Sites switched off',
   'sites.about': 'Second Source does nothing on the sites that you add here.',
@@ -92,7 +92,7 @@ export const en = {
   'own.isOne': 'One of your sources',
   'own.isOne.remove': 'Remove this page from your sources',
   'own.about':
-    'Open a report that you trust and choose “Use this page as a source” in the popup: pages are then compared with it.',
+    'Open a report that you trust, press the Second Source button and choose “Use this page as a source”. Pages that you read are then compared with it.',
   'own.search': 'Search your sources',
   'own.kind': 'Kind of {source}',
   'own.claims': { one: '{count} detail', other: '{count} details' },
@@ -103,7 +103,7 @@ export const en = {
   'privacy.network':
     'Nothing is fetched from the network unless you ask for it: by turning on outlets, by comparing a page with reports or with the source it names, or by subscribing to a fact set.',
   'privacy.kept':
-    'Kept on this device: your settings, your sources, the claims you marked as not right, and for 60 days what AI-noticed pages said, so that you see when one changes. Nothing is kept from private windows. Results of checks are forgotten when the browser closes.',
+    'Kept on this device: your settings, your sources, the claims you marked as not right, and for 60 days what pages with an AI notice said, so that you see when one changes. Nothing is kept from private windows. Results of checks are forgotten when the browser closes.',
   'privacy.forget': 'Forget what pages said',
   'privacy.forgotten': 'Forgotten.',
   'privacy.nobody': 'There is no account, no counting of visitors and no advertising.',
@@ -140,8 +140,8 @@ export const en = {
     '“AI” means that the page has an AI notice and no difference was found. A number counts the differences. Without a badge, no notice was found.',
   'welcome.popup': 'The list in the popup',
   'welcome.popup.about':
-    'Press the toolbar button: what differs, who says so, how much could be compared, and other reports of the same story.',
+    'Press the toolbar button to see what differs, who says so, how much could be compared, and other reports of the same story.',
   'welcome.pin': 'Where is the button?',
   'welcome.pin.about':
-    'Browsers hide new buttons behind the puzzle piece in the toolbar, phones in the menu. Press it and pin Second Source, so that you see its badge.',
+    'Browsers hide new buttons behind the puzzle piece in the toolbar: press it and pin Second Source, so that you see its badge. On a phone, it is in the browser’s menu.',
 } as const;

@@ -51,7 +51,7 @@ export const ja: Translated<typeof en> = {
   'against.nothing': 'なし：オンになっている資料がありません',
   'against.when': '比べた日時：{when}',
   since:
-    '情報源の変更：比べた内容{compared}件（以前{comparedBefore}件）、違い{differences}件（以前{differencesBefore}件）。',
+    '情報源の変更後：比べた内容{compared}件（以前{comparedBefore}件）、違い{differences}件（以前{differencesBefore}件）。',
   'since.same': '情報源が変わりましたが、このページの件数は同じです。',
   'changed.title': '{date}に読んだあと、このページは変わりました',
   'changed.line': '以前は「{before}」、今は「{now}」',
@@ -69,8 +69,7 @@ export const ja: Translated<typeof en> = {
   'finding.goTo.label': '本文へ移動：「{quote}」',
   'finding.gone': 'この文言はもうページにありません。',
   'finding.copy': 'コピー',
-  'finding.picture': '画像',
-  'finding.picture.label': 'この違いを画像で保存',
+  'finding.picture': '画像を保存',
   'finding.wrong.label': 'このマークは誤りですか？マークを消す：「{quote}」',
   'finding.tell': '開発者に知らせる',
   'finding.tell.about': '何も送信されません。報告文を読んで直し、お好きなところへコピーしてください。',
@@ -96,6 +95,7 @@ export const ja: Translated<typeof en> = {
   'kind.unknown': '種類不明',
   'kind.ai': 'AIが作成した文章',
   'source.newTab': '新しいタブで開きます',
+  'source.yours.about': '内容はポップアップに表示',
   'source.undated': '日付なし',
 
   'slot.date': '日付',
@@ -150,9 +150,9 @@ export const ja: Translated<typeof en> = {
   'openTabs.none': '同じ出来事を伝えるタブはほかにありません。',
   'openTabs.use': '選んだタブと比べる',
   'openTabs.done': '開いているタブ{count}件と比べました。',
-  'addSite.button': 'このサイトの記事を追加',
+  'addSite.button': '報道機関に追加',
   'addSite.about':
-    'このサイトにはフィードがあります。追加すると、読んでいるページと同じ出来事の記事を探せます。',
+    'このサイトにはフィード（新着記事の一覧）があります。報道機関に追加すると、読んでいる記事と同じ出来事の報道をこのサイトでも探します。',
   'against.reports': '同じ出来事の報道{count}件',
   'against.openTabs': '開いているタブ{count}件',
 
@@ -172,7 +172,7 @@ export const ja: Translated<typeof en> = {
     'プライベートウィンドウの内容は保存しないため、ここではこのページを情報源にできません。',
   'notice.citedDone': 'ページが挙げる出典と比べました。',
   'notice.selection-missing': '先に記事の文章を選択してから、もう一度押してください。',
-  'fetch.private': '内部ネットワークのアドレスなので取得しません。',
+  'fetch.private': '内部ネットワークのアドレス、または名前のない数字のアドレスなので取得しません。',
   'fetch.refused': '公開されているウェブのアドレスではありません。ウェブのアドレスはhttps://で始まります。',
   'fetch.permission': 'ブラウザーがアクセスを許可しなかったため、何も変更していません。',
   'fetch.redirected': '別のアドレスへ転送されます。転送先を開くか追加してください。',
@@ -181,6 +181,7 @@ export const ja: Translated<typeof en> = {
   'fetch.status': 'サーバーがエラーを返しました：{detail}。',
   'fetch.type': '文章のページではありません。',
   'fetch.no-article': '記事が見つかりませんでした。',
+  'fetch.left': 'タブはすでに別のページを表示しています。何も変わっていません。',
   'fetch.full': '保存する空きがありません。何も変わっていません。',
   'action.useAsSource': 'このページを情報源にする',
   'action.checkAnyway': 'それでも確認する',
@@ -255,6 +256,7 @@ export const ja: Translated<typeof en> = {
   'why.other': '二つの文は同じ試合や採決の結果を述べていますが、どちらの側から見ても数字が違います。',
   'why.weekdayMismatch': 'ページに書かれた曜日と日付が合いません。カレンダーで確かめられます。',
   'why.titleAgainstBody': '似た書き方の二か所で、値が違います。',
+  'why.supported': '二つの文は、同じことについて同じ内容を述べていると思われます。',
   'why.compare': 'ページと情報源は、似た箇所で違うことを述べています。',
   'why.weaker': '問題のない理由も考えられるため、比較のためだけに示しています。',
 };

@@ -51,7 +51,7 @@ export const ko: Translated<typeof en> = {
   'against.nothing': '없음: 켜져 있는 자료가 없습니다',
   'against.when': '비교 시각: {when}',
   since:
-    '바뀐 출처로 비교: 내용 {compared}개(이전 {comparedBefore}개), 다른 점 {differences}개(이전 {differencesBefore}개).',
+    '출처가 바뀐 뒤: 비교한 내용 {compared}개(이전 {comparedBefore}개), 다른 점 {differences}개(이전 {differencesBefore}개).',
   'since.same': '출처가 바뀌었지만 이 페이지의 결과는 그대로입니다.',
   'changed.title': '{date}에 읽은 뒤로 이 페이지가 바뀌었습니다',
   'changed.line': '그때는 “{before}”, 지금은 “{now}”',
@@ -69,8 +69,7 @@ export const ko: Translated<typeof en> = {
   'finding.goTo.label': '본문에서 보기: “{quote}”',
   'finding.gone': '이 문구는 이제 페이지에 없습니다.',
   'finding.copy': '복사',
-  'finding.picture': '이미지',
-  'finding.picture.label': '이 차이를 이미지로 저장',
+  'finding.picture': '이미지 저장',
   'finding.wrong.label': '잘못된 표시인가요? 표시 지우기: “{quote}”',
   'finding.tell': '개발자에게 알리기',
   'finding.tell.about': '자동으로 보내지 않습니다. 내용을 읽고 고친 뒤 원하는 곳에 붙여 넣으세요.',
@@ -96,6 +95,7 @@ export const ko: Translated<typeof en> = {
   'kind.unknown': '종류를 알 수 없음',
   'kind.ai': 'AI가 만든 글',
   'source.newTab': '새 탭에서 열림',
+  'source.yours.about': '내용은 팝업에서 볼 수 있음',
   'source.undated': '날짜 없음',
 
   'slot.date': '날짜',
@@ -149,9 +149,9 @@ export const ko: Translated<typeof en> = {
   'openTabs.none': '같은 소식을 다룬 다른 탭이 없습니다.',
   'openTabs.use': '고른 탭과 비교하기',
   'openTabs.done': '열어 둔 탭 {count}개와 비교했습니다.',
-  'addSite.button': '이 사이트의 보도 추가',
+  'addSite.button': '내 언론사에 추가',
   'addSite.about':
-    '이 사이트는 피드를 제공합니다. 추가하면 읽으시는 페이지와 같은 소식을 이곳에서도 찾습니다.',
+    '이 사이트에는 피드(최신 기사 목록)가 있습니다. 내 언론사에 추가하면, 읽으시는 기사와 같은 소식을 다룬 보도를 이 사이트에서도 찾습니다.',
   'against.reports': '같은 소식을 다룬 보도 {count}건',
   'against.openTabs': '열어 둔 탭 {count}개',
 
@@ -171,7 +171,7 @@ export const ko: Translated<typeof en> = {
     '비공개 창의 내용은 저장하지 않으므로, 여기서는 이 페이지를 내 출처로 쓸 수 없습니다.',
   'notice.citedDone': '페이지가 밝힌 출처와 비교했습니다.',
   'notice.selection-missing': '먼저 기사에서 글을 선택한 다음 다시 누르세요.',
-  'fetch.private': '내부 네트워크로 이어지는 주소라서 가져오지 않습니다.',
+  'fetch.private': '내부 네트워크로 이어지거나 이름 없이 숫자로 된 주소라서 가져오지 않습니다.',
   'fetch.refused': '공개 웹 주소가 아닙니다. 웹 주소는 https://로 시작합니다.',
   'fetch.permission': '브라우저가 접근을 허용하지 않아 아무것도 바꾸지 않았습니다.',
   'fetch.redirected': '다른 주소로 연결됩니다. 연결된 주소를 열거나 추가하세요.',
@@ -180,6 +180,7 @@ export const ko: Translated<typeof en> = {
   'fetch.status': '서버가 오류로 응답했습니다: {detail}.',
   'fetch.type': '글로 된 페이지가 아닙니다.',
   'fetch.no-article': '기사를 찾지 못했습니다.',
+  'fetch.left': '그사이 탭이 다른 페이지로 바뀌었습니다. 바뀐 것은 없습니다.',
   'fetch.full': '저장 공간이 부족합니다. 바뀐 것은 없습니다.',
   'action.useAsSource': '이 페이지를 출처로 쓰기',
   'action.checkAnyway': '그래도 확인하기',
@@ -255,6 +256,7 @@ export const ko: Translated<typeof en> = {
   'why.other': '두 문장은 같은 경기나 표결의 결과를 말하는데, 어느 쪽을 먼저 적든 숫자가 다릅니다.',
   'why.weekdayMismatch': '페이지에 적힌 요일과 날짜가 서로 맞지 않습니다. 달력으로 확인할 수 있습니다.',
   'why.titleAgainstBody': '비슷하게 쓰인 두 대목에 서로 다른 값이 적혀 있습니다.',
+  'why.supported': '두 문장은 같은 대상에 대해 같은 내용을 말하는 것으로 보입니다.',
   'why.compare': '페이지와 출처가 비슷한 대목에서 서로 다르게 말합니다.',
   'why.weaker': '차이가 날 만한 이유가 있을 수 있어, 참고용으로만 보여 드립니다.',
 };

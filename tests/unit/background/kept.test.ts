@@ -67,7 +67,7 @@ const fill = async ({ settings, values, stories, tabs, selections }: Life): Prom
   await values.compare('https://news.example/first', [said]);
   await tabs.change(7, () => record);
   await stories.change(7, () => story);
-  await stories.addSources(7, [source('tab:1'), source('cited:https://wire.example/a')]);
+  await stories.addSources(7, url, [source('tab:1'), source('cited:https://wire.example/a')]);
   await selections.answer({ tabId: 7, frameId: 0 }, url);
 };
 
@@ -91,7 +91,7 @@ const works: readonly (readonly [string, (life: Life) => Promise<unknown>])[] = 
   ['a private choice is forgotten', ({ settings }) => settings.forgetPrivate()],
   ['a claim is called not right', ({ settings }) => settings.setHidden(['b'], true)],
   ['a story is kept', ({ stories }) => stories.change(7, () => ({ ...story, stamp: 2 }))],
-  ['a source of a page is added', ({ stories }) => stories.addSources(7, [source('tab:2')])],
+  ['a source of a page is added', ({ stories }) => stories.addSources(7, url, [source('tab:2')])],
   ['a story goes with its page to another tab', ({ stories }) => stories.move(7, 8)],
   ['a record is kept', ({ tabs }) => tabs.change(7, () => ({ ...record, run: 'b' }))],
   ['a record goes with its page to another tab', ({ tabs }) => tabs.move(7, 8)],
@@ -101,7 +101,7 @@ const works: readonly (readonly [string, (life: Life) => Promise<unknown>])[] = 
   ['a selection is forgotten', ({ selections }) => selections.forget(7)],
   [
     'the source that a page names takes the place of another',
-    ({ stories }) => stories.addSources(7, [source('cited:https://wire.example/b')]),
+    ({ stories }) => stories.addSources(7, url, [source('cited:https://wire.example/b')]),
   ],
 ];
 
@@ -177,12 +177,14 @@ test('two writers at once lose nothing of each other', async () => {
     one.stories.change(7, () => story),
     one.stories.change(7, (before) => before && { ...before, stamp: before.stamp + 1 }),
     one.stories.change(7, (before) => before && { ...before, stamp: before.stamp + 1 }),
-    one.stories.addSources(7, [source('tab:1')]),
-    one.stories.addSources(7, [source('tab:2')]),
+    one.stories.addSources(7, url, [source('tab:1')]),
+    one.stories.addSources(7, url, [source('tab:2')]),
     one.tabs.change(7, () => record),
     one.tabs.change(7, (before) => before && { ...before, run: `${before.run}b` }),
     one.tabs.change(7, (before) => before && { ...before, run: `${before.run}c` }),
-    ...['a', 'b'].map((name) => one.stories.addSources(7, [source(`cited:https://wire.example/${name}`)])),
+    ...['a', 'b'].map((name) =>
+      one.stories.addSources(7, url, [source(`cited:https://wire.example/${name}`)]),
+    ),
   ]);
   expect(await one.settings.load()).toMatchObject({
     showSupported: true,

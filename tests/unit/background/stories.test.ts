@@ -28,14 +28,14 @@ async function world() {
 test('the source that a page names is one while the page names it', async () => {
   const { stories, all, against } = await world();
   expect(await against([named])).toBeUndefined();
-  expect(await stories.addSources(7, [source(`cited:${named}`)])).toBeDefined();
+  expect(await stories.addSources(7, reading.url, [source(`cited:${named}`)])).toBe(true);
   expect(await against([named])).toEqual({ citedSource: named });
   expect(await against([])).toBeUndefined();
   const facts = await all.provider(7, { namedSources: [named] })(reading.document);
   expect(facts?.index.candidates(['northlin', 'termin'], 9)).toHaveLength(1);
   // The same page once more, at another place of it.
   await all.look(7, { ...reading, url: `${reading.url}#more` });
-  await stories.addSources(7, [source('tab:1'), source('report:1')]);
+  await stories.addSources(7, reading.url, [source('tab:1'), source('report:1')]);
   expect(await against([named])).toEqual({ citedSource: named, openTabs: 1, reports: 1 });
   await all.look(7, { ...reading, url: 'https://news.example/other' });
   expect(await against([named])).toBeUndefined();
@@ -43,7 +43,17 @@ test('the source that a page names is one while the page names it', async () => 
 
 test('for a page that is not looked at nothing is kept', async () => {
   const { stories } = await world();
-  expect(await stories.addSources(8, [source(`cited:${named}`)])).toBeUndefined();
+  expect(await stories.addSources(8, reading.url, [source(`cited:${named}`)])).toBe(false);
+  expect(await stories.get(8)).toBeUndefined();
+});
+
+test('what was fetched for a page that was left meanwhile is not kept with the next one', async () => {
+  const { stories, all } = await world();
+  await all.look(7, { ...reading, url: 'https://news.example/other' });
+  const before = await stories.get(7);
+  for (const id of [`cited:${named}`, 'tab:1'])
+    expect(await stories.addSources(7, reading.url, [source(id)])).toBe(false);
+  expect(await stories.get(7)).toEqual(before);
 });
 
 test('a page that is looked at while the browser tells of the one before it keeps its story', async () => {

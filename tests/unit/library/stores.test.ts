@@ -56,8 +56,8 @@ function world() {
     const tab = {
       private: false,
       reading: reading('a') as ArticleReading | null,
-      room: {} as object | undefined,
-      restore: async (): Promise<void> => undefined,
+      stays: async (): Promise<boolean> => true,
+      restore: async (_choices: unknown, rest: () => Promise<unknown>): Promise<void> => void (await rest()),
     };
     const { handlers: service, schedule } = createLibraryService({
       own,
@@ -72,16 +72,17 @@ function world() {
       fetch: async () =>
         new Response(reading('a').document.text, { headers: { 'content-type': 'text/plain' } }),
       permissions: { has: async () => true },
-      addSources: async () => tab.room,
-      outlets: { all: async () => [], restore: () => tab.restore() },
+      addSources: () => tab.stays(),
+      outlets: { all: async () => [], restore: (...given) => tab.restore(...given) },
       readSource: async () => tab.reading,
       isPrivate: async () => tab.private,
-      namedSources: async () => [address],
+      naming: async () => ({ url: 'https://news.example/a', named: [address] }),
       alarms: {
         every: async (name, minutes) =>
           void (minutes === null ? stands.delete(name) : stands.set(name, minutes)),
       },
       recheck: async () => undefined,
+      forgetPages: async () => undefined,
     });
     return { library, own, subscriptions, service, schedule, tab };
   };
@@ -325,11 +326,13 @@ test('the source that a page names is fetched where the page names it, and said 
   const check = (named: string) => service.checkCited({ tabId: 7, address: named }, undefined);
   expect(await check('https://wire.example/other')).toEqual({ trouble: 'refused' });
   expect(await check(address)).toEqual({ trouble: null });
-  tab.room = undefined;
+  tab.stays = async () => false;
+  expect(await check(address)).toEqual({ trouble: 'left' });
+  tab.stays = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
   expect(await check(address)).toEqual({ trouble: 'full' });
 });
 
-test('a backup whose outlets cannot be kept is told to have failed, and its sources count at once', async () => {
+test('a backup whose outlets cannot be kept is told to have failed, and leaves everything as it was', async () => {
   const { life, served } = world();
   const { own, subscriptions, service } = life();
   served.set(address, set('1'));
@@ -342,6 +345,7 @@ test('a backup whose outlets cannot be kept is told to have failed, and its sour
   expect(await there.own.provider(document)).toBeUndefined();
   there.tab.restore = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
   expect(await there.service.importLibrary({ text }, undefined)).toEqual({ trouble: { code: 'full' } });
-  expect(await there.own.provider(document)).toBeDefined();
-  expect(stands.size).toBe(1);
+  expect(await there.own.provider(document)).toBeUndefined();
+  expect(await there.subscriptions.list()).toEqual([]);
+  expect(stands.size).toBe(0);
 });

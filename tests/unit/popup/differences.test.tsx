@@ -125,7 +125,7 @@ describe('a report with differences', () => {
   test('says in one line what new sources changed', () => {
     show(states['source-added']);
     expect(
-      screen.getByText('With these sources: 7 details compared (before: 4), 2 differ (before: 1).'),
+      screen.getByText('Since the sources changed: 7 details compared (4 before), 2 differ (1 before).'),
     ).toBeTruthy();
   });
 

@@ -28,10 +28,13 @@ const works: readonly (readonly [string, (life: Life) => Promise<unknown>])[] = 
   [
     'puts a backup back',
     ({ store }) =>
-      store.restore([
-        { id: 'vale', on: true },
-        { id: 'dune', on: true },
-      ]),
+      store.restore(
+        [
+          { id: 'vale', on: true },
+          { id: 'dune', on: true },
+        ],
+        async () => undefined,
+      ),
   ],
 ];
 

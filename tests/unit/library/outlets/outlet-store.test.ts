@@ -153,3 +153,20 @@ describe('a write that fails', () => {
     expect(await store.find(page)).toHaveLength(1);
   });
 });
+
+test('choices of a backup whose rest cannot be kept are again as they were', async () => {
+  const { store } = world().life();
+  await store.setOn(['coast', 'hill'], true);
+  await store.setOn(['hill'], false);
+  const before = await store.chosen();
+  const choices = ['coast', 'hill', 'vale', 'vale'].map((id) => ({ id, on: true }));
+  const full = new Error('full');
+  await expect(store.restore(choices, () => Promise.reject(full))).rejects.toBe(full);
+  expect(await store.chosen()).toEqual(before);
+  await store.restore(choices, async () => undefined);
+  expect((await store.chosen()).filter(({ on }) => on).map(({ id }) => id)).toEqual([
+    'coast',
+    'hill',
+    'vale',
+  ]);
+});
