@@ -103,7 +103,7 @@ describe('the shapes', () => {
     ['getTab', { tabId: 3 }, true],
     ['getTab', { tabId: -1 }, false],
     ['getTab', { tabId: '3' }, false],
-    ['setHighlights', { tabId: 3, on: 'yes' }, false],
+    ['setSite', { tabId: 3, choice: { highlights: 'yes' } }, false],
     ['goTo', { tabId: 3, index: 1.5 }, false],
     ['setSettings', { highlights: false }, true],
     ['setSettings', { locale: 'xx' }, false],
