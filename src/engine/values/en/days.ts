@@ -17,7 +17,7 @@ import {
 } from '../patterns.ts';
 import { dayReading, nthWithin, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
-import { fromToday, isCapital, isRanked, isSure, meaningOf, phrase, rule, yearTail } from './phrases.ts';
+import { fromToday, hasCapital, isRanked, isSure, meaningOf, phrase, rule, yearTail } from './phrases.ts';
 import { isRange } from './scene.ts';
 
 const head = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? )?';
@@ -35,24 +35,24 @@ const dayTail =
   '(?:(?: \\((?= WEEKDAY \\))| ,(?= WEEKDAY(?! [LETTER]))) {weekday2}(?: \\))?|(?<=(?<!SIDE )(?<![LETTER])WEEKDAY(?: DAYPART)? \\([^()]{4,40}) \\))?';
 
 /** Whether the word is the month's name, and no verb: "may 3 people". */
-const isMonth = ({ month, day, year }: Groups): boolean =>
-  isSure(month) || isCapital(month) || isRanked(day) || year !== undefined;
+const isMonth = (scene: Scene, { month, day, year }: Groups): boolean =>
+  isSure(scene, month) || hasCapital(scene, month) || isRanked(day) || year !== undefined;
 
 function oneDay(said: Said, scene: Scene, groups: Groups): DateValue | undefined {
   const two = Number(groups['short']);
   const year = two ? two + (two > 31 ? 1900 : 2000) : yearOf(scene, said);
-  return isMonth(groups)
+  return isMonth(scene, groups)
     ? singleDay(scene, year, said.month, said.day, said.weekday ?? said.weekday2)
     : undefined;
 }
 
 const counted = phrase(' (?!FUNCTION|MONTH)[LETTER]');
-const eachDay = phrase('{day}', 'gi');
+const eachDay = phrase('{day}', 'g');
 
 /** "December 4 to 9": one range; "December 4 and 9": each day a date of its own, the last up to the end of the year behind it. */
 function severalDays(said: Said, scene: Scene, { list = '', join = '' }: Groups): readonly Hit[] {
   const { text, start, end } = scene;
-  const from = start + text.slice(start, end).lastIndexOf(list.toLowerCase());
+  const from = start + text.slice(start, end).lastIndexOf(list);
   const places = [...list.matchAll(eachDay)];
   const days = [said.day ?? 0, ...places.map(({ groups = {} }) => meaningOf(groups).day ?? 0)];
   const hits = days.flatMap((day, i): Hit[] => {
@@ -63,8 +63,8 @@ function severalDays(said: Said, scene: Scene, { list = '', join = '' }: Groups)
     return found ? [{ start: first, end: until, reading: found }] : [];
   });
   const [first, last] = hits;
-  const isList = /^(?:and|or)$/i.test(join);
-  if (!/^or$/i.test(join) && isRange(scene, join))
+  const isList = /^(?:and|or)$/.test(join);
+  if (join !== 'or' && isRange(scene, join))
     return days.length === 2 && first && last ? [rangeOf(first, last) ?? []].flat() : [];
   // A figure that counts something ("January 13 and 14 agreements") is no day.
   const isCounted = !isRanked(places.at(-1)?.[0]) && holds(counted, text, from + list.length);
@@ -87,10 +87,11 @@ const led = phrase(`(?<=(?:(?<![LETTER])(?:${either(words.weekdayLeads)})|[,(]) 
 const shows = phrase(' (?:\\d+RANK|(?<=^ [LETTER]+\\.? )$)');
 
 /** Whether the words name a day: "Sun", "Sat", "Wed" and "Mon" are words and names too, "Black Friday" is no day of a week. */
-function isWeekday({ weekday: name = '', side }: Groups, { text, start }: Scene): boolean {
+function isWeekday({ weekday: name = '', side }: Groups, scene: Scene): boolean {
+  const { text, start } = scene;
   if (holds(named, text, start)) return false;
   if (name.replace('.', '').length > 5 || side !== undefined) return true;
-  return (holds(led, text, start) && isCapital(name)) || holds(shows, text, start + name.length);
+  return (holds(led, text, start) && hasCapital(scene, name)) || holds(shows, text, start + name.length);
 }
 
 /** A rule of a weekday by its name. */
@@ -111,11 +112,11 @@ function container({ month, year, year2, side, unit }: Said, scene: Scene) {
 export const dayRules: readonly Rule[] = [
   // "Tuesday, January 13, 2026", "March 3rd", "Aug 9, 96"
   rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail})${dayTail}`, (said, scene, groups) =>
-    oneDay(said, scene, groups['month'] === 'march' ? {} : groups),
+    oneDay(said, scene, groups['month'] === 'march' && !hasCapital(scene, 'march') ? {} : groups),
   ),
   // "January 13 to 15, 2026", "March 3, 5 and 8"
   rule(`${monthFirst}${more}${yearTail}`, (said, scene, groups) =>
-    isMonth(groups) ? severalDays(said, scene, groups) : [],
+    isMonth(scene, groups) ? severalDays(said, scene, groups) : [],
   ),
   // "Thu Oct 26 11:00:09 2023": the clock stands between day and year
   rule(
@@ -130,13 +131,13 @@ export const dayRules: readonly Rule[] = [
   dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail})${dayTail}`, oneDay),
   // "13-15 January", "13, 14 and 15 January"
   dayFirstRule(`${more} (?:of )?{month}${yearTail}`, (said, scene, { day: _any, ...groups }) =>
-    isMonth(groups) ? severalDays(said, scene, groups) : [],
+    isMonth(scene, groups) ? severalDays(said, scene, groups) : [],
   ),
   // "Tuesday", "last Thursday", "next Friday" (the part of the day is added later)
   weekdayRule(
     '(?:{side} (?:{side2} )?)?{weekday}',
     ({ weekday: day = 0, side }, { today, tense }, groups) => {
-      const last = (groups['side2'] ?? groups['side'] ?? '').toLowerCase();
+      const last = groups['side2'] ?? groups['side'] ?? '';
       const ahead = side !== undefined && side > 0 && last === 'next' ? 'next' : 'this';
       const which = side === undefined ? '' : side < 0 ? 'last' : ahead;
       return on(weekdayNear(today, day, which, last.endsWith('coming') ? 'future' : tense()), day);
@@ -192,8 +193,7 @@ export const dayRules: readonly Rule[] = [
     (said, scene, { day, week, plain, last, final = last, of }) => {
       const days = container(said, scene);
       const named = said.weekday !== undefined || week || plain;
-      if (!days || (said.year2 && !week) || !(named || (day && !last && /^of$/i.test(of ?? ''))))
-        return undefined;
+      if (!days || (said.year2 && !week) || !(named || (day && !last && of === 'of'))) return undefined;
       const implied = said.year || said.year2 ? [] : (['year'] as const);
       const n = final && !isRanked(day) ? 1 : (said.day ?? 1);
       return nthWithin(days, final === undefined ? n : -n, said.weekday, week !== undefined, implied);

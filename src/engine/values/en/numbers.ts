@@ -5,7 +5,7 @@ import type { ValueMention } from '../model.ts';
 import { clean, quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import { amountAt, rangeAt } from './amounts.ts';
-import { type NumberHit, bounded, countedNoun } from './counted.ts';
+import { type NumberHit, bounded, thing } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
 import { unitBehind } from './units.ts';
@@ -97,6 +97,7 @@ function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
 const rank = phrase(
   `(?:(?<figure>\\d+)RANK|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK)|(?<!(?<![LETTER])at )(?!second!(?<=(?<![LETTER])(?:per|split|each|every) second)))(?<word>${either(Object.keys(words.ordinals))})!(?! \\d| of! all!| - (?:${either(words.ordinalCompounds)})!))`,
 );
+const done = phrase('-?[LETTER]+ed!');
 const led = phrase(`(?<=(?:^|'(?: s)?|(?<![LETTER])(?:${either(words.rankLeads)})) )`);
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */
@@ -110,7 +111,7 @@ function rankAt(l: Lexemes, index: number): NumberHit | undefined {
   // "first noticed", "first spoke of": an adverb, unless an article or a possessive makes it a rank.
   const ranks =
     ten !== undefined ||
-    (!isName && (l.find(led, index) || l.word(next) === '-' || /^(?!\S+ed\b)./.test(countedNoun(l, next))));
+    (!isName && (l.find(led, index) || l.word(next) === '-' || (l.find(thing, next) && !l.find(done, next))));
   return (figure ? value > 0 && !l.at(index).glued : number ? value > 0 && l.capital(index) : ranks)
     ? { first: index, next, type: 'ordinal', value: quantity(value, 0, 'ordinal') }
     : undefined;
