@@ -20,7 +20,7 @@ import type { TabParts } from './tab-parts.ts';
 import { createTabEvents } from './tab-events.ts';
 
 type FromPages = Handlers<typeof pageMessages, PageOf>;
-type FromScreens = Omit<Handlers<typeof tabMessages, unknown>, 'forgetPages'>;
+type FromScreens = Handlers<typeof tabMessages, unknown>;
 
 export function createTabController(parts: TabParts) {
   const { store, settings, tabs, toPage } = parts;

@@ -197,12 +197,13 @@ const { handlers: libraryService, schedule } = createLibraryService({
   readSource: (tabId) => controller.readSource(tabId),
   naming: (tabId) => controller.naming(tabId),
   recheck: (tabId) => controller.recheck(tabId),
+  forgetPages: pageValues.forget,
 });
 
 runtime.onMessage(
   createRouter(
     controller,
-    { ...libraryService, ...outletHandlers, forgetPages: () => pageValues.forget() },
+    { ...libraryService, ...outletHandlers },
     () => ({ id: runtime.id, origin: runtime.getURL('') }),
     onFault,
   ),

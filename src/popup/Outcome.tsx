@@ -28,6 +28,14 @@ function reasonOf({ story }: ReportState, { total, repeated }: Tally): string {
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
 function Coverage({ report, tally }: { readonly report: Report; readonly tally: Tally }) {
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
+  const against = [
+    bundled && t('against.bundled'),
+    ...sets.map((name) => t('against.set', { name })),
+    ownSources > 0 && t('against.own', { count: ownSources }),
+    reports > 0 && t('against.reports', { count: reports }),
+    openTabs > 0 && t('against.openTabs', { count: openTabs }),
+    isAgainstNothing(report.checkedAgainst) && t('against.nothing'),
+  ].filter((line) => line !== false);
   return (
     <Fold
       class="coverage"
@@ -50,13 +58,9 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
           )}
           <p class="hint">{t('against.title')}</p>
           <ul>
-            {bundled && <li>{t('against.bundled')}</li>}
-            {sets.map((name) => (
-              <li key={name}>{t('against.set', { name })}</li>
+            {against.map((line) => (
+              <li key={line}>{line}</li>
             ))}
-            {ownSources > 0 && <li>{t('against.own', { count: ownSources })}</li>}
-            {reports > 0 && <li>{t('against.reports', { count: reports })}</li>}
-            {openTabs > 0 && <li>{t('against.openTabs', { count: openTabs })}</li>}
             {citedSource && (
               <li>
                 <OutLink address={citedSource}>
@@ -64,7 +68,6 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
                 </OutLink>
               </li>
             )}
-            {isAgainstNothing(report.checkedAgainst) && <li>{t('against.nothing')}</li>}
           </ul>
           <p class="hint">{t('against.when', { when: moment(language(), report.checkedAt) })}</p>
         </>

@@ -15,8 +15,6 @@ export const tabMessages = {
   checkAnyway: message(ofTab({}), state),
   /** Checks what is selected on the page; the page's report stays. `missing` where nothing is. */
   checkSelection: message(ofTab({}), gives<TabState | { readonly kind: 'missing' }>()),
-  /** Forgets what pages said before. */
-  forgetPages: message(nothing()),
   /** What the reader chooses for the tab's site: its marks, or whether it is checked. Open pages of it are told. */
   setSite: message(ofTab({ choice: siteShape() }), state),
   goTo: message(ofTab({ index: findingIndex() }), gives<{ readonly found: boolean }>()),

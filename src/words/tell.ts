@@ -133,7 +133,7 @@ export const saidBy = (locale: Locale, { source, summary }: Pick<Evidence, 'sour
 /** A card is to be read in passing: a longer sentence is cut. */
 const longestOnCard = 600;
 const onCard = (text: string, most = longestOnCard): string =>
-  text.length > most ? `${text.slice(0, most)}…` : text;
+  text.length > most ? `${text.slice(0, most).replace(/\s\S{0,20}$/u, '')}…` : text;
 
 /** Sources that only this reader has: the page is not to learn of them. */
 const isPrivate = ({ id }: Source): boolean => /^(?:own|tab):/.test(id);

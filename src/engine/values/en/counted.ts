@@ -56,34 +56,23 @@ export function boundBehind(l: Lexemes, index: number) {
   return found && { bound, next: found.next };
 }
 
-/** The words that a number counts: up to four words behind it, until a function word, a verb form or punctuation. */
-export function countedNoun(l: Lexemes, index: number): string {
-  const run: string[] = [];
-  let at = index;
-  let verb = false;
-  for (let i = 0; i < 4; i += 1) {
-    if (l.word(at) === '-' && l.at(at).glued) at += 1;
-    const here = l.at(at);
-    if (here.kind !== 'word' || words.functionWords.has(here.lower) || words.pastWords.has(here.lower)) break;
-    if (at > index && !here.glued && l.at(at - 1).kind !== 'word' && l.word(at - 1) !== '-') break;
-    verb = i > 0 && (/(?:ed|ing)$/.test(here.lower) || words.months[here.lower] !== undefined);
-    if (verb) break;
-    run.push(here.lower);
-    at += 1;
-    if (l.word(at) === "'") break;
-    // The counted noun is the plural; what follows it is mostly a verb.
-    if (/[^s]s$/.test(here.lower) && !/[^s]s$/.test(l.word(at))) break;
-  }
-  return run.join(' ');
-}
+const stops = `FUNCTION|(?:${either(words.pastWords)})!`;
+const plural = `(?:[LETTER]*(?!s)[LETTER]s|${either(words.irregularPlurals)})!`;
+const further = `(?:\\s+|(?<=\\S)- )(?!${stops}|[LETTER]+(?:ed|ing)!|MONTH)`;
+/** A thing that a number counts: a word that is no function word and no verb. */
+export const thing = phrase(`(?:(?<=\\S)- )?(?!${stops})[LETTER]`);
+/** Several things, up to four words on. */
+const things = phrase(
+  `(?:(?<=\\S)- )?(?!${stops})(?:${plural}|[LETTER]+(?:${further}[LETTER]+){0,2}${further}${plural})`,
+);
 
-/** Whether a plain figure belongs to a name: "Article 9", "Taipei 101", "Windows 11". */
-export function partOfName(l: Lexemes, { figures, first, next, scale, value }: Bare, noun: string): boolean {
+/** Whether a plain figure belongs to a name: "Article 9", "Taipei 101", "Windows 11"; what it counts would begin at `end`. */
+export function partOfName(l: Lexemes, { figures, first, next, scale, value }: Bare, end: number): boolean {
   const letter = next === first + 2 && l.at(first + 1).glued;
   if (!figures || (scale !== 1 && !letter) || l.at(first).text.includes(',')) return false;
   const [before, two] = [l.at(first - 1), l.at(first - 2)];
   // "(TWSE: 2330)": a ticker, not a number of anything.
-  if (before.text === ':' && /^\p{Lu}{2,6}$/u.test(two.text) && noun === '') return true;
+  if (before.text === ':' && /^\p{Lu}{2,6}$/u.test(two.text) && !l.find(thing, end)) return true;
   // "5 May", "May 5", where no day of publication tells the year.
   const isMonth = (at: number): boolean => words.months[l.word(at)] !== undefined && l.capital(at);
   if (value <= 31 && (isMonth(next) || isMonth(before.text === '.' ? first - 2 : first - 1))) return true;
@@ -98,8 +87,7 @@ export function partOfName(l: Lexemes, { figures, first, next, scale, value }: B
   )
     return false;
   // "Taipei 101 skyscraper" names; "Samsung 14 patents" would count.
-  const plural = (word: string): boolean => /[^s]s$/.test(word) || words.irregularPlurals.has(word);
-  return noun === '' || (!opens && !noun.split(' ').some(plural));
+  return !l.find(thing, end) || (!opens && !l.find(things, end));
 }
 
 const counting = phrase(

@@ -1,5 +1,5 @@
 /** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
-import { type Hit, type Rule, type Scene, type TimeHit, matchAt, withClocks } from '../patterns.ts';
+import { type Hit, type Rule, type TimeHit, matchAt, withClocks } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import type { Reference, Tense } from '../reference.ts';
 import { inOneOrder, isAlone, joinDates, withNeighbours } from './beside.ts';
@@ -8,7 +8,7 @@ import { dayRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
 import { either } from '../table.ts';
 import { spanRules } from './spans.ts';
-import { meaningOf, phrase, written } from './phrases.ts';
+import { meaningOf, phrase } from './phrases.ts';
 import { relativeRules } from './relative.ts';
 import { tenseAt } from './scene.ts';
 
@@ -61,7 +61,7 @@ export function englishDates(lexemes: Lexemes, reference: Reference) {
 
 /** The longest dates that begin at a place; of equals the first. */
 function datesAt(
-  { text: whole, lower: text }: Lexemes,
+  { text: written, lower: text }: Lexemes,
   start: number,
   reference: Reference,
   tense: () => Tense,
@@ -71,10 +71,8 @@ function datesAt(
     const match = matchAt(pattern, text, start);
     if (!match) continue;
     const end = start + match[0].length;
-    const said = meaningOf(match.groups ?? {});
-    const groups = written(match.groups ?? {}, whole, text, start);
-    const scene: Scene = { text, start, end, reference, tense };
-    const found = read(said, scene, groups);
+    const { groups = {} } = match;
+    const found = read(meaningOf(groups), { text, written, start, end, reference, tense }, groups);
     const hits = found === undefined ? [] : 'type' in found ? [{ start, end, reading: found }] : found;
     if ((hits.at(-1)?.end ?? start) > (best.at(-1)?.end ?? start)) best = hits;
   }

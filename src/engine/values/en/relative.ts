@@ -26,7 +26,7 @@ const goesOn = phrase(' [LETTER\\d-]');
 export const relativeRules: readonly Rule[] = [
   // "today", "last night", "this morning"
   fromToday(near, (said, { today }, groups) => {
-    const part = /^tonight$/i.test(groups['near'] ?? '') ? 'night' : (said.daypart ?? said.daypart2);
+    const part = groups['near'] === 'tonight' ? 'night' : (said.daypart ?? said.daypart2);
     const day = dayReading(today + (said.near ?? (said.daypart ? 0 : -1)), wholeImplied);
     return part ? { ...day, part } : day;
   }),
@@ -49,11 +49,11 @@ export const relativeRules: readonly Rule[] = [
       // "the following day", "the previous week" count from another date of the text; so do "the very next day".
       if (
         unit === 'day' &&
-        (side === 0 || led || /(?<!\p{L})(?:the|very)\s$/iu.test(text.slice(Math.max(0, start - 5), start)))
+        (side === 0 || led || /(?<!\p{L})(?:the|very)\s$/u.test(text.slice(Math.max(0, start - 5), start)))
       )
         return undefined;
-      const other = words.textSides.has(name.toLowerCase()) && !/^(?:month|year|quarter)$/.test(unit);
-      if (other && !part && (unit === 'day' || led || !/^(?:previous|following)$/i.test(name)))
+      const other = words.textSides.has(name) && !/^(?:month|year|quarter)$/.test(unit);
+      if (other && !part && (unit === 'day' || led || !/^(?:previous|following)$/.test(name)))
         return undefined;
       const days = stretch(unit, side + (next ? 1 : 0), today);
       return some(part, days, days.precision, wholeImplied);
@@ -69,14 +69,14 @@ export const relativeRules: readonly Rule[] = [
       if (tail === undefined || time) {
         const { text, start, end } = scene;
         const tense = scene.tense();
-        const led = lead?.toLowerCase() === 'in' && bound === undefined;
+        const led = lead === 'in' && bound === undefined;
         if (!led || tense === 'past' || holds(isPart, text, end)) return undefined;
         // "in three days of talks" is a length; only "will … in three days" makes it a day.
         const open = holds(goesOn, text, end) || (unit !== 'day' && unit !== 'week');
         // "the first in 20 years", "the highest in two weeks" look back.
         if (!time && ((tense !== 'future' && open) || holds(superlative, text, start))) return undefined;
       }
-      const many = /^ago/i.test(tail ?? '') ? -value : value;
+      const many = tail === 'ago' ? -value : value;
       if (unit !== 'day' || !vague) return countedFrom(scene.today, unit, many);
       const days = { from: scene.today + many - 2, to: scene.today + many + 1 };
       return reading(days, 'range', wholeImplied, { rough: true });
@@ -87,7 +87,7 @@ export const relativeRules: readonly Rule[] = [
     `(?:the day|{count} {unit}) (?<order>before|after|from) ${near}`,
     ({ count = { value: 1, vague: false }, unit = 'day', near: offset, daypart }, { today }, { order }) => {
       if (count.vague || (unit !== 'day' && unit !== 'week')) return undefined;
-      const many = /^before/i.test(order ?? '') ? -count.value : count.value;
+      const many = order === 'before' ? -count.value : count.value;
       return dayReading(moved(today + (offset ?? (daypart ? 0 : -1)), unit, many), wholeImplied);
     },
   ),

@@ -11,39 +11,33 @@ const moved = phrase(`(?<=(?:${either(words.changeVerbs)}|put\\s+off)![^.;]{0,60
 
 /** Whether two ends that a word joins are a range: no "and" without "between", no "moved from A to B". */
 export const isRange = ({ text, start }: Pick<Scene, 'text' | 'start'>, join: string | undefined): boolean =>
-  join?.toLowerCase() === 'and' ? holds(between, text, start) : !holds(moved, text, start);
+  join === 'and' ? holds(between, text, start) : !holds(moved, text, start);
+
+const former = words.formerPlan;
+/** What tells that what stands near is still to come ("is set for"), or over, or was a plan that is told from later ("was scheduled for"). */
+const sign = phrase(
+  `(?:(?!due! to!(?<!(?<![LETTER])(?:is|are) due to))(?<future>${either(words.futureWords)})!|(?<set>set!(?:(?<=(?<![LETTER])(?:is|are|s|re) set)|(?= (?:to|for)!))|to!(?<=(?<![LETTER])(?:is|are) to))|(?<past>${either(words.pastWords)})!|(?!(?:${either(words.noPast)})!)(?<ed>[LETTER]{2,}ed!))`,
+);
+
+/** The tense that a lexeme tells. */
+function signAt(l: Lexemes, at: number): Tense | undefined {
+  const { future, set, past, ed } = l.find(sign, at)?.groups ?? {};
+  if (future?.endsWith('ed') && [1, 2, 3].some((back) => former.has(l.word(at - back)))) return 'unknown';
+  if (future ?? set) return 'future';
+  return past || (ed && !l.capital(at)) ? 'past' : undefined;
+}
 
 /** The tense that governs a lexeme: the nearest sign before it in its clause, else the nearest one behind it. */
 export function tenseAt(l: Lexemes, index: number): Tense {
-  const sign = (at: number): Tense | undefined => {
-    const here = l.word(at);
-    if (words.futureWords.has(here)) {
-      if (here === 'due' && l.word(at + 1) === 'to' && !/^(?:is|are)$/.test(l.word(at - 1))) return undefined;
-      // "was scheduled for", "originally planned": a plan told from later; the verb says nothing of the day.
-      if (here.endsWith('ed'))
-        for (let back = at - 1; back >= at - 3; back -= 1)
-          if (words.formerPlan.has(l.word(back))) return 'unknown';
-      return 'future';
-    }
-    // "is set for", "are set to": what is set lies ahead.
-    if (here === 'set' && (/^(?:is|are|s|re)$/.test(l.word(at - 1)) || /^(?:to|for)$/.test(l.word(at + 1))))
-      return 'future';
-    if (here === 'to' && /^(?:is|are)$/.test(l.word(at - 1))) return 'future';
-    if (words.pastWords.has(here)) return 'past';
-    if (/..ed$/.test(here) && l.at(at).text === here && !words.noPast.has(here)) return 'past';
-    return undefined;
-  };
   const nearest = (step: number, most: number): Tense | undefined => {
-    for (let many = 1; many <= most; many += 1) {
-      const at = index + many * step;
+    for (let at = index + step; at !== index + (most + 1) * step; at += step) {
       if (/^[;—]?$/.test(l.word(at))) return undefined;
-      const found = sign(at);
+      const found = signAt(l, at);
       if (found) return found;
     }
     return undefined;
   };
-  const found = nearest(-1, 14) ?? nearest(1, 16);
-  if (found) return found;
   // "The talks go on until Thursday": what has an end has not ended.
-  return /^(?:until|till)$/.test(l.word(index - 1)) ? 'future' : 'unknown';
+  const open = /^(?:until|till)$/.test(l.word(index - 1)) ? 'future' : 'unknown';
+  return nearest(-1, 14) ?? nearest(1, 16) ?? open;
 }

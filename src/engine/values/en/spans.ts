@@ -15,7 +15,7 @@ import {
 } from '../patterns.ts';
 import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
-import { isCapital, isSure, phrase, rule } from './phrases.ts';
+import { hasCapital, isSure, phrase, rule } from './phrases.ts';
 
 const led = phrase('(?<=(?:LEAD|(?<![LETTER])MONTH and) )');
 const monthSign = phrase("( JOIN MONTH| '|(?<=^ [LETTER]+\\.?)(?! [LETTER]))");
@@ -24,8 +24,8 @@ const between = phrase('(?<=(?<![LETTER])between )');
 
 /** "in March", "late August", "next May", "October last year": the year is told from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
-  const long = isSure(name) && name.replace('.', '').length > 3;
-  if (scene.reference === undefined || !(long || isCapital(name))) return undefined;
+  const long = isSure(scene, name) && name.replace('.', '').length > 3;
+  if (scene.reference === undefined || !(long || hasCapital(scene, name))) return undefined;
   const { text, start, end } = scene;
   const signed = (side ?? part) !== undefined || holds(led, text, start) || holds(monthSign, text, end);
   if (!signed && !long) return undefined;
@@ -72,8 +72,8 @@ const aYear = (alone: string): string =>
 
 export const spanRules: readonly Rule[] = [
   // "January 2026", "early May 2004"
-  daylessRule(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`, (said, _scene, groups) =>
-    groups['month'] === 'may'
+  daylessRule(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`, (said, scene, { month }) =>
+    month === 'may' && !hasCapital(scene, month)
       ? undefined
       : some(said.part, monthsSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
   ),
@@ -83,14 +83,14 @@ export const spanRules: readonly Rule[] = [
   ),
   // "2018 March 18", "2024 August"
   rule('FREE{year}CLEAR {month}(?: {day}PLAIN)?', ({ year = 0, month = 0, day }, scene, groups) => {
-    if (year < 1500 || !isCapital(groups['month'])) return undefined;
+    if (year < 1500 || !hasCapital(scene, groups['month'])) return undefined;
     return day ? singleDay(scene, year, month, day) : reading(monthsSpan(year, month), 'month');
   }),
   // 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 10.31.1974: figures and month names joined by one mark
   rule(
     `FREE(?<a>\\d{1,4})(?<mark>[-/.])(?<b>\\d{1,2}|[LETTER]{3,9})\\k<mark>(?<c>\\d{1,4})${noMore('[-/](?!\\d\\d(?!\\d))\\d')}`,
     (_said, scene, { a = '', b = '', c = '', mark }) => {
-      const month = words.months[b.toLowerCase()];
+      const month = words.months[b];
       const [first, middle, last] = [Number(a), month ?? Number(b), Number(c)];
       if (Number.isNaN(middle)) return undefined;
       if (a.length === 4) return singleDay(scene, first, middle, last);
@@ -134,7 +134,7 @@ export const spanRules: readonly Rule[] = [
     ({ part, year = 0, year2 = 0 }, { text, start }, { join, two }) => {
       const last = two ? year - (year % 100) + Number(two) : year2;
       const led = !two || last === year + 1 || holds(leadsSpan, text, start);
-      const isOne = join?.toLowerCase() !== 'and' || holds(between, text, start);
+      const isOne = join !== 'and' || holds(between, text, start);
       return !part && last > year && last <= 2150 && led && isOne
         ? reading(yearsSpan(year, last), 'range', ['month', 'day'])
         : undefined;
@@ -155,9 +155,9 @@ export const spanRules: readonly Rule[] = [
   rule(
     '(?:the )?(?:{year} )?(?:(?<letter>[qh])(?<number>[1-4])(?!\\d)|(?:(?<day>RANKED)|(?:final|last)(?=[^.,;]{4,16} of!))(?: -)?(?: fiscal)? (?<name>half|quarter|qtr)!)(?<tail>(?: of| ,| fy| fiscal| in)? (?:the |fiscal |fy )?(?:(?<=fiscal )year )?(?:{year2}|{side} year!))?',
     (said, scene, { letter, number, name = letter, tail = '' }) => {
-      const half = /^h/i.test(name ?? '');
+      const half = name?.startsWith('h') === true;
       const which = letter ? Number(number) : (said.day ?? (half ? 2 : 4));
-      if (which > (half ? 2 : 4) || (letter && !isCapital(letter))) return undefined;
+      if (which > (half ? 2 : 4) || (letter && !hasCapital(scene, letter))) return undefined;
       const written = said.year ?? said.year2;
       const near =
         half || scene.reference === undefined
