@@ -126,20 +126,6 @@ export const factSetSchema = v.strictObject({
 export type FactSet = v.InferOutput<typeof factSetSchema>;
 export type FactSetFact = FactSet['facts'][number];
 
-/** What a set made of texts needs that these do not say. */
-export interface NewSet {
-  readonly id: string;
-  readonly title: string;
-  /** ISO date: the set's version, and the day of texts that give none. */
-  readonly today: string;
-}
-
-/** An unreviewed set. */
-export const newSet = (
-  { id, title, today }: NewSet,
-  content: Pick<FactSet, 'lang' | 'entities' | 'sources' | 'facts'>,
-): FactSet => ({ format: factSetFormat, id, version: today, title, events: [], ...content });
-
 /** What a list of sets tells of one. */
 export const summaryOf = ({ format: _format, entities: _names, events: _events, ...set }: FactSet) => ({
   ...set,
