@@ -128,10 +128,11 @@ export function ReportView({ state, actions, notice, ...rest }: ReportViewProps)
     <div class="screen" ref={screen}>
       <header class="brand row">
         <Brand />
-        {(state.kind === 'report' || (state.kind === 'none' && state.site)) && (
+        {(state.kind === 'report' || state.kind === 'checking' || (state.kind === 'none' && state.site)) && (
+          // It stays under the finger while the site that was switched on is checked.
           <Switch
             label={t('action.site')}
-            on={state.kind === 'report' || !state.off}
+            on={state.kind !== 'none' || !state.off}
             onChange={(on) => actions.setSite({ off: !on })}
           />
         )}
