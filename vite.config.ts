@@ -10,7 +10,6 @@ import { parse } from 'yaml';
 import { outletsFile, readOutlets } from './src/library/outlets/outlet.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-import { knownSigns } from './tools/known-signs.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -96,7 +95,6 @@ function generatedAssets(): Plugin {
 function extension(target: Target): UserConfig {
   return {
     publicDir: 'assets/static',
-    resolve: { alias: [knownSigns()] },
     plugins: [
       crx({
         manifest: manifestFor(target),
@@ -130,7 +128,6 @@ function extension(target: Target): UserConfig {
 
 const cli = (): UserConfig => ({
   publicDir: false,
-  resolve: { alias: [knownSigns()] },
   build: {
     ssr: 'src/cli/bin.ts',
     outDir: 'dist/cli',

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * Writes what the stores ask for into out/packages: one zip per browser and a source archive. The same input gives the
- * same bytes: files in name order, one fixed time stamp, no owner or machine. Prints sizes and SHA-256 sums, and
- * `--verify` builds again in another folder and compares. `--built FOLDER` writes the browsers' zips of the build that is
- * there into another folder; `--same` only compares them with those of another folder, as the gate does.
+ * Writes what the stores ask for into out/packages: one zip per browser, of the build that is there, and a source archive.
+ * The same input gives the same bytes: files in name order, one fixed time stamp, no owner or machine. Prints sizes and
+ * SHA-256 sums; `--verify` builds again in another folder and compares. Where a folder is named, as the gate does, the
+ * browsers' zips go there.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,7 +23,7 @@ import process from 'node:process';
 import { zipSync } from 'fflate';
 
 const root = path.resolve(import.meta.dirname, '..');
-const given = process.argv[2] === '--built' ? process.argv[3] : undefined;
+const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const out = given ?? path.join(root, 'out', 'packages');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
@@ -61,9 +61,6 @@ const built = (folder) =>
     }),
   );
 
-/** @param {string} folder */
-const build = (folder) => execFileSync('node', ['tools/build.mjs'], { cwd: folder, stdio: 'inherit' });
-
 /** What is no part of the project, or made from it. */
 const left = ['.git', 'node_modules', 'dist', 'out'].map((name) => path.join(root, name));
 
@@ -73,7 +70,7 @@ function builtElsewhere() {
   try {
     cpSync(root, folder, { recursive: true, filter: (file) => !left.includes(file) });
     symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-    build(folder);
+    execFileSync('node', ['tools/build.mjs'], { cwd: folder, stdio: 'inherit' });
     return built(folder);
   } finally {
     rmSync(folder, { recursive: true });
@@ -83,10 +80,8 @@ function builtElsewhere() {
 /** @param {Uint8Array} bytes */
 const sum = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-const same = process.argv[2] === '--same';
-if (!given && !same) build(root);
 const first = built(root);
-if (same || process.argv.includes('--verify')) {
+if (process.argv.includes('--verify')) {
   const second = builtElsewhere();
   const differing = Object.keys(first).filter((name) => sum(first[name]) !== sum(second[name]));
   if (differing.length) {
@@ -95,7 +90,6 @@ if (same || process.argv.includes('--verify')) {
   }
   console.log('Built again in another folder: the same bytes.');
 }
-if (same) process.exit(0);
 if (!given) first[`second-source-${version}-source.zip`] = zip(root, tracked());
 mkdirSync(out, { recursive: true });
 for (const [name, bytes] of Object.entries(first)) {

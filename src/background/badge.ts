@@ -6,7 +6,7 @@ import type { Locale } from '../text/locale.ts';
 import type { ActionLook } from '../browser/ports.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
-import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
+import { shownOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import { t } from '../words/i18n.ts';
 
@@ -30,13 +30,12 @@ function ofReport(
   { report, hidden, story }: Extract<TabState, { kind: 'report' }>,
   locale: Locale,
 ): ActionLook {
-  const away = new Set(hidden);
-  const count = differencesOf(report, away).length;
-  const statements = statementsShown(report, away);
-  const { total, compared, compare } = tallyOf(statements);
+  const shown = shownOf(report, hidden);
+  const { total, compared, compare } = shown.tally;
+  const count = shown.differences.length;
   const sentences = [
     t(locale, 'app.name'),
-    headlineOf(locale, statements, count, reportsAhead(story)),
+    headlineOf(locale, shown, reportsAhead(story)),
     ...(compare ? [t(locale, 'compare.count', { count: compare })] : []),
     ...(total ? [t(locale, 'coverage', { count: total, compared })] : []),
     ...(report.disclosure ? [t(locale, 'badge.notice')] : []),

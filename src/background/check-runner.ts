@@ -4,7 +4,7 @@
  */
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
-import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
+import { findingKey, shownOf } from '../report/differences.ts';
 import { isAgainstNothing, type Report } from '../report/report.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import type { Display } from './display.ts';
@@ -30,8 +30,8 @@ function beforeOf(report: Report, previous: ReportRecord | undefined): { readonl
   // Reports of one comparison arrive one after another: they are set against what stood there before the first.
   if (before && had > 0 && has > had) return { before };
   if (JSON.stringify(old.checkedAgainst) === JSON.stringify(report.checkedAgainst)) return known({ before });
-  const differences = differencesOf(old, new Set(hidden)).length;
-  return { before: { compared: tallyOf(old.statements).compared, differences } };
+  const { differences, tally } = shownOf(old, hidden);
+  return { before: { compared: tally.compared, differences: differences.length } };
 }
 
 /** What is told of a page beside a trouble. */

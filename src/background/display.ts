@@ -74,14 +74,15 @@ export function createDisplay(parts: TabParts) {
   const blank = (tabId: number): Promise<void> =>
     inTurn(tabId, async () => badge(tabId, await stateOf(tabId, undefined)));
 
-  async function marksOf(tabId: number, record: TabRecord | undefined): Promise<Marks | undefined> {
-    if (record?.kind !== 'report') return undefined;
+  /** What a page draws; without a report, nothing. */
+  async function marksOf(tabId: number, record: TabRecord): Promise<Marks> {
     const marks = await settings.marksFor(await siteOf(tabId, record.url));
-    const hidden = new Set(record.hidden);
+    const { findings = [], statements = [] } = record.kind === 'report' ? record.report : {};
+    const hidden = new Set(record.kind === 'report' ? record.hidden : []);
     const told = (finding: Finding): MarkedFinding => {
       const { start, end, verdict, quote } = finding;
       const [best] = finding.evidence;
-      const values = best ? sourceValues(finding, best, record.report.statements) : [];
+      const values = best ? sourceValues(finding, best, statements) : [];
       return {
         start,
         end,
@@ -91,10 +92,14 @@ export function createDisplay(parts: TabParts) {
         ...(isMarkable(verdict) ? { card: cardOf(marks.locale, finding, values) } : {}),
       };
     };
-    return { url: record.url, findings: record.report.findings.map(told), settings: marks };
+    return { url: record.url, findings: findings.map(told), settings: marks };
   }
 
-  return { siteOf, isOpen, stateOf, show, blank, marksOf };
+  /** Tells the page what to draw now. Rejects where nobody of ours is there. */
+  const tellPage = async (tabId: number, record: TabRecord): Promise<void> =>
+    parts.toPage({ tabId, frameId: record.frameId }, 'marks', await marksOf(tabId, record));
+
+  return { siteOf, isOpen, stateOf, show, blank, marksOf, tellPage };
 }
 
 export type Display = ReturnType<typeof createDisplay>;

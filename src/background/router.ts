@@ -39,9 +39,7 @@ export function speakerOf(
 }
 
 /** What screens may ask of the library and the outlets. */
-export type ScreenService = LibraryService &
-  Handlers<typeof outletMessages, unknown> &
-  Pick<Handlers<ScreenCalls, unknown>, 'forgetPages'>;
+export type ScreenService = LibraryService & Handlers<typeof outletMessages, unknown>;
 
 /**
  * The worker's one listener. Pages and screens have each their own messages: what is not among a speaker's own never reaches

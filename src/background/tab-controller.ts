@@ -4,7 +4,7 @@
  */
 import { callsForCheck } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
-import type { ArticleReading, Marks } from '../rpc/calls.ts';
+import type { ArticleReading, Marks, TabState } from '../rpc/calls.ts';
 import type { Handlers, RequestOf } from '../rpc/envelope.ts';
 import type { Drawing, pageMessages } from '../rpc/page-calls.ts';
 import type { tabMessages } from '../rpc/screen-calls.ts';
@@ -20,12 +20,12 @@ import type { TabParts } from './tab-parts.ts';
 import { createTabEvents } from './tab-events.ts';
 
 type FromPages = Handlers<typeof pageMessages, PageOf>;
-type FromScreens = Omit<Handlers<typeof tabMessages, unknown>, 'forgetPages'>;
+type FromScreens = Handlers<typeof tabMessages, unknown>;
 
 export function createTabController(parts: TabParts) {
   const { store, settings, tabs, toPage } = parts;
   const display = createDisplay(parts);
-  const { siteOf, stateOf, show, blank, marksOf } = display;
+  const { siteOf, stateOf, show, blank, marksOf, tellPage } = display;
   const { inject, begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
 
   /** What a page says is taken in the order in which it was said: the last word holds, however late answers are. */
@@ -70,15 +70,16 @@ export function createTabController(parts: TabParts) {
       else return begin(tabId, { url, frameId, asked });
       return undefined;
     });
-    return record && document ? marksOf(tabId, await work(tabId, record, { ...read, document })) : undefined;
+    const made = record && document && (await work(tabId, record, { ...read, document }));
+    return made?.kind === 'report' ? marksOf(tabId, made) : undefined;
   }
 
   /** Tells every page of a site what its marks look like now, and every badge and screen. */
   async function tellPages(concerned: (record: TabRecord) => boolean): Promise<void> {
     for (const [tabId, record] of await store.all()) {
       if (!concerned(record)) continue;
-      const marks = await settings.marksFor(await siteOf(tabId, record.url));
-      await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(() => undefined);
+      // A check under way ends with marks as they are to be by then.
+      if (record.kind !== 'checking') await tellPage(tabId, record).catch(() => undefined);
       await show(tabId);
     }
   }
@@ -98,10 +99,20 @@ export function createTabController(parts: TabParts) {
     }
   }
 
-  async function setMarks(tabId: number, url: string, on: boolean): Promise<void> {
-    const site = await siteOf(tabId, url);
-    await settings.setSite(site, { highlights: on });
-    await tellPages((record) => hostOf(record.url) === hostOf(url));
+  /** Marks are the checked page's, which may stand in a frame; a site is switched off by the tab's own address. */
+  async function setSite({ tabId, choice }: RequestOf<typeof tabMessages, 'setSite'>): Promise<TabState> {
+    const { off } = choice;
+    const { url } = (off === undefined ? await store.get(tabId) : await tabs.get(tabId)) ?? {};
+    if (isWebPage(url)) {
+      try {
+        await settings.setSite(await siteOf(tabId, url), choice);
+      } catch {
+        return { kind: 'trouble', trouble: 'storage-full' };
+      }
+      if (off === undefined) await tellPages((record) => hostOf(record.url) === hostOf(url));
+      else await siteSwitched((host) => host === hostOf(url));
+    }
+    return stateOf(tabId, await store.get(tabId));
   }
 
   /**
@@ -121,8 +132,7 @@ export function createTabController(parts: TabParts) {
       return { ...before, hidden: hidden ? [...others, ...keys] : others };
     });
     if (record?.kind !== 'report') return stateOf(tabId, record);
-    const marks = await marksOf(tabId, record);
-    if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
+    await tellPage(tabId, record).catch(() => undefined);
     return show(tabId);
   }
 
@@ -203,28 +213,14 @@ export function createTabController(parts: TabParts) {
       }
     },
 
-    async setHighlights({ tabId, on }) {
-      const record = await store.get(tabId);
-      if (record) {
-        try {
-          await setMarks(tabId, record.url, on);
-        } catch {
-          return { kind: 'trouble', trouble: 'storage-full' };
-        }
-      }
-      return stateOf(tabId, record);
-    },
+    setSite,
 
     setHidden: (request) => setHidden(request),
 
-    /** Switches the tab's site off, or on again. */
-    async setSiteOff({ tabId, off }) {
-      const { url } = (await tabs.get(tabId)) ?? {};
-      if (isWebPage(url)) {
-        await settings.setSite(await siteOf(tabId, url), { off });
-        await siteSwitched((host) => host === hostOf(url));
-      }
-      return stateOf(tabId, await store.get(tabId));
+    async setHostOff({ host, off }) {
+      await settings.setSite({ url: `https://${host}/`, private: false }, { off });
+      await siteSwitched((one) => one === host);
+      return settings.load();
     },
 
     getSettings: () => settings.load(),
@@ -233,10 +229,9 @@ export function createTabController(parts: TabParts) {
       const before = await settings.load();
       const after = await settings.save(change);
       await tellPages(() => true);
-      // Explanations are written in the reader's language, and facts switched on or off change what is found.
       const changed = (host = ''): boolean => before.sites[host]?.off !== after.sites[host]?.off;
       if (change.sites) await siteSwitched(changed);
-      if (before.locale !== after.locale || before.bundled !== after.bundled) await recheck();
+      if (before.bundled !== after.bundled) await recheck();
       return after;
     },
   } satisfies FromScreens;
@@ -261,7 +256,7 @@ export function createTabController(parts: TabParts) {
       const record = await store.get(tabId);
       if (!record) return;
       const { on } = await settings.marksFor(await siteOf(tabId, record.url));
-      await setMarks(tabId, record.url, !on);
+      await setSite({ tabId, choice: { highlights: !on } });
     },
 
     /** Reads the page of a tab as a source; null where it has no article or cannot be read. */

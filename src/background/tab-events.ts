@@ -15,10 +15,10 @@ interface Fate {
 
 export function createTabEvents(
   parts: TabParts,
-  { siteOf, stateOf, show }: Display,
+  { stateOf, show, tellPage }: Display,
   { forget, takeUp }: Fate,
 ) {
-  const { store, settings, tabs, toPage } = parts;
+  const { store, settings, tabs } = parts;
   return {
     async closed(tabId: number): Promise<void> {
       await parts.selections.forget(tabId);
@@ -67,10 +67,7 @@ export function createTabEvents(
       }
       if (change.status !== 'complete' || record.kind === 'checking') return;
       // The same address may be a fresh page without a notice: then nobody of ours is there to hear.
-      const marks = await settings.marksFor(await siteOf(tabId, record.url));
-      await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(() =>
-        forget(tabId, record.run),
-      );
+      await tellPage(tabId, record).catch(() => forget(tabId, record.run));
     },
 
     /** Pages that were open before the extension came are looked at too, without being loaded again. */

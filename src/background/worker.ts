@@ -4,6 +4,7 @@
  */
 import * as browser from '../browser/browser.ts';
 import { watchRedirects } from '../browser/redirects.ts';
+import { annotatorMessages } from '../rpc/calls.ts';
 import { pageSender, screenSender } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/model.ts';
 import type { ArticleReading, screenUpdates } from '../rpc/calls.ts';
@@ -79,7 +80,7 @@ const subscriptions = createSubscriptions(machine);
 const packs = createPacks();
 const packFacts = createPackFacts(packs, machine.now);
 const pageValues = createPageValues(machine.local, machine.now);
-const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
+const toPage = pageSender(annotatorMessages, (tabId, message, target) => tabs.send(tabId, message, target));
 const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
 
 // Outlets: the reader's choice, the rounds that read their feeds, the reports of each tab's story, the comparison with them.
@@ -196,12 +197,13 @@ const { handlers: libraryService, schedule } = createLibraryService({
   readSource: (tabId) => controller.readSource(tabId),
   naming: (tabId) => controller.naming(tabId),
   recheck: (tabId) => controller.recheck(tabId),
+  forgetPages: pageValues.forget,
 });
 
 runtime.onMessage(
   createRouter(
     controller,
-    { ...libraryService, ...outletHandlers, forgetPages: () => pageValues.forget() },
+    { ...libraryService, ...outletHandlers },
     () => ({ id: runtime.id, origin: runtime.getURL('') }),
     onFault,
   ),

@@ -8,16 +8,9 @@ import { createStoryIndex } from '../stories/index.ts';
 import type { Item } from '../stories/model.ts';
 import { storyPage } from '../stories/page.ts';
 import { known } from '../text/known.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 import { type CliIo, InputError } from './io.ts';
 import { readFile } from './page.ts';
-
-const troubleWords = {
-  html: 'is a web page, not a feed',
-  'not-a-feed': 'is not a feed',
-  damaged: 'is broken from its beginning',
-  charset: 'has letters that cannot be read',
-  empty: 'has no entries',
-};
 
 /** Where the links of a feed from a file lead that name no site: beside the file. */
 const besideFile = 'https://beside.invalid/';
@@ -43,7 +36,8 @@ async function readOne(given: string, io: CliIo): Promise<Feed> {
     outlet: { id: given, home: web ? given : (site ?? besideFile), lang: 'en' },
     now: `${io.today}T23:59:59Z`,
   });
-  if ('trouble' in read) throw new InputError(`${given} ${troubleWords[read.trouble]}.`);
+  if ('trouble' in read)
+    throw new InputError(`${given}: ${troubleWords('en', 'outletTrouble', { code: read.trouble })}`);
   if (read.cut) io.error(`${given} breaks off or is larger than 5 MB; what could be read was taken.\n`);
   const name = read.title ?? (web ? new URL(given).hostname : path.basename(given));
   return { items: read.items, name, ...(web ? {} : { folder: path.dirname(given) }) };

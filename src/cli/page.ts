@@ -2,11 +2,9 @@
 import * as v from 'valibot';
 import type { SourceDocument } from '../engine/facts/model.ts';
 import type { Document } from '../engine/model.ts';
-import { parseHtml } from '../reading/article/parse-html.ts';
-import { findDisclosureInText } from '../reading/disclosure/find.ts';
+import { looksLikeHtml, parseHtml } from '../reading/article/parse-html.ts';
 import { type Disclosure, makesTextAi } from '../reading/model.ts';
-import { readText } from '../reading/plain-text.ts';
-import { readPageModel } from '../reading/read-page.ts';
+import { readPageModel, readPlain } from '../reading/read-page.ts';
 import { known } from '../text/known.ts';
 import type { CliIo } from './io.ts';
 
@@ -28,33 +26,13 @@ export interface ReadPage {
   readonly text?: string;
 }
 
-/** Elements that a page, or a piece of one, begins with. */
-const opening =
-  /^<(?:!doctype|\?xml|html|head|body|title|meta|link|base|script|style|noscript|template|header|nav|main|article|section|aside|footer|div|span|p|h[1-6]|table|ul|ol|dl|form|figure|blockquote|pre|center|font|img|a|b|i|em|strong|br|hr)(?![\w-])/i;
-
-/** Whether a file's content is HTML: its first mark is a comment or an element that HTML knows. */
-function looksLikeHtml(content: string): boolean {
-  const start = content
-    .slice(0, 1_000)
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  return start.startsWith('<!--') || opening.test(start);
-}
-
 /** Reads a page. A page without an article gives an empty document; what it discloses is still told. */
 export function readPage(input: PageInput): ReadPage {
   const { text: plain = '', html, ...meta } = known(input);
-  if (html !== undefined) {
-    const { disclosure, article } = readPageModel(parseHtml(html, meta.url));
-    const document: Document = { ...(article?.document ?? { text: '', blocks: [] }), ...meta };
-    return { document, disclosure, text: document.text };
-  }
-  const document = readText(plain, meta);
-  const lines = document.blocks.map((block) => ({
-    text: document.text.slice(block.start, block.end),
-    zone: block.zone,
-  }));
-  return { document, disclosure: findDisclosureInText(lines) };
+  const { article, disclosure } =
+    html === undefined ? readPlain(plain, meta) : readPageModel(parseHtml(html, meta.url));
+  const document: Document = { ...(article?.document ?? { text: '', blocks: [] }), ...meta };
+  return { document, disclosure, ...(html === undefined ? {} : { text: document.text }) };
 }
 
 /** Reads a page or source from a file. */

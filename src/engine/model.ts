@@ -5,7 +5,7 @@
 
 import type { Span } from '../text/document.ts';
 
-export type { Block, Document, Span, Zone } from '../text/document.ts';
+export type { Document, Span, Zone } from '../text/document.ts';
 
 /** official record > wire or edited report > unknown > AI-generated text. */
 export const sourceKinds = ['official', 'edited', 'unknown', 'ai'] as const;
@@ -112,6 +112,8 @@ export interface Passage {
 /** A sentence of the article's own text that says something checkable. It has one state, the weightiest of its findings. */
 export interface Statement extends Span {
   readonly quote: string;
+  /** The sentence before it, where its own few words do not tell what it is about. */
+  readonly lead?: string;
   readonly state: Verdict;
   /** The passage to read beside it; absent where no source speaks of it. */
   readonly passage?: Passage;

@@ -1,10 +1,9 @@
 /** An article that the reader brings or asks for, as a source: we only know what it says of itself. */
 import type { SourceDocument } from '../engine/facts/model.ts';
 import type { Source } from '../engine/model.ts';
-import { parseHtml } from '../reading/article/parse-html.ts';
+import { looksLikeHtml, parseHtml } from '../reading/article/parse-html.ts';
 import { makesTextAi, type Disclosure } from '../reading/model.ts';
-import { readText } from '../reading/plain-text.ts';
-import { readPageModel } from '../reading/read-page.ts';
+import { readPageModel, readPlain } from '../reading/read-page.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
 import { cutTo, type Document } from '../text/document.ts';
 import { known } from '../text/known.ts';
@@ -36,11 +35,12 @@ const longest = 60_000;
 
 /** A fetched text as a source, read as inert text; undefined where it has no article. */
 function readSource(text: string, address: string): SourceDocument | undefined {
-  const html = /^\s{0,200}<|<(?:html|body|article|p)[\s>]/i.test(text.slice(0, 2_000));
-  const read = html ? readPageModel(parseHtml(text, address), 'source') : undefined;
-  const document = read ? read.article?.document : readText(text, { url: address });
-  if (!document?.blocks.length) return undefined;
-  const source = sourceOf(`cited:${address}`, address, document, read?.disclosure ?? null);
+  const { article, disclosure } = looksLikeHtml(text)
+    ? readPageModel(parseHtml(text, address), 'source')
+    : readPlain(text, { url: address });
+  if (!article?.document.blocks.length) return undefined;
+  const { document } = article;
+  const source = sourceOf(`cited:${address}`, address, document, disclosure);
   return { document: cutTo(document, longest), source };
 }
 

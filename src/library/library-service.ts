@@ -36,6 +36,8 @@ export interface LibraryServiceParts extends GrantedNet {
   readonly library: () => Promise<Library>;
   readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly recheck: (tabId?: number) => Promise<void>;
+  /** Forgets what pages said before. */
+  readonly forgetPages: () => Promise<void>;
 }
 
 /** The alarm that looks for new versions, and how often, in minutes. */
@@ -106,6 +108,7 @@ export function createLibraryService(parts: LibraryServiceParts) {
   const holderOf = async (id: string) => ((await packs.has(id)) ? packs : subscriptions);
 
   const handlers: LibraryService = {
+    forgetPages: parts.forgetPages,
     async useAsSource({ tabId }) {
       if (await parts.isPrivate(tabId)) return { trouble: 'private-window' };
       const reading = await readSource(tabId);

@@ -2,6 +2,7 @@
  * Fact sets that the reader adds by address or file. A set is checked whole (shape, references, size) before it replaces
  * the old one in a single transaction; where anything fails, the last good set stays and the reader is told why.
  */
+import { once } from '../browser/in-turn.ts';
 import { openFactFiles, writeFactFile } from '../engine/facts/binary.ts';
 import { lintFactSet } from './fact-sets/lint.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
@@ -48,10 +49,14 @@ export const troubleOf = (error: unknown): SetTrouble =>
   error instanceof SetError ? error.trouble : { code: isFull(error) ? 'full' : 'failed' };
 
 export function createSubscriptions({ library, fetch, now }: SubscriptionParts) {
-  const open = new Map<string, { updated: string; index: FactIndex }>();
-
   const today = (): string => now().toISOString().slice(0, 10);
   const all = async (): Promise<SetRecord[]> => (await library()).getAll('sets');
+  /** The sets that are on, as they are; a change throws them away. */
+  const opened = once(async () =>
+    (await all()).flatMap((set) =>
+      set.on ? { set, index: openFactFiles([set.compiled], engine.fact, { lenient: true }) } : [],
+    ),
+  );
 
   /** Reads, checks and compiles a set's text. Throws a `SetError`. */
   async function compile(text: string) {
@@ -74,7 +79,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
 
   /** Changes a set as it is stored now. */
   const change = async (id: string, next: (record: SetRecord | undefined) => SetRecord | undefined) =>
-    changeRecord(await library(), 'sets', id, next).finally(() => open.delete(id));
+    changeRecord(await library(), 'sets', id, next).finally(opened.forget);
 
   /** Takes a set in, in the place of the one that it follows. */
   async function arrive(text: string, address?: string): Promise<FactSetSummary> {
@@ -117,24 +122,14 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
   }
 
   const provider: FactProvider = async () => {
-    const records = (await all()).filter(
-      (set) => set.on && (set.expires === undefined || set.expires >= today()),
-    );
+    const sets = (await opened()).filter(({ set: { expires = today() } }) => expires >= today());
+    const indexes = sets.map(({ index }) => index);
     const sound: string[] = [];
-    const indexes: FactIndex[] = [];
-    for (const set of records) {
-      const known = open.get(set.id);
-      const index =
-        known?.updated === set.updated
-          ? known.index
-          : openFactFiles([set.compiled], engine.fact, { lenient: true });
-      open.set(set.id, { updated: set.updated, index });
-      indexes.push(index);
+    for (const { set, index } of sets)
       if (!index.unreadable?.()) sound.push(set.name);
       // A damaged set is named where the reader sees its sets; the others go on.
       else if (set.trouble?.code !== 'unsound')
         await change(set.id, (record) => record && { ...record, trouble: { code: 'unsound' } });
-    }
     return indexes.length ? { index: joined(indexes), against: { sets: sound } } : undefined;
   };
 
@@ -178,7 +173,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
       (await all()).map(({ address, text, on, daily }) => ({ ...known({ address, daily }), text, on })),
 
     /** The sets were written from elsewhere. */
-    changed: (): void => open.clear(),
+    changed: opened.forget,
 
     /** A backup's sets, checked and compiled, to be written with everything else of it. Throws a `SetError`. */
     async restored(sets: readonly BackedUpSet[]): Promise<SetRecord[]> {

@@ -16,8 +16,7 @@ const packs = createPacks();
 void startOptions({
   ask: askWorker,
   outlets: outletPorts,
-  addPack: (file, options) =>
-    packs.add(file, { ...options, now: new Date().toISOString(), generation: crypto.randomUUID() }),
+  addPack: (file, options) => packs.add(file, { ...options, now: new Date().toISOString() }),
   bundled: async () =>
     bundledIn((await (await fetch(runtime.getURL(directoryFile))).json()) as readonly SetSummary[]),
   shortcuts: commands,

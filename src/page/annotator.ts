@@ -65,10 +65,6 @@ class Annotator {
     followPointer(signal, this.highlighter, this.card, (mark) => this.show(mark, false));
     this.stopListening = listenOnPage({
       marks: (marks) => this.receive(marks),
-      settings: (settings) => {
-        if (this.marks) this.marks = { ...this.marks, settings };
-        this.draw();
-      },
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
       readNow: async ({ asked }) => {
@@ -175,7 +171,7 @@ class Annotator {
   }
 
   private receive(marks: Marks): undefined {
-    if (marks.url !== location.href) return;
+    if (withoutFragment(marks.url) !== withoutFragment(location.href)) return;
     this.marks = marks;
     this.draw();
   }

@@ -1,9 +1,10 @@
 /**
  * The cheap first look: is there any sign that this page says something about AI? It answers yes or no; what exactly is
- * said is found out by the annotator, which only pages with a sign ever load. The words come from the grammar's own lists.
+ * said is found out by the annotator, which only pages with a sign ever load. The words are those of the grammar's lists, as few as will do.
  * Only where a page has a word of AI at all is the block around it read: does its sentence also speak of making?
  */
-import { signs } from '../reading/disclosure/signs.ts';
+import { aiToken } from '../reading/disclosure/lang/common.ts';
+import { english, others, point } from '../reading/disclosure/signs.ts';
 
 /** Code units that are tested in one go: about a millisecond. */
 const slice = 65_536;
@@ -20,7 +21,6 @@ const reach = 260;
 /** Structured data is read up to here. */
 const dataCap = 200_000;
 
-const { aiToken, english, others } = signs;
 const edged = (source: string, flags = 'i'): RegExp => new RegExp(`\\b(?:${source})(?![a-zß-ɏ])`, flags);
 const nobody = 'no (?:human|person|journalist|reporter|author)s?';
 /** The patterns are made when they are first needed. */
@@ -37,7 +37,7 @@ const patterns = (): NonNullable<typeof made> =>
     working: edged(english.work),
     through: edged(english.through),
     self: edged(
-      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})s?|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here|[io]n the)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
+      `(?:${point})(?: \\S+){0,2} (?:${english.bare})s?|(?:${english.bare})s?(?: \\S+){0,3} (?:${point}|below|here|[io]n the)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
     ),
     bare: edged(`^.{0,16}?(?:${english.bare})`),
   });

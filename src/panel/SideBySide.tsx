@@ -6,7 +6,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Statement } from '../engine/model.ts';
 import type { BelowProps } from '../popup/controller.ts';
-import { type StatementShown, statementsShown } from '../report/differences.ts';
+import { shownOf, type StatementShown } from '../report/differences.ts';
 import { Choice, LongList } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
 import { SaveReport } from './SaveReport.tsx';
@@ -40,7 +40,7 @@ function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
     addEventListener('beforeprint', begin);
     return () => removeEventListener('beforeprint', begin);
   }, []);
-  const statements = statementsShown(report, new Set(hidden));
+  const { statements } = shownOf(report, hidden);
   if (!statements.length) return null;
   // What no source speaks of would stand between the rest: it is counted, and there on request.
   const show = chosen ?? (statements.some((one) => isShown('spoken', one)) ? 'spoken' : 'all');

@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Difference, findingKey } from '../report/differences.ts';
 import { toText } from '../report/export/finding.ts';
 import type { Report } from '../report/report.ts';
+import { sentences } from '../words/i18n.ts';
+import { tell } from '../words/tell.ts';
 import { complaintAbout } from '../ui/complaint.ts';
 import { Button, CopyButton, Fold, LongList } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine, GoToButton } from '../ui/Difference.tsx';
@@ -43,7 +45,7 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
     <div class="hidden-difference sheet">
       <p class="row actions">
         <span class="hint">
-          {t('card.hidden')} {t('export.quoted', { words: finding.quote })}
+          {sentences(language(), [tell(language(), finding).heading, t('card.hidden')])}
         </span>
         <Button ref={undo} kind="quiet" onClick={onUndo}>
           <Icon name="undo" />
@@ -93,7 +95,11 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
               label={t('finding.copy')}
               act={() => actions.copy(toText(finding, report, language()))}
             />
-            <Button kind="quiet" onClick={() => actions.savePicture({ finding, locale: language(), page })}>
+            <Button
+              kind="quiet"
+              title={t('finding.picture.about')}
+              onClick={() => actions.savePicture({ finding, locale: language(), page })}
+            >
               {t('finding.picture')}
             </Button>
             <Button kind="quiet" label={t('finding.wrong.label', { quote: finding.quote })} onClick={onHide}>

@@ -1,6 +1,6 @@
 /** The result in one sentence and how much could be compared. Never a score: unmarked text is not thereby true. */
 import { hostOf } from '../text/links.ts';
-import { type StatementShown, type Tally, tallyOf } from '../report/differences.ts';
+import type { Shown, Tally } from '../report/differences.ts';
 import { headlineOf, states } from '../report/headline.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { isAgainstNothing, type Report } from '../report/report.ts';
@@ -12,10 +12,7 @@ import type { ReportState } from './controller.ts';
 
 interface Props {
   readonly state: ReportState;
-  /** Differences that are not hidden. */
-  readonly differences: number;
-  /** The report's statements with what is hidden taken back. */
-  readonly statements: readonly StatementShown[];
+  readonly shown: Shown;
 }
 
 /** Why there is nothing to say, and what the reader can do. */
@@ -31,6 +28,14 @@ function reasonOf({ story }: ReportState, { total, repeated }: Tally): string {
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
 function Coverage({ report, tally }: { readonly report: Report; readonly tally: Tally }) {
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
+  const against = [
+    bundled && t('against.bundled'),
+    ...sets.map((name) => t('against.set', { name })),
+    ownSources > 0 && t('against.own', { count: ownSources }),
+    reports > 0 && t('against.reports', { count: reports }),
+    openTabs > 0 && t('against.openTabs', { count: openTabs }),
+    isAgainstNothing(report.checkedAgainst) && t('against.nothing'),
+  ].filter((line) => line !== false);
   return (
     <Fold
       class="coverage"
@@ -53,13 +58,9 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
           )}
           <p class="hint">{t('against.title')}</p>
           <ul>
-            {bundled && <li>{t('against.bundled')}</li>}
-            {sets.map((name) => (
-              <li key={name}>{t('against.set', { name })}</li>
+            {against.map((line) => (
+              <li key={line}>{line}</li>
             ))}
-            {ownSources > 0 && <li>{t('against.own', { count: ownSources })}</li>}
-            {reports > 0 && <li>{t('against.reports', { count: reports })}</li>}
-            {openTabs > 0 && <li>{t('against.openTabs', { count: openTabs })}</li>}
             {citedSource && (
               <li>
                 <OutLink address={citedSource}>
@@ -67,7 +68,6 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
                 </OutLink>
               </li>
             )}
-            {isAgainstNothing(report.checkedAgainst) && <li>{t('against.nothing')}</li>}
           </ul>
           <p class="hint">{t('against.when', { when: moment(language(), report.checkedAt) })}</p>
         </>
@@ -77,8 +77,9 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
 }
 
 /** What new sources changed, in one line; nothing where nothing had been compared before. */
-function since({ before }: ReportState, differences: number, { compared }: Tally): string {
+function since({ before }: ReportState, { differences: { length: differences }, tally }: Shown): string {
   if (!before?.compared) return '';
+  const { compared } = tally;
   const { compared: comparedBefore, differences: differencesBefore } = before;
   return compared === comparedBefore && differences === differencesBefore
     ? t('since.same')
@@ -86,15 +87,16 @@ function since({ before }: ReportState, differences: number, { compared }: Tally
 }
 
 /** The outcome of a check. */
-export function Outcome({ state, statements, differences }: Props) {
-  const tally = tallyOf(statements);
-  const grey = differences === 0 && tally.compared === 0;
-  const changed = since(state, differences, tally);
+export function Outcome({ state, shown }: Props) {
+  const { tally } = shown;
+  const none = shown.differences.length === 0;
+  const grey = none && tally.compared === 0;
+  const changed = since(state, shown);
   const reason = grey ? reasonOf(state, tally) : '';
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
-        {headlineOf(language(), statements, differences, reportsAhead(state.story))}
+        {headlineOf(language(), shown, reportsAhead(state.story))}
       </h1>
       {changed && (
         <p class="since">
@@ -102,7 +104,7 @@ export function Outcome({ state, statements, differences }: Props) {
         </p>
       )}
       {reason && <p>{reason}</p>}
-      {differences === 0 && !grey && <p class="hint">{t('outcome.same.about')}</p>}
+      {none && !grey && <p class="hint">{t('outcome.same.about')}</p>}
       {tally.total > 0 && <Coverage report={state.report} tally={tally} />}
     </section>
   );

@@ -4,7 +4,7 @@
  */
 import type { FunctionComponent } from 'preact';
 import { makesTextAi } from '../reading/model.ts';
-import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
+import { differencesOf, shownOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
@@ -14,7 +14,7 @@ import { sentences } from '../words/i18n.ts';
 import type { BelowProps, ReportState, Screen, Waiting } from './controller.ts';
 import { Differences } from './Differences.tsx';
 import { Outcome } from './Outcome.tsx';
-import { AddSite, Better, Changed, DisclosureNotice, NamedSources, Selection, ToCompare } from './parts.tsx';
+import { AddSite, Better, Changed, DisclosureNotice, NamedSources, Selection } from './parts.tsx';
 import { StoryReports } from './Reports.tsx';
 import { isReadable, NoReport, told } from './states.tsx';
 import { language, t } from '../ui/words.ts';
@@ -32,27 +32,38 @@ interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
 
 function ReportBody({ state, actions, version, below: Below }: BodyProps) {
   const { report } = state;
-  const hidden = new Set(state.hidden);
   const all = differencesOf(report);
-  const shown = differencesOf(report, hidden).length;
-  const statements = statementsShown(report, hidden);
-  const tally = tallyOf(statements);
+  const shown = shownOf(report, state.hidden);
+  const { compared, compare } = shown.tally;
+  const found = shown.differences.length > 0;
   return (
     <>
       {state.selection && <Selection answer={state.selection} />}
-      <Outcome state={state} statements={statements} differences={shown} />
+      <Outcome state={state} shown={shown} />
       {all.length > 0 && (
-        <Differences differences={all} report={report} actions={actions} hidden={hidden} version={version} />
+        <Differences
+          differences={all}
+          report={report}
+          actions={actions}
+          hidden={new Set(state.hidden)}
+          version={version}
+        />
       )}
       {state.changed && <Changed changed={state.changed} />}
-      {tally.compare > 0 && actions.openPanel && (
-        <ToCompare count={tally.compare} openPanel={actions.openPanel} />
+      {compare > 0 && actions.openPanel && (
+        // What is only worth comparing accuses nobody: it stands in the side-by-side view.
+        <p>
+          {t('compare.count', { count: compare })}{' '}
+          <Button kind="quiet" onClick={actions.openPanel}>
+            {t('pair.title')}
+          </Button>
+        </p>
       )}
       <StoryReports
         state={state}
         actions={actions}
         // The panel is for reading side by side: the list stands in its way once something was compared.
-        folded={Below ? tally.compared > 0 : shown > 0 && !state.story?.comparison && !state.story?.tabs}
+        folded={Below ? compared > 0 : found && !state.story?.comparison && !state.story?.tabs}
       />
       <DisclosureNotice disclosure={report.disclosure} />
       <NamedSources state={state} actions={actions} />
@@ -101,9 +112,7 @@ function announcementOf(state: TabState | Waiting): string {
   const answer = selection ? [t('card.selection'), verdicts || t('outcome.empty.about')] : [];
   if (state.kind !== 'report') return sentences(language(), [...answer, told(state)[0]]);
   const { report, hidden, story } = state;
-  const away = new Set(hidden);
-  const shown = differencesOf(report, away).length;
-  const headline = headlineOf(language(), statementsShown(report, away), shown, reportsAhead(story));
+  const headline = headlineOf(language(), shownOf(report, hidden), reportsAhead(story));
   return sentences(language(), [...answer, headline]);
 }
 
@@ -119,15 +128,20 @@ export function ReportView({ state, actions, notice, ...rest }: ReportViewProps)
     <div class="screen" ref={screen}>
       <header class="brand row">
         <Brand />
-        {(state.kind === 'report' || (state.kind === 'none' && state.site)) && (
+        {(state.kind === 'report' || state.kind === 'checking' || (state.kind === 'none' && state.site)) && (
+          // It stays under the finger while the site that was switched on is checked.
           <Switch
             label={t('action.site')}
-            on={state.kind === 'report' || !state.off}
-            onChange={(on) => actions.setSiteOff(!on)}
+            on={state.kind !== 'none' || !state.off}
+            onChange={(on) => actions.setSite({ off: !on })}
           />
         )}
         {state.kind === 'report' && (
-          <Switch label={t('action.highlights')} on={state.settings.on} onChange={actions.setHighlights} />
+          <Switch
+            label={t('action.highlights')}
+            on={state.settings.on}
+            onChange={(highlights) => actions.setSite({ highlights })}
+          />
         )}
       </header>
       <p role="status" class="visually-hidden">

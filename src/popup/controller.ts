@@ -3,7 +3,7 @@
  * changes, and turns the reader's actions into messages. The screens render from plain data and these actions alone.
  */
 import type { AskWorker } from '../rpc/at-screen.ts';
-import type { TabState } from '../rpc/calls.ts';
+import type { SiteSettings, TabState } from '../rpc/calls.ts';
 import type { NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
 import type { ExportedFile } from '../report/export/index.ts';
@@ -170,12 +170,11 @@ export function createController(ports: ControllerPorts) {
       if (found) await ports.showTab?.(tabId);
       return found;
     },
-    setHighlights: (on: boolean): void => quietly(show(() => ask('setHighlights', { tabId, on }))),
+    /** Turns the marks of the page's site on or off, or the whole of it. */
+    setSite: (choice: SiteSettings): void => quietly(show(() => ask('setSite', { tabId, choice }))),
     /** Remembers that claims are hidden, by their keys (`findingKey`), or shown again. */
     setHidden: (keys: readonly string[], hidden: boolean): void =>
       quietly(show(() => ask('setHidden', { tabId, keys, hidden }))),
-    /** Switches the site of the page off, or on again. */
-    setSiteOff: (off: boolean): void => quietly(show(() => ask('setSiteOff', { tabId, off }))),
     /** Checks the page, asked for by the reader, or once more. */
     checkAnyway,
     /** Checks the words that are selected on the page. */

@@ -125,22 +125,7 @@ export function Better({ state }: Omit<BelowProps, 'actions'>) {
   );
 }
 
-/** One line for what is only worth comparing: it accuses nobody and stands in the side-by-side view. */
-export const ToCompare = ({
-  count,
-  openPanel,
-}: {
-  readonly count: number;
-  readonly openPanel: () => void;
-}) => (
-  <p>
-    {t('compare.count', { count })}{' '}
-    <Button kind="quiet" onClick={openPanel}>
-      {t('pair.title')}
-    </Button>
-  </p>
-);
-
+/** Where the page's site has a feed: the way to make it one of the reader's outlets. */
 export function AddSite({ actions }: { readonly actions: StoryActions }) {
   const [[feed], setFeeds] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<Added>();

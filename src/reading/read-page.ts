@@ -1,11 +1,12 @@
 /** A page read in one go: its blocks, what it says about AI, and its article. */
-import { findDisclosure } from './disclosure/find.ts';
+import { findDisclosure, findDisclosureInText } from './disclosure/find.ts';
 import type { Disclosure, PageModel } from './model.ts';
 import { pageBlocks } from './article/blocks.ts';
 import { chooseArticle, proseIn } from './article/choose.ts';
 import { readMetadata } from './article/metadata.ts';
 import { namedSources } from './article/named-sources.ts';
 import { startOf } from './article/title.ts';
+import { readText, type TextMeta } from './plain-text.ts';
 import { type Article, readAsGiven, type ReadingUse, readArticle } from './article/read.ts';
 
 export interface PageReading {
@@ -27,6 +28,12 @@ export function readPageModel(page: PageModel, use: ReadingUse = 'check'): PageR
   const container = chooseArticle(page, blocks, metadata.titles[0], start);
   const disclosure = findDisclosure(page, blocks, container);
   return { disclosure, article: readArticle({ page, blocks, metadata, container, start }, disclosure, use) };
+}
+
+/** The same of plain text, whose lines stand where they stood. */
+export function readPlain(text: string, meta: TextMeta): PageReading & { readonly article: Article } {
+  const document = readText(text, meta);
+  return { disclosure: findDisclosureInText(document), article: { document, places: [] } };
 }
 
 /** A page as its own scripts ask for it: what they send is read in the worker, where the reading is warm. */

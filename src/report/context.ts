@@ -2,7 +2,7 @@
  * The page's words around a claim, within its sentence: screens show a claim where the page's text is not at hand, and
  * "13 January" alone says little.
  */
-import type { Block, Document, Finding, Span } from '../engine/model.ts';
+import type { Document, Finding } from '../engine/model.ts';
 import { normalise } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 
@@ -26,31 +26,23 @@ function after(text: string): string {
  * Gives findings the words around them.
  * @returns the findings in their order; one whose span lies in no sentence of the document stays as it is
  */
-export function withContext(findings: readonly Finding[], document: Document): readonly Finding[] {
-  const { blocks, lang } = document;
-  const folded = normalise(document.text);
-  const known = new Map<Block, readonly Span[]>();
-  const sentencesOf = (block: Block): readonly Span[] => {
-    const old = known.get(block);
-    if (old) return old;
-    const made = sentences(folded, block, lang);
-    known.set(block, made);
-    return made;
-  };
-  const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export function withContext(
+  findings: readonly Finding[],
+  { text, blocks, lang }: Document,
+): readonly Finding[] {
+  const folded = normalise(text);
+  const all = blocks.flatMap((block) => sentences(folded, block, lang));
   let at = 0;
   return findings.map((finding) => {
+    const { start, end } = finding;
     // Both lists stand in text order, so the search goes on from where it stopped.
-    while (at < blocks.length && (blocks[at]?.end ?? 0) < finding.end) at += 1;
-    const block = blocks[at];
-    const sentence = block && holds(block, finding) && sentencesOf(block).find((one) => holds(one, finding));
-    if (!sentence) return finding;
-    return {
-      ...finding,
-      context: {
-        before: before(document.text.slice(sentence.start, finding.start)),
-        after: after(document.text.slice(finding.end, sentence.end)),
-      },
+    while (at < all.length && (all[at]?.end ?? 0) <= start) at += 1;
+    const sentence = all[at];
+    if (!sentence || start < sentence.start || sentence.end < end) return finding;
+    const context = {
+      before: before(text.slice(sentence.start, start)),
+      after: after(text.slice(end, sentence.end)),
     };
+    return { ...finding, context };
   });
 }

@@ -93,6 +93,14 @@ export function tallyOf(statements: readonly StatementShown[]): Tally {
   };
 }
 
+/** A report as it is shown: without what the reader called not right, and in figures. */
+export function shownOf(report: Pick<Report, 'statements' | 'findings'>, hidden: readonly string[] = []) {
+  const away = new Set(hidden);
+  const statements = statementsShown(report, away);
+  return { differences: differencesOf(report, away), statements, tally: tallyOf(statements) };
+}
+export type Shown = ReturnType<typeof shownOf>;
+
 /** The statements of a report; what the reader called not right is only to be compared. */
 export function statementsShown(
   { statements, findings }: Pick<Report, 'statements' | 'findings'>,

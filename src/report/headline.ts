@@ -2,25 +2,22 @@
 import type { Disclosure } from '../reading/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
-import { type StatementShown, tallyOf } from './differences.ts';
+import type { Shown } from './differences.ts';
 
 /** What statements are counted by, in the order in which it is told. */
 export const states = ['contradicted', 'compare', 'notRight', 'supported', 'repeated', 'unverified'] as const;
 
 /**
  * The headline of a report.
- * @param statements as they are shown: `statementsShown`
- * @param differences how many facts differ: `differencesOf`
  * @param ahead whether reports are at hand that the page has not been compared with, or is being compared with
  */
 export function headlineOf(
   locale: Locale,
-  statements: readonly StatementShown[],
-  differences: number,
+  { differences: { length: count }, tally }: Pick<Shown, 'differences' | 'tally'>,
   ahead?: 'waiting' | 'running',
 ): string {
-  const { total, compared, supported, repeated } = tallyOf(statements);
-  if (differences > 0) return t(locale, 'outcome.differences', { count: differences });
+  const { total, compared, supported, repeated } = tally;
+  if (count > 0) return t(locale, 'outcome.differences', { count });
   if (compared > 0) return t(locale, compared > supported ? 'outcome.unclear' : 'outcome.same');
   if (total === 0) return t(locale, 'outcome.empty');
   if (repeated > 0) return t(locale, 'outcome.repeated');

@@ -33,7 +33,6 @@ export const annotatorMessages = {
       settings: markSettingsShape(),
     }),
   ),
-  settings: message(markSettingsShape()),
   /** Scroll to a finding, flash it and move focus. Answers whether the words are still there. */
   goTo: message(v.object({ index: findingIndex() }), gives<{ readonly found: boolean }>()),
   /** Next or previous finding from where the reader is. */

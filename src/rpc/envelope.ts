@@ -8,13 +8,13 @@
 import * as v from 'valibot';
 import type { MessageListener } from '../browser/ports.ts';
 import type { annotatorMessages } from './calls.ts';
+import { isRecord } from '../text/known.ts';
 
-const envelope = v.object({
-  to: v.picklist(['worker', 'page', 'screen']),
-  name: v.pipe(v.string(), v.maxLength(40)),
-  request: v.optional(v.unknown()),
-});
-export type Envelope = Sent<v.InferOutput<typeof envelope>>;
+export interface Envelope {
+  readonly to: 'worker' | 'page' | 'screen';
+  readonly name: string;
+  readonly request?: unknown;
+}
 
 /** What comes back: the answer, or a sentence that says why there is none. */
 export type Answer<Response> =
@@ -64,8 +64,10 @@ export class MessageError extends Error {
 
 /** The envelope of a message, or undefined where the value is none (not ours, or of an older version). */
 export function openEnvelope(message: unknown): Envelope | undefined {
-  const { success, output } = v.safeParse(envelope, message);
-  return success ? output : undefined;
+  if (!isRecord(message)) return undefined;
+  const { to, name, request } = message;
+  const isOurs = (to === 'worker' || to === 'page' || to === 'screen') && typeof name === 'string';
+  return isOurs && name.length <= 40 ? { to, name, request } : undefined;
 }
 
 /** Takes an answer apart: the response, or a `MessageError` with the sentence that came instead. */
@@ -102,13 +104,16 @@ export type ToPage = <N extends Name<typeof annotatorMessages>>(
   request: RequestOf<typeof annotatorMessages, N>,
 ) => Promise<ResponseOf<typeof annotatorMessages, N>>;
 
+/** What goes to a page is held against its schema here: the page hears nobody else, and would have to carry the schemas. */
 export const pageSender =
-  (send: SendToTab): ToPage =>
-  async ({ tabId, ...frame }, name, request) =>
-    openAnswer(await send(tabId, { to: 'page', name, request }, frame)) as ResponseOf<
+  (messages: typeof annotatorMessages, send: SendToTab): ToPage =>
+  async ({ tabId, ...frame }, name, given) => {
+    const request = v.parse(messages[name], given);
+    return openAnswer(await send(tabId, { to: 'page', name, request }, frame)) as ResponseOf<
       typeof annotatorMessages,
       typeof name
     >;
+  };
 
 /** Tells every open screen something; that no screen is open is no error. */
 export function screenSender<Calls>(send: SendAnywhere) {
@@ -137,7 +142,7 @@ export function listener<Calls extends Messages, Sender>(
   },
 ): MessageListener<Sender> {
   const unknown = options.unknown ?? ((name) => `There is no message of the name "${name}".`);
-  async function answer(name: string, request: unknown, sender: Sender): Promise<Answer<unknown>> {
+  return hearing(options.to, async (name, request, sender) => {
     const schema = Object.hasOwn(messages, name) ? messages[name] : undefined;
     if (!schema) return refusal(unknown(name));
     const parsed = v.safeParse(schema, request);
@@ -155,11 +160,17 @@ export function listener<Calls extends Messages, Sender>(
       options.onFault?.(fault, name);
       return refusal(`The message "${name}" could not be handled.`);
     }
-  }
+  });
+}
 
+/** A listener that opens the envelopes of one direction and answers each, also where nothing could be made of it. */
+export function hearing<Sender>(
+  to: Envelope['to'],
+  answer: (name: string, request: unknown, sender: Sender) => Promise<Answer<unknown>>,
+): MessageListener<Sender> {
   return (message, sender, respond) => {
     const envelope = openEnvelope(message);
-    if (envelope?.to !== options.to) return undefined;
+    if (envelope?.to !== to) return undefined;
     answer(envelope.name, envelope.request, sender).then(respond, () =>
       respond(refusal(`The message "${envelope.name}" could not be handled.`)),
     );

@@ -88,6 +88,8 @@ export const libraryMessages = {
   setSetDaily: message(ofEntry({ on: v.boolean() }), list),
   removeSet: message(ofEntry({}), list),
   updateSets: message(nothing(), list),
+  /** Forgets what pages said before. */
+  forgetPages: message(nothing()),
   /** Own sources and subscriptions as text, for a backup. */
   exportLibrary: message(nothing(), gives<{ readonly text: string }>()),
   importLibrary: message(v.object({ text: file() }), gives<ListOrTrouble>()),

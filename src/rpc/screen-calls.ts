@@ -4,7 +4,7 @@ import type { Settings, TabState } from './calls.ts';
 import { gives, message } from './envelope.ts';
 import { libraryMessages } from './library-calls.ts';
 import { outletMessages } from './outlet-calls.ts';
-import { caps, findingIndex, nothing, ofTab, settingsShape } from './shapes.ts';
+import { caps, findingIndex, host, nothing, ofTab, settingsShape, siteShape } from './shapes.ts';
 
 const state = gives<TabState>();
 
@@ -15,9 +15,8 @@ export const tabMessages = {
   checkAnyway: message(ofTab({}), state),
   /** Checks what is selected on the page; the page's report stays. `missing` where nothing is. */
   checkSelection: message(ofTab({}), gives<TabState | { readonly kind: 'missing' }>()),
-  /** Forgets what pages said before. */
-  forgetPages: message(nothing()),
-  setHighlights: message(ofTab({ on: v.boolean() }), state),
+  /** What the reader chooses for the tab's site: its marks, or whether it is checked. Open pages of it are told. */
+  setSite: message(ofTab({ choice: siteShape() }), state),
   goTo: message(ofTab({ index: findingIndex() }), gives<{ readonly found: boolean }>()),
   /** Hides claims by their keys, here and wherever they come again, or shows them again. */
   setHidden: message(
@@ -27,8 +26,8 @@ export const tabMessages = {
     }),
     state,
   ),
-  /** Switches the tab's site off, or on again. */
-  setSiteOff: message(ofTab({ off: v.boolean() }), state),
+  /** Switches a site off, or on again, by its name: no page of it need be open. */
+  setHostOff: message(v.object({ host: host(), off: v.boolean() }), gives<Settings>()),
   getSettings: message(nothing(), gives<Settings>()),
   /** Only the given keys change; `sites` replaces the whole list. Open pages are told. */
   setSettings: message(settingsShape(), gives<Settings>()),

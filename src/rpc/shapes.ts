@@ -164,7 +164,11 @@ export const selectionCardShape = () =>
 export const markSettingsShape = () =>
   v.object({ on: v.boolean(), showSupported: v.boolean(), locale: locale() });
 
-const host = () => v.pipe(v.string(), v.minLength(1), v.maxLength(260));
+export const host = () => v.pipe(v.string(), v.minLength(1), v.maxLength(260));
+
+/** What the reader chose for a site; `off` where its pages are never checked by themselves. */
+export const siteShape = () =>
+  v.object({ highlights: v.exactOptional(v.boolean()), off: v.exactOptional(v.boolean()) });
 
 /**
  * What the reader chose, as a screen sends it or as storage.local holds it: any key may be missing, a wrong one refuses the
@@ -184,13 +188,10 @@ export const settingsShape = () =>
      * stands there until the reader chooses.
      */
     compareReports: v.exactOptional(v.picklist(['ask', 'always', 'never'])),
-    /** Choices by host name; `off` where pages of a site are never checked by themselves. */
+    /** Choices by host name. */
     sites: v.exactOptional(
       v.pipe(
-        v.record(
-          host(),
-          v.object({ highlights: v.exactOptional(v.boolean()), off: v.exactOptional(v.boolean()) }),
-        ),
+        v.record(host(), siteShape()),
         v.check((sites) => Object.keys(sites).length <= caps.sites, 'has too many sites'),
       ),
     ),

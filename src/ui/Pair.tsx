@@ -15,7 +15,7 @@ interface PairProps {
 }
 
 export function Pair({ statement, finding, goTo }: PairProps) {
-  const { quote, state, passage, start } = statement;
+  const { lead, quote, state, passage, start } = statement;
   const values = (passage?.pageValues ?? []).map((value) => ({
     start: value.start - start,
     end: value.end - start,
@@ -27,6 +27,7 @@ export function Pair({ statement, finding, goTo }: PairProps) {
     <div class={`pair ${state}`}>
       <div class="side of-page">
         <blockquote class="words">
+          {lead && <span class="hint">{lead} </span>}
           <Marked text={quote} values={marked(values, quote, passage?.quote)} />
         </blockquote>
         {goTo && <GoToButton quote={quote} goTo={goTo} />}

@@ -57,6 +57,7 @@ const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasO
  * both tell of one thing is said only where the page is contradicted.
  */
 export function whyFlagged(locale: Locale, { rule, slot, verdict }: Finding): string {
+  if (verdict === 'supported') return t(locale, 'why.supported');
   const isOnlyBeside = verdict === 'compare';
   const key = hasOwnWords(rule) ? ownWords[rule] : isOnlyBeside ? 'why.compare' : (`why.${slot}` as const);
   const reason = t(locale, key);
@@ -92,7 +93,7 @@ interface Told {
 
 /** Tells a finding that differs. */
 export function tell(locale: Locale, finding: Finding): Told {
-  const { slot, reason, evidence } = finding;
+  const { slot, reason, evidence, verdict } = finding;
   const [page, source] = pairOf(locale, finding).map(inside) as [string, string];
   const [best] = evidence;
   const what = t(locale, `slot.${slot}`);
@@ -101,7 +102,9 @@ export function tell(locale: Locale, finding: Finding): Told {
       ? t(locale, 'tell.weekday')
       : slot === 'event' || !source
         ? what
-        : t(locale, 'tell.heading', { what, ...shortened(locale, page, source) });
+        : verdict === 'supported'
+          ? `${what} · ${t(locale, 'verdict.supported')}`
+          : t(locale, 'tell.heading', { what, ...shortened(locale, page, source) });
   const line = explain(locale, finding, best && plain.includes(reason.key) ? [page, source] : undefined);
   const agree = reason.key === 'compare' ? 0 : agreeing(finding);
   return {
@@ -130,7 +133,7 @@ export const saidBy = (locale: Locale, { source, summary }: Pick<Evidence, 'sour
 /** A card is to be read in passing: a longer sentence is cut. */
 const longestOnCard = 600;
 const onCard = (text: string, most = longestOnCard): string =>
-  text.length > most ? `${text.slice(0, most)}…` : text;
+  text.length > most ? `${text.slice(0, most).replace(/\s\S{0,20}$/u, '')}…` : text;
 
 /** Sources that only this reader has: the page is not to learn of them. */
 const isPrivate = ({ id }: Source): boolean => /^(?:own|tab):/.test(id);

@@ -8,7 +8,6 @@ import path from 'node:path';
 import process from 'node:process';
 import { type Browser, launch } from 'puppeteer-core';
 import { build } from 'vite';
-import { knownSigns } from '../../tools/known-signs.ts';
 
 const budgetPer10000 = 5;
 const sliceBudget = 8;
@@ -21,7 +20,6 @@ await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  resolve: { alias: [knownSigns()] },
   build: {
     outDir: out,
     lib: {

@@ -224,7 +224,7 @@ describe('messages that should not be', () => {
   test('a page’s script may not ask what only a screen may', async () => {
     const page = await open('/sample/');
     await session.badgeWhen(page, differs);
-    for (const name of ['getTab', 'getSettings', 'setSettings', 'setHighlights', 'checkAnyway'])
+    for (const name of ['getTab', 'getSettings', 'setSettings', 'setSite', 'checkAnyway'])
       expect(await session.say(page, { to: 'worker', name, request: { tabId: 1 } })).toEqual({
         ok: false,
         error: 'A page may not send this message.',

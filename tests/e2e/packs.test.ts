@@ -1,5 +1,5 @@
 /** A pack of facts, built by the command line and given to the options page: laid in, asked by pages, replaced, stopped. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -45,23 +45,22 @@ const give = async (file: string): Promise<void> => {
 const facts = (): Promise<string> =>
   options.evaluate(() => document.querySelector('#facts')?.textContent ?? '');
 const factsWhen = (fits: (text: string) => boolean): Promise<string> => eventually(facts, fits);
-/** Parts in the database, whichever generation they belong to. */
-const partsKept = (): Promise<number> =>
+/** Sizes of the files in the database, in bytes. */
+const filesKept = (): Promise<number[]> =>
   options.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        const request = indexedDB.open('second-source-packs');
+      new Promise<number[]>((resolve) => {
+        const request = indexedDB.open('second-source-pack-files');
         request.onsuccess = () => {
-          const count = request.result.transaction('parts').objectStore('parts').count();
-          count.onsuccess = () => {
+          const files = request.result.transaction('files').objectStore('files').getAll();
+          files.onsuccess = () => {
             request.result.close();
-            resolve(count.result);
+            resolve((files.result as Blob[]).map(({ size }) => size));
           };
         };
       }),
   );
-
-const partsWhen = (fits: (count: number) => boolean): Promise<number> => eventually(partsKept, fits);
+const sizeOf = (name: string): number => statSync(path.join(folder, `${name}.pack`)).size;
 
 test('is laid in, and an open page is checked against it at once', async () => {
   const machine = await session.open(server.page('/machine', story('$40', notice)));
@@ -96,7 +95,6 @@ test('stays when the worker dies, and is switched off and on', async () => {
 
 test('a damaged or shortened one is refused in words, and the good one goes on', async () => {
   const good = readFileSync(path.join(folder, 'first.pack'));
-  const before = await partsKept();
   const harmed = Buffer.from(good);
   harmed[harmed.length - 40] = (harmed.at(-40) ?? 0) ^ 1;
   for (const [name, bytes] of [
@@ -109,24 +107,22 @@ test('a damaged or shortened one is refused in words, and the good one goes on',
     await give(path.join(folder, `${name}.pack`));
     expect(await factsWhen((text) => /damaged, cut off/.test(text))).toMatch(/Nothing was changed/);
   }
-  expect(await partsWhen((count) => count === before)).toBe(before);
+  expect(await filesKept()).toEqual([sizeOf('first')]);
   const machine = await session.open(`${server.origin}/machine`);
   expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
   await machine.close();
 });
 
 test('a newer one takes its place whole, and nothing of the old one is left', async () => {
-  const before = await partsKept();
   await give(await packOf('second', 600, '$40'));
   const machine = await session.open(`${server.origin}/machine`);
   expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
-  expect(await partsWhen((count) => count === before)).toBe(before);
+  expect(await filesKept()).toEqual([sizeOf('second')]);
   await machine.close();
 });
 
 test('the page is closed in the middle: the old one answers, and the next try leaves nothing behind', async () => {
   const large = await packOf('third', 4_000, '$55');
-  const before = await partsKept();
   const other = await session.screen('src/options/index.html');
   const input = await other.waitForSelector('#facts input[type=file]');
   // Its first parts are read, a megabyte together; the next ones never come.
@@ -138,17 +134,16 @@ test('the page is closed in the middle: the old one answers, and the next try le
     };
   });
   await (input as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(large);
-  expect(await partsWhen((count) => count > before)).toBeGreaterThan(before);
+  await appears(other, '#facts progress');
   await other.close();
+  expect(await filesKept()).toEqual([sizeOf('second')]);
   const machine = await session.open(`${server.origin}/machine`);
   expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
   await options.reload();
   await give(large);
   expect(await factsWhen((text) => text.includes('8,000 facts'))).toContain('8,000 facts');
   expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
-  const kept = await partsWhen((count) => Math.log2(count) % 1 === 0);
-  expect(kept).toBeGreaterThan(before);
-  expect(Math.log2(kept) % 1).toBe(0);
+  expect(await filesKept()).toEqual([sizeOf('third')]);
   await machine.close();
 });
 
@@ -174,15 +169,13 @@ test('two windows that lay in a pack at once end with one, whole', async () => {
   const [counted] = /(?<![\d,])(?:2,400|1,200) facts/.exec(
     await factsWhen((text) => /(?<![\d,])(?:2,400|1,200) facts/.test(text)),
   ) ?? [''];
-  // 500 facts a part, in a power of two.
-  const parts = counted === '2,400 facts' ? 8 : 4;
-  expect(await partsWhen((count) => count === parts)).toBe(parts);
+  expect(await filesKept()).toEqual([sizeOf(counted === '2,400 facts' ? 'fourth' : 'fifth')]);
   await other.close();
 });
 
-test('is removed with all its parts', async () => {
+test('is removed with its file', async () => {
   await options.bringToFront();
   await press(options, '[aria-label="Remove Harbours of the north"]');
   await factsWhen((text) => !text.includes('Harbours of the north'));
-  expect(await partsWhen((count) => count === 0)).toBe(0);
+  expect(await filesKept()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Reads fact files as people write them (YAML or JSON) and tells problems by file and line. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import { type DataPath, type FactSet, parseFactSet } from '../../library/fact-sets/schema.ts';
 import { jsonOf } from '../../text/known.ts';
@@ -28,21 +28,10 @@ interface LintedSet {
 const fileCap = 20_000_000;
 
 /** The line of a place in the data; of its nearest parent where the place itself is missing. */
-function lineOf(root: Node | null, path: DataPath, lines: LineCounter): number {
-  let node: unknown = root;
-  let offset = 0;
-  for (const key of [...path, undefined]) {
-    if (isMap(node) || isSeq(node) || isScalar(node)) offset = node.range?.[0] ?? offset;
-    if (key === undefined) break;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (!pair) break;
-      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) node = node.items[Number(key)];
-    else break;
-  }
-  return lines.linePos(offset).line;
+function lineOf(document: Document, path: DataPath, lines: LineCounter): number {
+  const node = document.getIn(path, true);
+  if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  return path.length ? lineOf(document, path.slice(0, -1), lines) : 1;
 }
 
 /** A set's data as it was read, with the line of each place in it; or the problem that there is none. */
@@ -154,7 +143,7 @@ function readBytes(bytes: Uint8Array): Written {
   try {
     // Aliases can unfold a small file into a huge one.
     const data: unknown = document.toJS({ maxAliasCount: 50 });
-    return { data, lineAt: (path) => lineOf(document.contents, path, lines) };
+    return { data, lineAt: (path) => lineOf(document, path, lines) };
   } catch {
     return problem(1, 'The file repeats itself through too many aliases.', 'Write the entries out.');
   }

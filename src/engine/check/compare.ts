@@ -8,7 +8,8 @@ import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify } from '../policy.ts';
-import { remembered, rememberedOf } from '../../text/remembered.ts';
+import { grouped } from '../../text/groups.ts';
+import { remembered } from '../../text/remembered.ts';
 import { relate, type Relation } from './relate.ts';
 import { sameFact } from './same-fact.ts';
 import { isExchanged } from './statement-support.ts';
@@ -57,11 +58,18 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
   const independent = remembered((fact: Fact) =>
     fact.evidence.some(({ source }) => mayTestify(source, page)),
   );
+  const repeats = (fact: Fact): boolean => !independent(fact);
   const find = (keys: readonly string[], limit: number): Fact[] =>
-    indexes.flatMap((index) => [
-      ...index.candidates(keys, limit, independent).filter(independent),
-      ...index.candidates(keys, REPEATED, (fact) => !independent(fact)).filter((fact) => !independent(fact)),
-    ]);
+    indexes.flatMap((index) => {
+      let some = false;
+      const found = index.candidates(keys, limit, (fact) => {
+        some ||= repeats(fact);
+        return independent(fact);
+      });
+      return some || found.some(repeats)
+        ? [...found.filter(independent), ...index.candidates(keys, REPEATED, repeats).filter(repeats)]
+        : found;
+    });
   const found = sentences.map((s) => find(s.keys, BY_SENTENCE));
   const witnesses = new Witnesses(page, sentences, found);
   const facts = found.map((list) => list.filter((fact) => witnesses.tellsStory(fact)));
@@ -70,12 +78,16 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
     facts.map((list) => list.filter((fact) => witnesses.mayTestify(fact))),
   );
   const lexicon = new Lexicon(rarity, names);
-  const viewsOf = remembered((fact: Fact): readonly View[] => {
-    const around = new Surroundings(contextSet(fact), lexicon);
-    return fact.claims.flatMap((claim) =>
-      claim.slot === 'event'
-        ? []
-        : new View(claim, fact.statement, `${fact.id} ${claim.start} ${claim.slot}`, around, lexicon),
+  // Values of different slots do not compare.
+  const viewsOf = remembered((fact: Fact) => {
+    const around = new Surroundings(fact.context, lexicon);
+    return grouped(
+      fact.claims
+        .filter(({ slot, zone }) => slot !== 'event' && zone !== 'teaser')
+        .map((claim) => {
+          const name = `${fact.id} ${claim.start} ${claim.slot}`;
+          return [claim.slot, new View(claim, fact.statement, name, around, lexicon)] as const;
+        }),
     );
   });
   const giving = remembered((name: string): readonly Fact[] =>
@@ -85,8 +97,7 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
   const compared = sentences.flatMap((sentence, i) => {
     const claims = sentence.claims.filter(({ slot }) => slot !== 'event');
     if (claims.length === 0) return [];
-    const context = new Set([...(sentences[i - 1]?.keys ?? []), ...(title?.keys ?? [])]);
-    const around = new Surroundings(context, lexicon);
+    const around = new Surroundings([...(sentences[i - 1]?.keys ?? []), ...(title?.keys ?? [])], lexicon);
     const text = page.text.slice(sentence.start, sentence.end);
     const exchanged = isExchanged(
       text,
@@ -102,7 +113,7 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
       const repeats: Match[] = [];
       for (const fact of near) {
         const list = witnesses.mayTestify(fact) ? matches : repeats;
-        for (const other of viewsOf(fact)) match(list, view, fact, other, lexicon);
+        for (const other of viewsOf(fact).get(claim.slot) ?? []) match(list, view, fact, other, lexicon);
       }
       return { view, matches: matches.sort(order), repeats: repeats.sort(order), exchanged };
     });
@@ -116,16 +127,13 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
 /** Adds what the source's claim says of the page's to a list, if they compare at all. */
 function match(list: Match[], view: View, fact: Fact, other: View, lexicon: Lexicon): void {
   const relation = relate(view.claim, other.claim);
-  if (relation === 'incomparable' || other.claim.zone === 'teaser') return;
+  if (relation === 'incomparable') return;
   list.push({ fact, view: other, relation, score: sameFact(partsOf(view, other, lexicon)) });
 }
 
 /** Best first; the order of the sources changes nothing. */
 export const order = (a: Match, b: Match): number =>
   b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1) || a.view.claim.start - b.view.claim.start;
-
-/** Facts' surroundings as a set, kept per fact. */
-const contextSet = rememberedOf((fact: Fact): ReadonlySet<string> => new Set(fact.context));
 
 /** What a word that only one side uses is worth, unless it is a name: it may be no more than another way to say it. */
 const ONE_SIDED = 0.4;

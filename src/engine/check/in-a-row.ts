@@ -50,7 +50,7 @@ export function rowsTold(
   let [mine, order]: [Stretch[]?, Order?] = [];
   const isAct = (key = ''): boolean => (order ??= orderOf(sentence, names)).acts.has(key);
   const keys = words.map(({ key, start, end }) =>
-    closed.some((span) => span.start < end && start < span.end) ? '' : key,
+    closed.some((span) => span.start < end && start < span.end) ? undefined : key,
   );
   const worth = words.map(({ key, capital, digit }) =>
     capital || digit || names.has(key) ? 0 : rarity(key),
@@ -58,16 +58,17 @@ export function rowsTold(
   const least = RARE * rarity('');
   const found = new Map<string, Span & { backed: Backed[] }>();
   for (const fact of facts) {
-    const { line: other, at } = placesIn(fact);
-    const isOne = (i: number, j: number): boolean =>
-      keys[i] !== undefined && keys[i] !== '' && keys[i] === other.words[j]?.key;
+    const { line: other, theirs, at } = placesIn(fact);
+    const isOne = (i: number, j: number): boolean => keys[i] !== undefined && keys[i] === theirs[j];
     const mayEnd = (i: number, j: number): boolean =>
       !line.joined[i] &&
       !other.joined[j] &&
       // What is done is not told without whom it is done to.
       !(goesOn[i] && isAct(keys[i - 1]));
-    for (let i = 0; i < words.length; i++)
-      for (const j of at.get(keys[i] ?? '') ?? []) {
+    for (let i = 0; i < words.length; i++) {
+      const places = keys[i] === undefined ? undefined : at.get(keys[i] ?? '');
+      if (places === undefined) continue;
+      for (const j of places) {
         if (isOne(i - 1, j - 1)) continue;
         let length = 1;
         while (isOne(i + length, j + length)) length++;
@@ -80,13 +81,14 @@ export function rowsTold(
         const before = goesOn[i] ? (words[i - 1]?.key ?? '') : '';
         if (isAct(before) && !tellsAct(fact, before)) continue;
         mine ??= stretchesOf(sentence);
-        if (tellsOtherwise(mine, fact, keys.slice(i, i + length), isAct)) continue;
+        if (tellsOtherwise(mine, fact, theirs.slice(j, j + length), isAct)) continue;
         const span = { start: words[i]?.start ?? 0, end: words[i + length - 1]?.end ?? 0 };
         const place = `${span.start} ${span.end}`;
         const row = found.get(place) ?? { ...span, backed: [] };
         found.set(place, row);
         row.backed.push({ fact, covered: 1 });
       }
+    }
   }
   const rows = [...found.values()].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return rows.filter(
@@ -110,6 +112,6 @@ const JOINED = /^[\s-]?$/;
 /** A fact's words of content, and where each key stands among them. */
 const placesIn = rememberedOf(({ statement }: Fact) => {
   const line = lineOf(statement);
-  const at = grouped(line.words.map(({ key }, i) => [key, i] as const));
-  return { line, at };
+  const theirs = line.words.map(({ key }) => key);
+  return { line, theirs, at: grouped(theirs.map((key, i) => [key, i] as const)) };
 });

@@ -24,8 +24,8 @@ import { measuredBy } from '../claims/measure.ts';
 import { keyOf } from '../claims/words.ts';
 import { sameUnit } from '../values/quantity.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
+import { small } from '../../text/small.ts';
 import { areNumberedApart } from './namesakes.ts';
-import { rowOf } from './rows.ts';
 import type { View } from './side-by-side.ts';
 
 /** Told as no more than planned, possible or threatened. */
@@ -170,66 +170,81 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 const SO_NEAR = 48;
 
 /** Whether words beside a day tell that it came to nothing, or was meant at first. */
-export function isUndone({ claim, text }: View): boolean {
-  const at = claim.start - claim.sentence.start;
-  const near = text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR);
-  return [UNDONE, ko.UNDONE, ja.UNDONE].some((undone) => undone.test(near));
-}
+export const isUndone = rememberedOf(
+  ({ claim, text }: View): boolean => {
+    const at = claim.start - claim.sentence.start;
+    const near = small(text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR));
+    return [UNDONE, ko.UNDONE, ja.UNDONE].some((undone) => undone.test(near));
+  },
+  ({ claim }) => claim,
+);
 
 /**
  * One of them alone tells a day that came to nothing, or a figure that is an estimate or the last word: neither is wrong
  * for the other's sake.
  */
 export const isOfOtherStage = (a: View, b: View): boolean =>
-  a.claim.slot === 'date'
-    ? isUndone(a) !== isUndone(b)
-    : STAGES.some((stage) => stage.test(a.text) !== stage.test(b.text));
+  a.claim.slot === 'date' ? isUndone(a) !== isUndone(b) : stagesIn(a.text) !== stagesIn(b.text);
+
+/** Which stages a sentence tells, a bit each. */
+const stagesIn = remembered((text: string) => {
+  const told = small(text);
+  return STAGES.reduce((bits, stage) => 2 * bits + Number(stage.test(told)), 0);
+}, 2000);
 
 /** Of whom a sentence speaks, where it speaks of one of both alone. */
 function sexOf(text: string): string {
-  const [first, second] = SEXES.map((sex) => sex.test(text));
+  const told = small(text);
+  const [first, second] = SEXES.map((sex) => sex.test(told));
   return first === second ? '' : String(first);
 }
 
 const ALL_MARKS = [...MARKS, ko.NEXT_TURN, ja.NEXT_TURN];
 
-/** Which of the kinds of words a sentence has at all: most have none. */
-const kindsIn = remembered(
-  (text: string) =>
-    new Set(
-      [PART, SOME, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...ALL_MARKS].filter(
-        (kind) => text.search(kind) >= 0,
-      ),
-    ),
-  2000,
-);
+/** Where a sentence has the kinds of words: most have none. */
+const kindsIn = remembered((text: string) => {
+  const told = small(text);
+  return new Map(
+    [PART, SOME, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...ALL_MARKS]
+      .filter((kind) => told.search(kind) >= 0)
+      .map((kind) => {
+        const places = Array.from(told.matchAll(kind), ({ 0: words, index }) => ({
+          start: index,
+          end: index + words.length,
+        }));
+        return [kind, places] as const;
+      }),
+  );
+}, 2000);
 
-/** Whether words of a kind (a global pattern) belong to the value: no other figure stands between. */
-function bears({ claim, text }: View, kind: RegExp): boolean {
-  if (!kindsIn(text).has(kind)) return false;
+/** Which kinds of words (global patterns) belong to the value: no other figure stands between. */
+function bearing({ claim, text }: View): (kind: RegExp) => boolean {
+  const kinds = kindsIn(text);
   const at = claim.start - claim.sentence.start;
   const behind = at + claim.quote.length;
-  return Array.from(text.matchAll(kind)).some(({ 0: words, index }) => {
-    const between = index < at ? text.slice(index + words.length, at) : text.slice(behind, index);
-    return !/\d/.test(between);
-  });
+  return (kind) =>
+    kinds
+      .get(kind)
+      ?.some(({ start, end }) => !/\d/.test(start < at ? text.slice(end, at) : text.slice(behind, start))) ===
+    true;
 }
 
 /** What the words around a value make of it, read once. */
 const kindsOf = rememberedOf(readKinds, ({ claim }) => claim);
 
 function readKinds(view: View) {
-  const ago = bears(view, THEN);
+  const bears = bearing(view);
+  const ago = bears(THEN);
   return {
     year: yearOf(view),
     sex: sexOf(view.text),
-    part: bears(view, PART),
-    some: bears(view, SOME),
-    whole: bears(view, WHOLE),
+    part: bears(PART),
+    some: bears(SOME),
+    whole: bears(WHOLE),
     ago,
-    past: ago || bears(view, LAST),
-    turn: Number(bears(view, THIS_TURN)) - Number(bears(view, LAST_TURN)),
-    marks: ALL_MARKS.map((mark) => bears(view, mark)),
+    past: ago || bears(LAST),
+    turn: Number(bears(THIS_TURN)) - Number(bears(LAST_TURN)),
+    marks: ALL_MARKS.map(bears),
   };
 }
 
@@ -252,8 +267,7 @@ export function isOfOtherKind(a: View, b: View): boolean {
 /** The words right before the nouns that tell what is counted or measured: "online sales", "ski accidents". */
 const qualifiersOf = rememberedOf(readQualifiers, ({ claim }) => claim);
 
-function readQualifiers({ claim, text }: View): ReadonlyMap<string, string> {
-  const { keys, joined, names } = rowOf(claim, text);
+function readQualifiers({ claim, row: { keys, joined, names } }: View): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   keys.forEach((key, i) => {
     const noun = claim.slot === 'count' ? key : measuredBy(key);

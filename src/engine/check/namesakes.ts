@@ -110,8 +110,11 @@ const numbersIn = remembered((text: string): ReadonlyMap<string, ReadonlySet<str
 
 /** Both tell of one of a row of like things, and of another one: "Vega-2", "Vega-3". */
 export function areNumberedApart(a: string, b: string): boolean {
+  const mine = numbersIn(a);
+  // Most texts number nothing.
+  if (mine.size === 0) return false;
   const theirs = numbersIn(b);
-  return [...numbersIn(a)].some(([name, own]) => {
+  return [...mine].some(([name, own]) => {
     const other = theirs.get(name);
     return other !== undefined && ![...own].some((number) => other.has(number));
   });

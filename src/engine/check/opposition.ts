@@ -86,7 +86,7 @@ export function isSaidBeside({ others, value: mine }: Claim, { others: theirs, v
 }
 
 /** "In 2017 she had won 48 %": what was, as the report says, beside a figure that the page gives without that year. */
-const IN_YEAR = /(?:^|, |\bhad,? )in ((?:19|20)\d\d)\b/i;
+const IN_YEAR = /(?:^|, |\b[Hh]ad,? )[Ii]n ((?:19|20)\d\d)\b/;
 
 function isOfOtherYear(page: View, { fact, view }: Match): boolean {
   const year = page.claim.slot === 'date' ? undefined : IN_YEAR.exec(view.text)?.[1];

@@ -4,7 +4,8 @@
  */
 import { CONVERSES } from '../claims/data/acts-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
-import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
+import { beginningOf, groupsOf, keyOf, MOST_STATEMENTS, type Word } from '../claims/words.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isDay } from './rows.ts';
 import { GROUPS, LIGHT, likenessTo } from './acts.ts';
 import { actOf } from './uncased.ts';
@@ -70,6 +71,17 @@ function isActAt(text: string, words: readonly Word[], at: number): boolean {
 
 /** @param names keys of the sentence's names: its first word has a capital in any case */
 export function orderOf(statement: string, names: ReadonlySet<string>): Order {
+  const [first] = beginningOf(statement).words;
+  return first !== undefined && names.has(first.key)
+    ? orderBehindName(statement)
+    : orderBehindWord(statement);
+}
+
+/** Several readings of a statement ask for its order. */
+const orderBehindName = remembered((statement: string) => readOrder(statement, true), MOST_STATEMENTS);
+const orderBehindWord = remembered((statement: string) => readOrder(statement, false), MOST_STATEMENTS);
+
+function readOrder(statement: string, isNamed: boolean): Order {
   const { text, words } = beginningOf(statement);
   const last = actOf(words);
   const acts = words.map((_, i) => isActAt(text, words, i));
@@ -81,7 +93,7 @@ export function orderOf(statement: string, names: ReadonlySet<string>): Order {
       [part, opens] = [part + 1, i];
     const aside = opens > 0 && is(opens, WHO);
     if (word.key === '' || word.digit || isDay(word.lower)) continue;
-    const named = word.capital && (word.start > 0 || names.has(word.key));
+    const named = word.capital && (word.start > 0 || isNamed);
     const act = !named && (word === last || acts[i] === true);
     const before = words[i - 1];
     const open = before?.lower === 'to';
@@ -192,8 +204,12 @@ class Verb {
 
   /** How each word of the statement stands to it. */
   get sides(): readonly number[] {
-    const { words } = this.order;
-    return (this.#sides ??= words.map((_, place) => sideOf(words, place, words.indexOf(this.#word))));
+    if (this.#sides === undefined) {
+      const { words } = this.order;
+      const act = words.indexOf(this.#word);
+      this.#sides = words.map((_, place) => sideOf(words, place, act));
+    }
+    return this.#sides;
   }
 }
 

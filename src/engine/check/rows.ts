@@ -8,6 +8,7 @@ import { isOneName } from '../claims/same-name.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import type { Span } from '../model.ts';
 import { dense } from '../../text/dense.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { isLight } from './uncased.ts';
 
 export interface Row {
@@ -36,23 +37,30 @@ export const isDay = (word: string): boolean => CALENDAR.has(word);
 /** Figures that are joined stand for a score, a time, a fraction. */
 const JOINED = /^[-–:.,/]\d/;
 const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
-const rows = new WeakMap<Claim, Row>();
+
+/** A claim and its sentence as it stands. */
+interface Told {
+  readonly claim: Claim;
+  readonly text: string;
+}
+
 /** The content words of each sentence: all its claims share them. */
-const told = new WeakMap<Span, readonly Word[]>();
+const wordsAround = rememberedOf(
+  ({ text }: Told) => contentOf(text),
+  ({ claim }) => claim.sentence,
+);
 
 /** The content words of a claim's sentence without those of the value itself. */
-export function rowOf(claim: Claim, sentence: string): Row {
-  let row = rows.get(claim);
-  if (row === undefined) {
+export const rowOf = rememberedOf(
+  (told: Told): Row => {
+    const { claim, text } = told;
     const at = claim.start - claim.sentence.start;
-    const start = Math.max(0, sentence.startsWith(claim.quote, at) ? at : sentence.indexOf(claim.quote));
-    let words = told.get(claim.sentence);
-    if (words === undefined) told.set(claim.sentence, (words = contentOf(sentence)));
-    row = makeRow(words, { start, end: start + claim.quote.length }, new Set(claim.anchors), claim.fullNames);
-    rows.set(claim, row);
-  }
-  return row;
-}
+    const start = Math.max(0, text.startsWith(claim.quote, at) ? at : text.indexOf(claim.quote));
+    const value = { start, end: start + claim.quote.length };
+    return makeRow(wordsAround(told), value, new Set(claim.anchors), claim.fullNames);
+  },
+  ({ claim }) => claim,
+);
 
 /** The words of a sentence that count, without days and figures. */
 function contentOf(sentence: string): readonly Word[] {
@@ -150,22 +158,27 @@ export function lay(first: Row, second: Row): Laid {
   const [n, m] = [a.keys.length, b.keys.length];
   inB.fill(0, 0, n);
   inA.fill(0, 0, m);
-  for (let i = 0; i < n; i++)
+  for (let i = 0; i < n; i++) {
+    const key = a.keys[i];
+    const name = a.names[i] === true ? a.words[i] : undefined;
     for (let j = 0; j < m; j++) {
-      const one = equal(a, i, b, j);
+      const one =
+        key === b.keys[j] || (name !== undefined && b.names[j] === true && isOneName(name, b.words[j] ?? ''));
       same[i * m + j] = one ? 1 : 0;
       if (one) inB[i] = inA[j] = 1;
     }
+  }
   const least = Math.min(n, m);
   const mayLack = Math.max(1, MAY_LACK * least);
   const [short, long] = n <= m ? [a, b] : [b, a];
   const absent = only(short, 0, least, n <= m ? inB : inA);
+  const shared = least - absent.length;
   const within =
-    least - absent.length >= LEAST_WITHIN &&
+    shared >= LEAST_WITHIN &&
     long.keys.length <= Math.max(least + MAY_ADD, 2 * least) &&
     absent.length <= least / MAY_MISS &&
     !absent.includes(true);
-  if (!within && 2 * absent.length > least) return UNLIKE;
+  if (!within && absent.length > mayLack && shared < MOST * Math.max(n, m)) return UNLIKE;
   const apart = absent.length > 0 && only(long, 0, long.keys.length, n <= m ? inA : inB).length > 0;
   const wide = m + 1;
   table.fill(0, 0, (n + 1) * wide);
@@ -237,12 +250,6 @@ function shortened(row: Row, from: number, to: number): Row {
     shorter.set(row, short);
   }
   return short;
-}
-
-function equal(a: Row, i: number, b: Row, j: number): boolean {
-  if (a.keys[i] === b.keys[j]) return true;
-  if (a.names[i] !== true || b.names[j] !== true) return false;
-  return isOneName(a.words[i] ?? '', b.words[j] ?? '');
 }
 
 /** Of the words from `from` to `to` those that the other row has nowhere: whether each is a name. */

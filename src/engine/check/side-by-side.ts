@@ -40,7 +40,7 @@ export class Lexicon {
 export class Surroundings {
   readonly #bits: number[] = [];
 
-  constructor(keys: ReadonlySet<string>, lexicon: Lexicon) {
+  constructor(keys: Iterable<string>, lexicon: Lexicon) {
     for (const key of keys) {
       const number = lexicon.number(key);
       while (this.#bits.length <= number >> 5) this.#bits.push(0);
@@ -67,6 +67,7 @@ export class View {
   readonly mass: number;
   #near: ReadonlyMap<string, number> | undefined;
   #line: Line | undefined;
+  #row: Row | undefined;
   readonly #lexicon: Lexicon;
 
   constructor(claim: Claim, text: string, name: string, around: Surroundings, lexicon: Lexicon) {
@@ -97,13 +98,17 @@ export class View {
   /** Those to whom the value may belong: also whoever opens the sentence, where another one writes that word as a name. */
   get owners(): readonly string[] {
     const { owners, anchors } = this.claim;
-    const { opens, keys, words } = rowOf(this.claim, this.text);
+    const { opens, keys, words } = this.row;
     const [key = '', word = ''] = [keys[0], words[0]];
     return opens && !anchors.includes(key) && this.#lexicon.names.has(key) ? [...owners, word] : owners;
   }
 
   get line(): Line {
-    return (this.#line ??= lineOf(rowOf(this.claim, this.text), this.#lexicon));
+    return (this.#line ??= lineOf(this.row, this.#lexicon));
+  }
+
+  get row(): Row {
+    return (this.#row ??= rowOf(this));
   }
 }
 

@@ -15,6 +15,7 @@ import { dense } from '../../text/dense.ts';
 import { normalise } from '../../text/normalise.ts';
 import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
+import { small } from '../../text/small.ts';
 import { areOne } from './relate.ts';
 import { areOpposed, isLike, likeActs, likeIn } from './acts.ts';
 import { exchanged, type Order, orderOf, turned } from './roles.ts';
@@ -53,14 +54,13 @@ export function* backing(
   rarity: Rarity,
 ): Generator<Backed> {
   const order = orderOf(claim.quote, names);
-  const own = claim.keys.map((key) => ({
-    key,
-    worth: rarity(key),
-    named: names.has(key) && !order.acts.has(key),
-  }));
+  const own = claim.keys.map((key) => {
+    const isAct = order.acts.has(key);
+    return { key, worth: rarity(key), isAct, named: names.has(key) && !isAct };
+  });
   const mass = own.reduce(added, 0);
   if (mass === 0) return;
-  const acts = claim.keys.filter((key) => order.acts.has(key));
+  const acts = own.flatMap(({ key, isAct }) => (isAct ? key : []));
   const named = own.flatMap((word) => (word.named ? word.key : []));
   const joined = claim.quote
     .match(JOINED)
@@ -70,9 +70,11 @@ export function* backing(
     const { keys } = setsOf(fact);
     // What the clause says was done the fact must tell, and whom the clause names it must know.
     if (!acts.every((key) => tellsAct(fact, key)) || !unproved.every((key) => keys.has(key))) continue;
-    const held = own.filter(({ key }) => keys.has(key) || order.acts.has(key));
-    const like = own.filter((word) => !word.named && !held.includes(word) && tellsThing(fact, word.key));
-    const covered = [...held, ...like].reduce(added, 0);
+    const held = own.filter(({ key, isAct }) => isAct || keys.has(key));
+    const like = own.filter(
+      ({ key, isAct, named }) => !named && !isAct && !keys.has(key) && tellsThing(fact, key),
+    );
+    const covered = like.reduce(added, held.reduce(added, 0));
     if (covered < COVERED * mass) continue;
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every((word) => word.named))
       continue;
@@ -125,7 +127,8 @@ interface Quotation extends Span {
 /** A denial reaches so far before a quotation. */
 const DENIAL = 100;
 /** Whether it is denied right before a place of a text that what stands there was said or is so. */
-const isUnsaid = (text: string, at: number): boolean => UNSAID.test(text.slice(Math.max(0, at - DENIAL), at));
+const isUnsaid = (text: string, at: number): boolean =>
+  UNSAID.test(small(text.slice(Math.max(0, at - DENIAL), at)));
 
 /** The quotations of a text that say something, without the marks; what has only capitals is the name of a thing. */
 export function quotations(text: string): Quotation[] {

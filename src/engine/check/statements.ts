@@ -22,6 +22,9 @@ const TOLD: ReadonlySet<Zone> = new Set(['deck', 'body', 'caption', 'summary']);
 /** A sentence without a value says something from so many words of content on. */
 const WORDS = 4;
 
+/** Up to so many words of content hardly tell what a sentence is about. */
+const FEW = 5;
+
 /** Whatever differs is told; one value that no source has leaves the statement unverified. */
 const WEIGHTIEST: readonly Verdict[] = ['contradicted', 'compare', 'unverified', 'repeated', 'supported'];
 
@@ -47,11 +50,13 @@ export function statementsOf(comparison: Comparison, findings: readonly Finding[
     const telling = own.filter((f) => !isOnlyNamed(f));
     const state = WEIGHTIEST.find((verdict) => telling.some((f) => f.verdict === verdict)) ?? 'unverified';
     const passage = passageOf(comparison, i, own, state);
+    const lead = sentence.keys.length > FEW ? undefined : sentences[i - 1];
     return [
       {
         start: sentence.start,
         end: sentence.end,
         quote: page.text.slice(sentence.start, sentence.end),
+        ...(lead ? { lead: page.text.slice(lead.start, lead.end) } : {}),
         state,
         ...(passage ? { passage } : {}),
       },

@@ -5,6 +5,7 @@ import * as ko from '../claims/data/ways-ko.ts';
 import { keyOf, wordsOf } from '../claims/words.ts';
 import { dense } from '../../text/dense.ts';
 import { normalise } from '../../text/normalise.ts';
+import { small } from '../../text/small.ts';
 import { isLike, likeActs } from './acts.ts';
 
 /** How something is told. */
@@ -19,7 +20,7 @@ const languagesOf = (text: string) => (dense.test(text) ? [en, ja, ko] : [en]);
 
 /** Whether a text calls something false or somebody's word. */
 export const isDebunked = (text: string): boolean =>
-  languagesOf(text).some(({ DEBUNKED }) => DEBUNKED.test(text));
+  languagesOf(text).some(({ DEBUNKED }) => DEBUNKED.test(small(text)));
 
 /** A stretch of a statement within which a denial, a plan or a doubt reaches. */
 export class Stretch implements Way {
@@ -32,8 +33,9 @@ export class Stretch implements Way {
 
   constructor(text: string) {
     const languages = languagesOf(text);
-    const ahead = text.replace(en.AS_PLANNED, '').replace(en.MONTH, '');
-    this.denied = languages.some(({ DENIED }) => DENIED.test(text));
+    const told = small(text.replace(en.MONTH, ''));
+    const ahead = told.replace(en.AS_PLANNED, '');
+    this.denied = languages.some(({ DENIED }) => DENIED.test(told));
     this.planned = languages.some(({ PLANNED }) => PLANNED.test(ahead));
     this.debunked = isDebunked(text);
     this.#text = text;
@@ -102,4 +104,4 @@ export function wayTold(
 }
 
 /** Whether a sentence tells of a plan only as what came about. */
-export const isAsPlanned = (text: string): boolean => text.search(en.AS_PLANNED) >= 0;
+export const isAsPlanned = (text: string): boolean => small(text).search(en.AS_PLANNED) >= 0;

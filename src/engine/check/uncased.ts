@@ -80,11 +80,10 @@ const placesIn = (statement: string): readonly string[] =>
 
 /** Whether two statements name towns, and none that both have: "강릉시", "속초시". */
 export function areElsewhere(a: string, b: string): boolean {
-  const [mine, theirs] = [placesIn(a), placesIn(b)];
-  return (
-    mine.length > 0 &&
-    mine.every((x) => theirs.some((y) => y !== x && y.at(-1) === x.at(-1)) && !theirs.includes(x))
-  );
+  const mine = placesIn(a);
+  if (mine.length === 0) return false;
+  const theirs = placesIn(b);
+  return mine.every((x) => theirs.some((y) => y !== x && y.at(-1) === x.at(-1)) && !theirs.includes(x));
 }
 
 /** What an act describes stands right behind it: "이어진 막판 교섭". */

@@ -9,7 +9,6 @@ import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOpposed, likeIn } from './acts.ts';
-import { rowOf } from './rows.ts';
 import { odds } from './same-fact.ts';
 import { areDoers, areElsewhere, isLight, subjectsIn } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
@@ -99,10 +98,7 @@ export const areOtherKinds = ({ measureKind: a }: Claim, { measureKind: b }: Cla
 
 /** Whether the first name of each comes later in the other. */
 function isSwapped(page: View, source: View): boolean {
-  const [mine, theirs] = [page, source].map(({ claim, text }) => {
-    const { keys, names } = rowOf(claim, text);
-    return keys.filter((_key, i) => names[i]);
-  });
+  const [mine, theirs] = [page, source].map(({ row: { keys, names } }) => keys.filter((_key, i) => names[i]));
   return (
     mine?.[0] !== theirs?.[0] &&
     mine?.includes(theirs?.[0] ?? '') === true &&
@@ -123,10 +119,10 @@ const nearTo = rememberedOf(
   ({ claim }) => claim,
 );
 /** Small words have no key. */
-const UP = /\bup(?: by)? \S{0,2}$/i;
+const UP = /\b[Uu]p(?: by)? \S{0,2}$/;
 const MORE = /^ (?:more than|above|over the|higher)\b/;
 const LESS = /^ (?:(?:less|fewer) than|below|under the|lower)\b/;
-const DOWN = /\bdown(?: by)? \S{0,2}$/i;
+const DOWN = /\b[Dd]own(?: by)? \S{0,2}$/;
 
 /** So far, as a share, a figure may lie from the bound or the ends that it is told for. */
 const BESIDE = 0.1;
@@ -160,7 +156,7 @@ const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? valu
 
 /** What was done on a day is no name, nobody who did it, and no office of his. */
 function sharesAct(a: View, b: View): boolean {
-  const [mine, theirs] = [rowOf(a.claim, a.text), rowOf(b.claim, b.text)];
+  const [mine, theirs] = [a.row, b.row];
   const subjects = areDoers(a.text) && areDoers(b.text) ? subjectsIn(a.text) : [];
   const tells = (key: string): boolean => theirs.keys.includes(key) || likeIn(theirs.keys, key) !== undefined;
   return mine.keys.some(

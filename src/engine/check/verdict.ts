@@ -25,7 +25,7 @@ import {
   WEAK,
 } from './kinds.ts';
 import { isSaidBeside, oppositionTo } from './opposition.ts';
-import { lay, rowOf } from './rows.ts';
+import { lay } from './rows.ts';
 import { told, wrong } from './same-fact.ts';
 import { isTakenBack } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
@@ -160,8 +160,7 @@ function meet(a: string, b: string): boolean {
 /** What is only planned, possible or threatened does not support what is told as done. */
 const weaker = (a: Claim, b: Claim): boolean => WEAK.has(a.modality) && !WEAK.has(b.modality);
 
-const laid = (view: View, { view: other }: Match) =>
-  lay(rowOf(view.claim, view.text), rowOf(other.claim, other.text));
+const laid = (view: View, { view: other }: Match) => lay(view.row, other.row);
 
 function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement | undefined {
   const opposed = oppositionTo(claim, rivalOf, witnesses);
@@ -254,7 +253,7 @@ function isSameOccasion(view: View, { view: other }: Match): boolean {
   const [a, b] = [view.claim, other.claim];
   if (a.slot !== 'date' || !isSameAct(a, b) || a.negated !== b.negated) return false;
   const names = new Set(a.anchors.filter((key) => b.anchors.includes(key)));
-  const row = rowOf(a, view.text);
+  const { row } = view;
   const isAct = (key: string, i: number): boolean =>
     row.names[i] === false &&
     !ROLES.has(key) &&

@@ -76,7 +76,7 @@ export class Witnesses {
   #figures: ReadonlySet<string> | undefined;
   #about: About | undefined;
   /** Every word of those who may testify. */
-  #told: ReadonlySet<string> | undefined;
+  #told: Set<string> | undefined;
 
   constructor(page: Document, sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]) {
     this.#page = page;
@@ -247,9 +247,11 @@ export class Witnesses {
 
   /** Whether a source that may testify has a word, in the sentences that the page brought up or right beside them. */
   knows(key: string): boolean {
-    this.#told ??= new Set(
-      this.#facts.filter((fact) => this.mayTestify(fact)).flatMap((fact) => [...fact.keys, ...fact.context]),
-    );
+    if (this.#told === undefined) {
+      this.#told = new Set();
+      for (const fact of this.#facts.filter((one) => this.mayTestify(one)))
+        for (const list of [fact.keys, fact.context]) for (const word of list) this.#told.add(word);
+    }
     return this.#told.has(key);
   }
 

@@ -7,6 +7,7 @@ import type { Slot, Span } from '../model.ts';
 import type { Claim, MeasureKind } from './model.ts';
 import { MEASURES } from './data/measures-en.ts';
 import { dense } from '../../text/dense.ts';
+import { small } from '../../text/small.ts';
 import { keyOf, type Word, wordBehind, wordFrom } from './words.ts';
 
 const UP_OR_DOWN = new Set(
@@ -14,18 +15,19 @@ const UP_OR_DOWN = new Set(
     ' ',
   ),
 );
+/** Asked of small letters. */
 const BASES: readonly (readonly [string, RegExp])[] = [
   [
     'yoy',
-    /year[\s-](?:on|over|to)[\s-]year|\by\/y\b|\byoy\b|from a year (?:ago|earlier)|(?:than|from|over|with) (?:a|the|the same \w{1,10}) (?:year|period) (?:ago|before|earlier)|compared (?:with|to) the previous year|on the year|annual(?:ly)? (?:growth|increase|rise)|same (?:period|quarter|month) (?:of )?(?:last|a) year/i,
+    /year[\s-](?:on|over|to)[\s-]year|\by\/y\b|\byoy\b|from a year (?:ago|earlier)|(?:than|from|over|with) (?:a|the|the same \w{1,10}) (?:year|period) (?:ago|before|earlier)|compared (?:with|to) the previous year|on the year|annual(?:ly)? (?:growth|increase|rise)|same (?:period|quarter|month) (?:of )?(?:last|a) year/,
   ],
   [
     'qoq',
-    /quarter[\s-](?:on|over|to)[\s-]quarter|\bq\/q\b|\bqoq\b|from the (?:previous|prior|third|second|first|fourth) quarter|(?:on|over) the quarter|sequential(?:ly)?|than in (?:the \w{4,8} quarter|Q[1-4])(?!\d|\s?(?:19|20)\d\d)|compared (?:with|to) the \w{3,8} quarter|from Q[1-4](?!\d|\s?(?:19|20)\d\d)/i,
+    /quarter[\s-](?:on|over|to)[\s-]quarter|\bq\/q\b|\bqoq\b|from the (?:previous|prior|third|second|first|fourth) quarter|(?:on|over) the quarter|sequential(?:ly)?|than in (?:the \w{4,8} quarter|q[1-4])(?!\d|\s?(?:19|20)\d\d)|compared (?:with|to) the \w{3,8} quarter|from q[1-4](?!\d|\s?(?:19|20)\d\d)/,
   ],
   [
     'mom',
-    /month[\s-](?:on|over|to)[\s-]month|\bm\/m\b|(?:from|than) the (?:previous|prior) month|(?:on|over) the month|\bfrom (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|to\b|until\b|through\b))/i,
+    /month[\s-](?:on|over|to)[\s-]month|\bm\/m\b|(?:from|than) the (?:previous|prior) month|(?:on|over) the month|\bfrom (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:\d|to\b|until\b|through\b))/,
   ],
 ];
 const WINDOW = 44;
@@ -161,8 +163,7 @@ function baseOf(text: string, words: readonly Word[], at: Span): string {
   const lead = text.slice(Math.max(from, at.start - WINDOW), at.start);
   // "up 25.5% year-over-year and 1.9% from Q3": what follows the neighbour up to the joint is the neighbour's own.
   const before = lead.replace(/.*\d\s?(?:%|per ?cent)(?:.*(?:\b(?:and|while|whereas|but)\b|[,;]))?/su, '');
-  for (const stretch of [after, before]) {
+  for (const stretch of [small(after), small(before)])
     for (const [name, pattern] of BASES) if (pattern.test(stretch)) return name;
-  }
   return '';
 }

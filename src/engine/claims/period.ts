@@ -3,47 +3,48 @@
  * stretches are different figures, however alike their sentences are.
  */
 import { remembered } from '../../text/remembered.ts';
+import { small } from '../../text/small.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from './mentions.ts';
 
+/** These and the next are asked of small letters. */
 const WORDS: readonly (readonly [string, RegExp])[] = [
-  ['q1', /\b(?:first[\s-]quarter|1q|q1)\b/i],
-  ['q2', /\b(?:second[\s-]quarter|2q|q2)\b/i],
-  ['q3', /\b(?:third[\s-]quarter|3q|q3)\b/i],
+  ['q1', /\b(?:first[\s-]quarter|1q|q1)\b/],
+  ['q2', /\b(?:second[\s-]quarter|2q|q2)\b/],
+  ['q3', /\b(?:third[\s-]quarter|3q|q3)\b/],
   [
     'q4',
-    /\b(?:fourth[\s-]quarter|4q|q4|three months (?:to|through|ended|ending) december|(?:last|final) (?:three months|quarter) of (?:the year|20\d\d))\b/i,
+    /\b(?:fourth[\s-]quarter|4q|q4|three months (?:to|through|ended|ending) december|(?:last|final) (?:three months|quarter) of (?:the year|20\d\d))\b/,
   ],
-  ['q', /\b(?:quarterly|(?:in|for|of) the quarter)\b/i],
-  ['h1', /\b(?:first|1st) half\b|\bh1\b/i],
-  ['h2', /\b(?:second|2nd) half\b|\bh2\b/i],
+  ['q', /\b(?:quarterly|(?:in|for|of) the quarter)\b/],
+  ['h1', /\b(?:first|1st) half\b|\bh1\b/],
+  ['h2', /\b(?:second|2nd) half\b|\bh2\b/],
   [
     'year',
-    /\b(?:full|whole|entire|calendar|fiscal)[\s-]year\b|\bfor the year\b|\bannual(?:ly)?\b|\bin all of\b|\byear as a whole\b/i,
+    /\b(?:full|whole|entire|calendar|fiscal)[\s-]year\b|\bfor the year\b|\bannual(?:ly)?\b|\bin all of\b|\byear as a whole\b/,
   ],
-  ['day', /\b(?:a|per|each) day\b|\bdaily\b|\bintraday\b|\b24[\s-]hours?\b/i],
-  ['week', /\b(?:a|per|each|the|this|last|past) week\b|\bweekly\b/i],
-  ['month', /\b(?:a|per|each|the|this|last|past) month\b|\bmonthly\b/i],
-  ['record', /\b(?:record|all[\s-]time|peak|high(?:est)? ever)\b/i],
+  ['day', /\b(?:a|per|each) day\b|\bdaily\b|\bintraday\b|\b24[\s-]hours?\b/],
+  ['week', /\b(?:a|per|each|the|this|last|past) week\b|\bweekly\b/],
+  ['month', /\b(?:a|per|each|the|this|last|past) month\b|\bmonthly\b/],
+  ['record', /\b(?:record|all[\s-]time|peak|high(?:est)? ever)\b/],
   [
     'forecast',
-    /\b(?:forecast|guidance|outlook|target|estimate[sd]?|expected|expects|projected|consensus|goal)\b/i,
+    /\b(?:forecast|guidance|outlook|target|estimate[sd]?|expected|expects|projected|consensus|goal)\b/,
   ],
 ];
 
 /** "8 % more than in 2024", "since the opening in 2013": with what a figure is compared, not what it is about. */
 const COMPARED =
-  /\b(?:(?:than|from|over|on|versus|vs|against|since|with|after)(?: (?:in|that of|the|for|those of)){0,2}|since [^,;.]{1,24} in)\s$/i;
+  /\b(?:(?:than|from|over|on|versus|vs|against|since|with|after)(?: (?:in|that of|the|for|those of)){0,2}|since [^,;.]{1,24} in)\s$/;
 
 /** Any of them: most clauses hold none. */
-const ANY = new RegExp(WORDS.map(([, { source }]) => source).join('|'), 'i');
+const ANY = new RegExp(WORDS.map(([, { source }]) => source).join('|'));
 
 /** Names of the stretches that a clause's own words tell; all claims of a clause ask the same. */
-const namedIn = remembered(
-  (clause: string): readonly string[] =>
-    ANY.test(clause) ? WORDS.flatMap(([name, pattern]) => (pattern.test(clause) ? name : [])) : [],
-  64,
-);
+const namedIn = remembered((clause: string): readonly string[] => {
+  const told = small(clause);
+  return ANY.test(told) ? WORDS.flatMap(([name, pattern]) => (pattern.test(told) ? name : [])) : [];
+}, 64);
 
 /**
  * Names of the stretches that a clause speaks of.
@@ -59,7 +60,7 @@ export function periodsOf(
   const out = [...named];
   for (const { value, start, end } of dates) {
     if (start === besides.start || start >= clause.end || end <= clause.start) continue;
-    if (value.type !== 'date' || COMPARED.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (value.type !== 'date' || COMPARED.test(small(text.slice(Math.max(0, start - 40), start)))) continue;
     if (value.precision === 'year') out.push(value.from.slice(0, 4));
     if (value.precision === 'month') out.push(value.from.slice(0, 7));
     if (value.precision === 'quarter') out.push(`q${Math.ceil(Number(value.from.slice(5, 7)) / 3)}`);

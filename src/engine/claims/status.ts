@@ -1,6 +1,7 @@
 /** How a statement is made: how firmly, by whom, inside quotation marks or not, negated or not. */
 import type { Span } from '../model.ts';
 import { rememberedOf } from '../../text/remembered.ts';
+import { small } from '../../text/small.ts';
 import { PLANNED as PLANNED_JA } from './data/ways-ja.ts';
 import { PLANNED as PLANNED_KO } from './data/ways-ko.ts';
 import type { Claim, Modality } from './model.ts';
@@ -111,7 +112,7 @@ const BETWEEN = new Set(
 );
 
 const FIRST_TOLD =
-  /\b(?:first|initially|originally|at first|previously)\s(?:reported|said|thought|believed|estimated|announced|put|given|feared)\b/i;
+  /\b(?:first|initially|originally|at first|previously)\s(?:reported|said|thought|believed|estimated|announced|put|given|feared)\b/;
 
 /** What the text does with the value at `at`: a day on which somebody spoke, a value it sets aside, or neither. */
 export function useOf(text: string, words: readonly Word[], at: Span): Claim['use'] {
@@ -128,7 +129,7 @@ export function useOf(text: string, words: readonly Word[], at: Span): Claim['us
       .slice(Math.max(0, at.start - 70), at.start)
       .split(/[.;!?]\s/)
       .at(-1) ?? '';
-  if (FIRST_TOLD.test(clause)) return 'instead';
+  if (FIRST_TOLD.test(small(clause))) return 'instead';
   const [first, last] = [wordBehind(words, at.start), wordFrom(words, at.end)];
   const before = words.slice(Math.max(0, first - 4), first).reverse();
   const isSaid =
@@ -157,7 +158,7 @@ const EDGES: readonly (readonly [Claim['edge'], RegExp])[] = [
 const EARLIER =
   /\b(?:from|(?:previous|prior|former|old|earlier|last)\s(?:\p{L}{2,14}\s){0,2}(?:of|at|was|were|is))\s(?:(?:about|around|roughly|nearly|almost|some|over|an?|the|more than|just)\s){0,2}$/u;
 /** "from 40 to 75 cases" tells a range, "from three states" where something comes from. */
-const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/i;
+const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/;
 
 /** "4만 톤에서 8만 톤으로", 3位から2位に. */
 const EARLIER_DENSE = /^\p{sc=Han}?(?:에서|から) ?\d/u;
@@ -167,8 +168,8 @@ export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
   if (EARLIER_DENSE.test(text.slice(at.end, Math.min(sentence.end, at.end + 12)))) return 'before';
   const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start).toLowerCase();
   if (!EARLIER.test(lead)) return 'on';
-  const rest = text.slice(at.end, Math.min(sentence.end, at.end + 40));
-  return /\bfrom\b[^,;]{0,24}$/i.test(lead) && !MOVES.test(rest) ? 'on' : 'before';
+  const rest = small(text.slice(at.end, Math.min(sentence.end, at.end + 40)));
+  return /\bfrom\b[^,;]{0,24}$/.test(lead) && !MOVES.test(rest) ? 'on' : 'before';
 }
 
 /** "from 80 billion in 2024", "more than in 2024", "after 7 percent in May": the time of what is compared with. */
@@ -189,10 +190,9 @@ const FALSE =
   '(?:not (?:true|so|correct)|untrue|false|wrong|incorrect|misleading|baseless|fabricated|a hoax|fake)';
 const TAKES_BACK = new RegExp(
   `^(?:no[.,](?! ?\\d)|there (?:is|was|are|were) no such|(?:[^.;:]{1,60}\\b(?:shows?|showed|finds?|found|says?|said|proves?|proved|confirm(?:s|ed)?) (?:that )?)?(?:but |however, )?(?:that|this|it|these|those|the \\w{3,10})\\b[^.;:]{0,24}\\b${FALSE}|(?:verdict|rating|ruling)\\W{1,3}${FALSE})`,
-  'i',
 );
 /** Among the keys around a sentence: the next one takes it back. */
 export const TAKEN_BACK = '#taken-back';
 
 /** "That is not true.", "Verdict: false.": a sentence that calls the one before it wrong. */
-export const takesBack = (sentence: string): boolean => TAKES_BACK.test(sentence.trimStart());
+export const takesBack = (sentence: string): boolean => TAKES_BACK.test(small(sentence.trimStart()));

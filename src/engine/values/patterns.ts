@@ -41,7 +41,7 @@ interface Meanings {
 export type Said = { readonly [Name in keyof Meanings]?: Meanings[Name] } & {
   readonly [Name in keyof Meanings as `${Name}2`]?: Meanings[Name];
 };
-/** The same as they are written, with the groups that are no pieces. */
+/** Their words, with the groups that are no pieces. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The pieces of a language, what they mean, how its words are parted and end, and the flags of its rules. */
@@ -106,9 +106,15 @@ export function matchAt(pattern: RegExp, text: string, offset: number): RegExpEx
   return pattern.exec(text);
 }
 
+/** Whether a pattern that looks around holds at an offset. */
+export const holds = (pattern: RegExp, text: string, offset: number): boolean =>
+  matchAt(pattern, text, offset) !== null;
+
 /** A place where a pattern matched: the text around it, in lower case where case tells nothing, and when it was published. */
 export interface Scene extends Span {
   readonly text: string;
+  /** The same as it is written. */
+  readonly written: string;
   readonly reference: Reference;
   /** The tense that governs the words there. */
   readonly tense: () => Tense;

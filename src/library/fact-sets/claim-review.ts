@@ -3,11 +3,14 @@
  * its statement confirmed and cites the sources. Of a review by others only what its author says is so becomes a fact: the
  * claim itself where the rating calls it true, else the review's own text; a claim that was rated false never does.
  */
+import type { AuthoredSlot } from '../../engine/facts/model.ts';
+import { extractValues, formatValue } from '../../engine/values/extract.ts';
+import type { ValueMention } from '../../engine/values/model.ts';
 import { isRecord, known } from '../../text/known.ts';
 import { webUrl } from '../../text/links.ts';
+import { normalise } from '../../text/normalise.ts';
 import { citedWork, type Json, organisation } from '../../report/export/schema-org.ts';
-import { caps, type FactSet, type FactSetFact, type NewSet, newSet } from './schema.ts';
-import { typedValue } from './typed.ts';
+import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
 
 const CONFIRMED = 'Confirmed';
 
@@ -43,6 +46,14 @@ export function claimReviewsOf(set: FactSet): Json {
     });
   });
   return { '@context': 'https://schema.org', '@graph': graph };
+}
+
+/** What a set needs that reviews do not say. */
+export interface NewSet {
+  readonly id: string;
+  readonly title: string;
+  /** ISO date: the set's version, and the day of texts that give none. */
+  readonly today: string;
 }
 
 export interface Imported {
@@ -139,12 +150,47 @@ function evidenceOf(
   return cited.length ? [...new Set(cited)] : [make(review, [review['author'], review['publisher']])];
 }
 
+/** The slot of a value; undefined for a length of time or a score, which have none. */
+function slotOf({ type, value }: ValueMention): AuthoredSlot['slot'] | undefined {
+  if (value.type === 'date') return 'date';
+  if (type === 'percent' || type === 'ordinal') return type;
+  if (type === 'currency') return 'money';
+  return type === 'number' && value.type === 'quantity' && value.unit === '' ? 'count' : undefined;
+}
+
+/**
+ * The only value of a statement that a fact can carry. Undefined where there is none, or more than one: which of them the
+ * fact is about is then for a person to say. Parts of a date that the statement leaves out make it no typed value.
+ * @param published ISO date from which relative dates count
+ */
+function typedValue(statement: string, published?: string): AuthoredSlot | undefined {
+  const text = normalise(statement);
+  const found = extractValues(text, { start: 0, end: text.length }, known({ published })).flatMap(
+    (mention) => {
+      const slot = slotOf(mention);
+      return slot === undefined ? [] : [{ mention, slot }];
+    },
+  );
+  const [only, ...more] = found;
+  if (only === undefined || more.length > 0) return undefined;
+  const { mention, slot } = only;
+  const { value } = mention;
+  if (value.type === 'date' && (value.implied.length > 0 || value.rough === true)) return undefined;
+  if (value.type === 'quantity' && (value.rough || value.range)) return undefined;
+  const plain = formatValue(mention.type, value);
+  return {
+    slot,
+    value: slot === 'money' && value.type === 'quantity' ? `${value.unit} ${plain}` : plain,
+    words: statement.slice(mention.start, mention.end),
+  };
+}
+
 /**
  * Makes an unreviewed set of ClaimReview data. Nothing in it is trusted: texts are cut to the caps of a set, addresses
  * must be http(s), and the result still has to pass the linter.
  * @param data parsed JSON: a review, a list, a graph or a data feed
  */
-export function setOfClaimReviews(data: unknown, meta: NewSet): Imported {
+export function setOfClaimReviews(data: unknown, { today, ...meta }: NewSet): Imported {
   const sources: SetSource[] = [];
   const file = filing(sources);
   const facts: FactSetFact[] = [];
@@ -165,10 +211,10 @@ export function setOfClaimReviews(data: unknown, meta: NewSet): Imported {
     facts.push({
       id: `r${facts.length + 1}`,
       statement,
-      evidence: evidenceOf(review, statement, meta.today, file),
-      ...typedValue(statement, dayOf(review['datePublished']) ?? meta.today),
+      evidence: evidenceOf(review, statement, today, file),
+      ...typedValue(statement, dayOf(review['datePublished']) ?? today),
     });
   }
-  const set = facts.length ? newSet(meta, { lang, entities: [], sources, facts }) : undefined;
-  return { set, left };
+  const content = { version: today, lang, entities: [], sources, events: [], facts };
+  return { set: facts.length ? { format: factSetFormat, ...meta, ...content } : undefined, left };
 }

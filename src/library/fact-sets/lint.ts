@@ -1,6 +1,6 @@
 /**
- * What a fact set must keep beyond its shape: references that lead somewhere, dates that exist and fall on the weekday
- * that a statement names, evidence that is not only AI text, values that the statement really says, no conflict inside.
+ * What a fact set must keep beyond its shape: references that lead somewhere, dates that fall on the weekday that a
+ * statement names, evidence that is not only AI text, values that the statement really says, no conflict inside.
  */
 import { fromIso, weekdayOf } from '../../engine/values/days.ts';
 import { extractValues, formatValue } from '../../engine/values/extract.ts';
@@ -14,11 +14,6 @@ type Tell = (path: DataPath, message: string, remedy: string) => void;
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Slots whose value the statement must say in so many words. */
 const counted: readonly unknown[] = ['date', 'count', 'percent', 'money', 'ordinal'];
-const noDay = 'is not a day of the calendar.';
-const mendDay = 'Correct the day or the month.';
-
-/** A name that is hostile in shape: one letter would match every page. */
-const tooShort = (name: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]$/u.test(name.trim());
 
 type List = 'entities' | 'sources' | 'events' | 'facts';
 
@@ -84,28 +79,7 @@ function links(set: FactSet, tell: Tell): void {
   }
 }
 
-function names(set: FactSet, tell: Tell): void {
-  set.entities.forEach((entity, i) => {
-    for (const [k, name] of entity.names.entries())
-      if (tooShort(name))
-        tell(
-          ['entities', i, 'names', k],
-          `The name "${name}" is a single letter and would match everywhere.`,
-          'Use a full name.',
-        );
-  });
-}
-
-function days(set: FactSet, tell: Tell, today: string | undefined): void {
-  const { expires, reviewed, sources, events } = set;
-  const all: readonly (readonly [DataPath, string | undefined])[] = [
-    [['expires'], expires],
-    [['reviewed', 'on'], reviewed?.on],
-    ...sources.map(({ published }, i) => [['sources', i, 'published'], published] as const),
-    ...events.map(({ on }, i) => [['events', i, 'on'], on] as const),
-  ];
-  for (const [path, day] of all)
-    if (day !== undefined && fromIso(day) === undefined) tell(path, `${day} ${noDay}`, mendDay);
+function expiry({ expires }: FactSet, tell: Tell, today: string | undefined): void {
   if (today !== undefined && expires !== undefined && expires < today)
     tell(['expires'], `The set expired on ${expires}.`, 'Review the facts and set a later day.');
 }
@@ -137,7 +111,8 @@ function statement(
       tell('statement', `"${words}": ${value.from} is a ${real}.`, 'Correct the weekday or the date.');
     }
   for (const [day] of text.matchAll(/\b\d{4}-\d{2}-\d{2}\b/g))
-    if (fromIso(day) === undefined) tell('statement', `${day} ${noDay}`, mendDay);
+    if (fromIso(day) === undefined)
+      tell('statement', `${day} is not a day of the calendar.`, 'Correct the day or the month.');
   if (fact.words !== undefined && !fact.statement.includes(fact.words))
     tell('words', `The statement does not contain "${fact.words}".`, 'Copy the words from the statement.');
   if (fact.value === undefined) return;
@@ -197,8 +172,7 @@ export function lintFactSet(set: FactSet, today?: string): Problem[] {
   const tell: Tell = (path, message, remedy) => void problems.push({ path, message, remedy });
   const published = new Map(set.sources.map((source) => [source.id, source.published]));
   links(set, tell);
-  names(set, tell);
-  days(set, tell, today);
+  expiry(set, tell, today);
   evidence(set, tell);
   set.facts.forEach((fact, i) =>
     statement(fact, published.get(fact.evidence[0] ?? ''), (key, ...rest) =>

@@ -1,9 +1,10 @@
 /**
  * The shape of a fact set, as people write it and as it is shared: plain data, every text and list with a cap. The JSON
- * Schema in docs/ is made from this file. What the shape cannot say (references, dates, conflicts) is in ./lint.ts.
+ * Schema in docs/ is made from this file. What the shape cannot say (references, weekdays, conflicts) is in ./lint.ts.
  */
 import * as v from 'valibot';
 import { slots, sourceKinds } from '../../engine/model.ts';
+import { fromIso } from '../../engine/values/days.ts';
 import { isRecord } from '../../text/known.ts';
 
 /** The format's version; a reader refuses any other. */
@@ -32,13 +33,26 @@ const line = (max: number) =>
     v.maxLength(max, `must be at most ${max} characters`),
     v.check((text) => !/[\p{Cc}\u2028\u2029]/u.test(text), 'must be one line of text'),
   );
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-01-13'));
+const onCalendar = v.check<string, string>(
+  (text) => fromIso(text) !== undefined,
+  'is not a day of the calendar',
+);
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-01-13'), onCalendar);
+/** One letter would match every page. */
+const name = v.pipe(
+  line(caps.name),
+  v.check(
+    (text) => !/^[\p{Script=Latin}\p{N}\p{P}\p{S}]$/u.test(text.trim()),
+    'is a single letter and would match everywhere',
+  ),
+);
 const moment = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/,
     'must be a day like 2026-01-13 or a moment like 2026-01-13T19:58:00Z',
   ),
+  onCalendar,
 );
 const webAddress = v.pipe(
   v.string(),
@@ -51,7 +65,7 @@ const list = <Schema extends v.GenericSchema>(schema: Schema, max: number) =>
 const entity = v.strictObject({
   id,
   /** Every name it goes by, in any script: a page may use any of them. */
-  names: v.pipe(list(line(caps.name), caps.names), v.minLength(1, 'needs at least one name')),
+  names: v.pipe(list(name, caps.names), v.minLength(1, 'needs at least one name')),
   /** The place that contains this place: a page that names the larger one says nothing else. */
   within: v.optional(id),
 });
@@ -111,20 +125,6 @@ export const factSetSchema = v.strictObject({
 
 export type FactSet = v.InferOutput<typeof factSetSchema>;
 export type FactSetFact = FactSet['facts'][number];
-
-/** What a set made of texts needs that these do not say. */
-export interface NewSet {
-  readonly id: string;
-  readonly title: string;
-  /** ISO date: the set's version, and the day of texts that give none. */
-  readonly today: string;
-}
-
-/** An unreviewed set. */
-export const newSet = (
-  { id, title, today }: NewSet,
-  content: Pick<FactSet, 'lang' | 'entities' | 'sources' | 'facts'>,
-): FactSet => ({ format: factSetFormat, id, version: today, title, events: [], ...content });
 
 /** What a list of sets tells of one. */
 export const summaryOf = ({ format: _format, entities: _names, events: _events, ...set }: FactSet) => ({

@@ -4,6 +4,7 @@
  */
 import { attributeLabels, blockSignals, type Setting } from './block-signals.ts';
 import { belongs, layoutOf, noticeNames, pageKind } from './layout.ts';
+import type { Document } from '../../text/document.ts';
 import { machineSignals } from './machine.ts';
 import type { Disclosure, DisclosureSignal, PageBlock, PageModel } from '../model.ts';
 import { elementAt, textIn } from '../page-tree.ts';
@@ -125,25 +126,20 @@ export function findDisclosure(
   return combine(signals);
 }
 
-/** A line of plain text with the zone that the text reader gave it. */
-export interface TextLine {
-  readonly text: string;
-  readonly zone: string;
-}
-
 /**
- * The same over plain text: lines of one article, teasers and everything behind them left out.
+ * The same over plain text, as `readText` parts it: teasers and everything behind them are left out.
  * @returns null where the text says nothing of AI
  */
-export function findDisclosureInText(lines: readonly TextLine[]): Disclosure | null {
-  const blocks: PageBlock[] = lines
+export function findDisclosureInText(document: Document): Disclosure | null {
+  const blocks: PageBlock[] = document.blocks
+    .map(({ zone, start, end }) => ({ zone, text: document.text.slice(start, end) }))
     // Behind the list of other stories only a whole sentence about "this article" is the page's own.
     .filter(({ zone, text }) => zone !== 'teaser' || pointsHere(text))
-    .map((line, index) => ({
+    .map(({ zone, text }, index) => ({
       index,
       node: index,
-      tag: line.zone === 'title' ? 'h1' : 'p',
-      text: line.text,
+      tag: zone === 'title' ? 'h1' : 'p',
+      text,
       pieces: [],
       context: 'main',
       hidden: false,

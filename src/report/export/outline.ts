@@ -8,7 +8,7 @@ import { cleanAddress } from '../../text/links.ts';
 import { longDate, moment, sourceName } from '../../words/format.ts';
 import { t } from '../../words/i18n.ts';
 import { aboutSource, tell } from '../../words/tell.ts';
-import { differencesOf, tallyOf } from '../differences.ts';
+import { differencesOf, shownOf } from '../differences.ts';
 import { headlineOf, noticeLine, states } from '../headline.ts';
 import type { Report } from '../report.ts';
 
@@ -28,12 +28,13 @@ export const said = (locale: Locale, { quote, summary }: Pick<Passage, 'quote' |
   summary ? quote : t(locale, 'export.quoted', { words: quote });
 
 /** The headline, what it is worth, how much was compared, and the states, which add up to all. */
-function result(report: ReportToTell, locale: Locale, found: number): readonly string[] {
-  const { compared, total, ...counts } = tallyOf(report.statements);
+function result(report: ReportToTell, locale: Locale): readonly string[] {
+  const shown = shownOf(report);
+  const { compared, total, ...counts } = shown.tally;
   const told = states.filter((state) => counts[state]);
   return [
-    headlineOf(locale, report.statements, found),
-    ...(found === 0 && compared > 0 ? [t(locale, 'outcome.same.about')] : []),
+    headlineOf(locale, shown),
+    ...(shown.differences.length === 0 && compared > 0 ? [t(locale, 'outcome.same.about')] : []),
     t(locale, 'coverage', { compared, count: total }),
     ...(total > 0
       ? [told.map((state) => t(locale, `tally.${state}`, { count: counts[state] })).join(' · ')]
@@ -68,10 +69,10 @@ export function outlineOf(report: ReportToTell, locale: Locale): readonly Block[
   });
   const row = (key: 'page' | 'publisher' | 'published' | 'checked' | 'rule', value: Part | undefined) =>
     value ? [block('item', `${t(locale, `export.${key}`)}: `, value)] : [];
-  const pairs = statements.flatMap(({ quote, state, passage }) =>
+  const pairs = statements.flatMap(({ lead, quote, state, passage }) =>
     passage
       ? [
-          block('text', quoted(quote)),
+          block('text', quoted(lead ? `${lead} ${quote}` : quote)),
           block(
             'item',
             `${t(locale, `verdict.${state}`)}: `,
@@ -89,7 +90,7 @@ export function outlineOf(report: ReportToTell, locale: Locale): readonly Block[
     ...row('checked', checkedAt && moment(locale, checkedAt)),
     block('text', noticeLine(locale, disclosure)),
     ...(disclosure?.quote ? [block('quote', disclosure.quote)] : []),
-    ...result(report, locale, found.length).map((line) => block('text', line)),
+    ...result(report, locale).map((line) => block('text', line)),
     ...found.flatMap((finding) => {
       const { quote, evidence, rule, context: { before = '', after = '' } = {} } = finding;
       const { heading, line } = tell(locale, finding);

@@ -73,7 +73,8 @@ export const en = {
   'finding.goTo.label': 'Go to passage: “{quote}”',
   'finding.gone': 'These words are no longer on the page.',
   'finding.copy': 'Copy',
-  'finding.picture': 'Save picture',
+  'finding.picture': 'Picture',
+  'finding.picture.about': 'Save this difference as a picture',
   'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
   'finding.tell': 'Report this to the developers',
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
@@ -287,6 +288,7 @@ export const en = {
     'Both sentences give the result of the same game or vote, and the scores differ whichever side they are told from.',
   'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
   'why.titleAgainstBody': 'The page gives different values in two places that are worded alike.',
+  'why.supported': 'Both sentences say the same about what seems to be the same thing.',
   'why.compare': 'The page and the source say different things in much the same place.',
   'why.weaker': 'Shown for comparison only: there may be a harmless reason for the difference.',
 } as const;

@@ -14,7 +14,7 @@ export const ja: Translated<typeof en> = {
   'card.close': '閉じる',
   'card.next': '次の違い',
   'card.previous': '前の違い',
-  'card.position': '{index}/{count}件',
+  'card.position': '{count}件中{index}件目',
   'card.why': '理由',
   'card.wrong': 'このマークは誤りですか？',
   'card.hidden': 'マークを消しました。この記述には今後もマークを付けません。',

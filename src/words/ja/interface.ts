@@ -69,7 +69,8 @@ export const ja: Translated<typeof en> = {
   'finding.goTo.label': '本文へ移動：「{quote}」',
   'finding.gone': 'この文言はもうページにありません。',
   'finding.copy': 'コピー',
-  'finding.picture': '画像を保存',
+  'finding.picture': '画像',
+  'finding.picture.about': 'この違いを画像で保存',
   'finding.wrong.label': 'このマークは誤りですか？マークを消す：「{quote}」',
   'finding.tell': '開発者に知らせる',
   'finding.tell.about': '何も送信されません。報告文を読んで直し、お好きなところへコピーしてください。',
@@ -256,6 +257,7 @@ export const ja: Translated<typeof en> = {
   'why.other': '二つの文は同じ試合や採決の結果を述べていますが、どちらの側から見ても数字が違います。',
   'why.weekdayMismatch': 'ページに書かれた曜日と日付が合いません。カレンダーで確かめられます。',
   'why.titleAgainstBody': '似た書き方の二か所で、値が違います。',
+  'why.supported': '二つの文は、同じことについて同じ内容を述べていると思われます。',
   'why.compare': 'ページと情報源は、似た箇所で違うことを述べています。',
   'why.weaker': '問題のない理由も考えられるため、比較のためだけに示しています。',
 };

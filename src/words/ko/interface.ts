@@ -69,7 +69,8 @@ export const ko: Translated<typeof en> = {
   'finding.goTo.label': '본문에서 보기: “{quote}”',
   'finding.gone': '이 문구는 이제 페이지에 없습니다.',
   'finding.copy': '복사',
-  'finding.picture': '이미지 저장',
+  'finding.picture': '이미지',
+  'finding.picture.about': '이 차이를 이미지로 저장',
   'finding.wrong.label': '잘못된 표시인가요? 표시 지우기: “{quote}”',
   'finding.tell': '개발자에게 알리기',
   'finding.tell.about': '자동으로 보내지 않습니다. 내용을 읽고 고친 뒤 원하는 곳에 붙여 넣으세요.',
@@ -256,6 +257,7 @@ export const ko: Translated<typeof en> = {
   'why.other': '두 문장은 같은 경기나 표결의 결과를 말하는데, 어느 쪽을 먼저 적든 숫자가 다릅니다.',
   'why.weekdayMismatch': '페이지에 적힌 요일과 날짜가 서로 맞지 않습니다. 달력으로 확인할 수 있습니다.',
   'why.titleAgainstBody': '비슷하게 쓰인 두 대목에 서로 다른 값이 적혀 있습니다.',
+  'why.supported': '두 문장은 같은 대상에 대해 같은 내용을 말하는 것으로 보입니다.',
   'why.compare': '페이지와 출처가 비슷한 대목에서 서로 다르게 말합니다.',
   'why.weaker': '차이가 날 만한 이유가 있을 수 있어, 참고용으로만 보여 드립니다.',
 };

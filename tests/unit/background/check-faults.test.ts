@@ -68,7 +68,7 @@ describe('faults', () => {
     const controller = world.life();
     await controller.take(reading, page);
     world.local.full = 0;
-    await expect(controller.setHighlights({ tabId: 7, on: false })).resolves.toEqual({
+    await expect(controller.setSite({ tabId: 7, choice: { highlights: false } })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'storage-full',
     });

@@ -64,7 +64,7 @@ describe('the router', () => {
     expect([...world.session.entries.keys()]).toEqual(['tab:7']);
   });
 
-  test.each(['getTab', 'checkAnyway', 'setHighlights', 'goTo', 'setHidden', 'getSettings', 'setSettings'])(
+  test.each(['getTab', 'checkAnyway', 'setSite', 'goTo', 'setHidden', 'getSettings', 'setSettings'])(
     'does not let a page say %s',
     async (name) => {
       await expect(say({ name, request: { tabId: 7 } }, contentScript)).resolves.toEqual({
@@ -105,7 +105,7 @@ describe('the router', () => {
 
   test('reaches every handler', async () => {
     const from = (name: string, request: object) => say({ name, request }, popup);
-    await from('setHighlights', { tabId: 7, on: false });
+    await from('setSite', { tabId: 7, choice: { highlights: false } });
     await from('setHidden', { tabId: 7, key: 'a', hidden: true });
     await from('setSettings', { showSupported: true });
     await from('checkAnyway', { tabId: 7 });

@@ -297,10 +297,10 @@ describe('what the reader chooses', () => {
     await controller.take(reading, page);
     await controller.take(reading, { ...page, tabId: 8 });
     world.heard.length = 0;
-    await expect(controller.setHighlights({ tabId: 7, on: false })).resolves.toMatchObject({
+    await expect(controller.setSite({ tabId: 7, choice: { highlights: false } })).resolves.toMatchObject({
       settings: { on: false },
     });
-    expect(world.heard.filter(({ name }) => name === 'settings')).toHaveLength(2);
+    expect(world.heard.filter(({ name }) => name === 'marks')).toHaveLength(2);
     const marks = await world.life().take(reading, { ...page, tabId: 9 });
     expect(marks?.settings.on).toBe(false);
     world.tabUrl = 'https://other.example/';
@@ -308,12 +308,24 @@ describe('what the reader chooses', () => {
     expect((await controller.take({ ...reading, url: other.url }, other))?.settings.on).toBe(true);
   });
 
+  test('a site is switched off by its name alone: what else was chosen stays', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.take(reading, page);
+    const chosen = { 'other.example': { off: true }, 'news.example': { highlights: false } };
+    await controller.setSettings({ sites: chosen });
+    world.open.push({ id: 7, url: page.url, private: false, asleep: false });
+    const { sites } = await controller.setHostOff({ host: 'news.example', off: true });
+    expect(sites).toEqual({ ...chosen, 'news.example': { highlights: false, off: true } });
+    expect(world.badge?.text).toBe('');
+  });
+
   test('in a private window nothing is written for good', async () => {
     const world = new World();
     world.private = true;
     const controller = world.life();
     await controller.take(reading, page);
-    await controller.setHighlights({ tabId: 7, on: false });
+    await controller.setSite({ tabId: 7, choice: { highlights: false } });
     await controller.setHidden({ tabId: 7, keys: [findingKey(wrongDate)], hidden: true });
     expect(world.local.entries.size).toBe(0);
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ settings: { on: false } });
@@ -360,12 +372,15 @@ describe('what the reader chooses', () => {
     expect(world.local.entries.size).toBe(0);
   });
 
-  test('another language has the pages read again', async () => {
+  test('another language is told on the page, without a check', async () => {
     const world = new World();
     const controller = world.life();
     await controller.take(reading, page);
     await controller.setSettings({ locale: 'ko' });
-    expect(world.heard).toContainEqual({ name: 'readNow', request: {} });
+    const [told, ...others] = world.heard;
+    expect(others).toEqual([]);
+    expect(told?.name).toBe('marks');
+    expect(JSON.stringify(told?.request)).toMatch(/"heading":"날짜: /);
     expect(world.badge?.title).toMatch(/\p{Script=Hangul}/u);
   });
 

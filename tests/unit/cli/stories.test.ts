@@ -117,7 +117,7 @@ describe('check --feed', () => {
 
   test.each([
     ['a file that is not there', 'nowhere.xml', 'There is no file nowhere.xml.'],
-    ['a web page', 'page.html', 'page.html is a web page, not a feed.'],
+    ['a web page', 'page.html', 'page.html: A web page that names no feed.'],
     [
       'an address that does not answer',
       'https://coast.example/gone',

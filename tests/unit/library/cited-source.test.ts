@@ -61,3 +61,14 @@ test('is cut where it is longer than any report', async () => {
   );
   expect(await cited(address)).toMatchObject({ document: { text: expect.stringMatching(/^.{60000}$/s) } });
 });
+
+test('plain text that says AI wrote it is AI’s, as a page that says so is', async () => {
+  const address = 'https://wire.example/report.txt';
+  const words = 'Northline buys the harbour terminal\nNorthline paid $55 million for the terminal.\n';
+  const kind = async (text: string) => {
+    const found = await world({ [address]: text }, both).cited(address);
+    return 'trouble' in found ? found.trouble : found.source.kind;
+  };
+  expect(await kind(words)).toBe('unknown');
+  expect(await kind(`${words}This article was written by AI.`)).toBe('ai');
+});

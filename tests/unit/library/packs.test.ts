@@ -32,43 +32,24 @@ function packOf(id: string, statement: string, version = '1'): Blob {
 }
 const counted = (count: string): string => `The harbour of Brunhaven counted ${count} ferries in March 2026.`;
 
-/** One at a time, as the browser does it for all its windows. */
-let last: Promise<unknown> = Promise.resolve();
-beforeAll(() => {
-  const request = (_name: string, work: () => Promise<unknown>): Promise<unknown> => {
-    last = last.then(work, work);
-    return last;
-  };
-  Object.defineProperty(globalThis, 'navigator', { value: { locks: { request } }, configurable: true });
-});
-
 let databases = 0;
 function world() {
   databases += 1;
   const name = `packs-${databases}`;
-  let generations = 0;
   const life = () => {
     const packs = createPacks(name);
     const facts = createPackFacts(packs, () => new Date('2026-03-10T00:00:00Z'));
     return {
       packs,
       facts,
-      add: (file: Blob) => {
-        generations += 1;
-        return packs.add(file, { now: '2026-03-10T00:00:00Z', generation: `g${generations}` });
-      },
+      add: (file: Blob) => packs.add(file, { now: '2026-03-10T00:00:00Z' }),
     };
   };
   return { life, name };
 }
 
-/** Changes the stored record or part. */
-async function harm(
-  name: string,
-  store: 'packs' | 'parts',
-  by: (value: never) => unknown,
-  which = 0,
-): Promise<void> {
+/** Changes the stored record or file. */
+async function harm(name: string, store: 'packs' | 'files', by: (value: never) => unknown): Promise<void> {
   const open = indexedDB.open(name);
   const database = await new Promise<IDBDatabase>((resolve) => {
     open.onsuccess = () => resolve(open.result);
@@ -76,43 +57,36 @@ async function harm(
   const transaction = database.transaction(store, 'readwrite');
   const records = transaction.objectStore(store);
   const cursor = records.openCursor();
-  let at = 0;
-  cursor.onsuccess = () => {
-    if (!cursor.result) return;
-    if (at === which) cursor.result.update(by(cursor.result.value as never));
-    at += 1;
-    cursor.result.continue();
-  };
+  cursor.onsuccess = () => cursor.result?.update(by(cursor.result.value as never));
   await new Promise<void>((resolve) => {
     transaction.oncomplete = () => resolve();
   });
   database.close();
 }
 
+/** The first pack, with a fact that says no statement. */
+let harmed: Blob;
+beforeAll(async () => {
+  const bytes = new Uint8Array(await packOf('elmsport', counted('800')).arrayBuffer());
+  const at = new TextDecoder('latin1').decode(bytes).indexOf('"statement"');
+  bytes.set(new TextEncoder().encode('"x"'), at);
+  harmed = new Blob([bytes]);
+});
+
 const statements = async (life: ReturnType<ReturnType<typeof world>['life']>): Promise<string[]> => {
   const facts = await life.facts(document);
   return (facts?.index.candidates(['brunhaven'], 9) ?? []).map(({ statement }) => statement).sort();
 };
 
-test.each<readonly [string, 'packs' | 'parts', (value: never) => unknown, boolean]>([
+test.each<readonly [string, 'packs' | 'files', (value: never) => unknown, boolean]>([
   [
     'whose head is damaged',
     'packs',
     (record: object) => ({ ...record, head: new Uint8Array([1, 2, 3]) }),
     true,
   ],
-  ['whose part is cut off', 'parts', (part: Uint8Array) => part.slice(0, 30), false],
-  [
-    'with a record that is none',
-    'parts',
-    (part: Uint8Array) => {
-      const text = new TextDecoder('latin1').decode(part);
-      const bytes = part.slice();
-      bytes.set(new TextEncoder().encode('"x"'), text.indexOf('"statement"'));
-      return bytes;
-    },
-    false,
-  ],
+  ['whose part is cut off', 'files', (file: Blob) => file.slice(0, file.size - 30), false],
+  ['with a record that is none', 'files', () => harmed, false],
 ])('one %s is told and set aside, and the others answer', async (_what, store, by, named) => {
   const { life, name } = world();
   const first = life();

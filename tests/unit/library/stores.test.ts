@@ -82,6 +82,7 @@ function world() {
           void (minutes === null ? stands.delete(name) : stands.set(name, minutes)),
       },
       recheck: async () => undefined,
+      forgetPages: async () => undefined,
     });
     return { library, own, subscriptions, service, schedule, tab };
   };

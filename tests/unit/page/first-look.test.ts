@@ -2,8 +2,9 @@
 /** What the grammar reads the first look passes: sentences are made of the grammar's own words, and none may be lost. */
 import { packs } from '../../../src/reading/disclosure/lang/index.ts';
 import { readNotice } from '../../../src/reading/disclosure/sentence.ts';
-import { wordsOf } from '../../../src/reading/disclosure/signs.ts';
-import { speaksOfAi } from '../../../src/page/has-sign.ts';
+import { namesAi, speaksOfAi } from '../../../src/page/has-sign.ts';
+import { others } from '../../../src/reading/disclosure/signs.ts';
+import { wordsOf } from '../support/words-of.ts';
 
 /** Every word of both lists at least once, each beside three of the other. */
 function* pairs(first: readonly string[], second: readonly string[]): Generator<readonly [string, string]> {
@@ -11,6 +12,16 @@ function* pairs(first: readonly string[], second: readonly string[]): Generator<
     for (let i = 0; i < Math.max(first.length, second.length); i += 1)
       yield [first[i % first.length] ?? '', second[(i * 7 + turn * 5) % second.length] ?? ''];
 }
+
+test('what makes a text is not taken for AI in any other language', () => {
+  const seen = new RegExp(others, 'iu');
+  const taken = packs.flatMap(({ id, ai, auto, made, penned, translated, summarised }) => {
+    const own = new RegExp(`${ai}|${auto}`, 'iu');
+    const words = id === 'en' ? [] : wordsOf([made, penned, translated, summarised].join('|'));
+    return words.filter((word) => seen.test(word) && !own.test(word));
+  });
+  expect(taken).toEqual([]);
+});
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (id, pack) => {
   const gap = pack.spaced ? ' ' : '';
@@ -28,6 +39,11 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (id, pack) =>
       if (!speaksOfAi(sentence, id === 'en') && readNotice(sentence)) out.push(sentence);
     return out;
   };
+
+  test('each of its words of AI is seen', () =>
+    expect(
+      wordsOf(`${pack.ai}|${pack.auto}`).filter((word) => !namesAi(id === 'en' ? `by ${word}` : word)),
+    ).toEqual([]));
 
   test.each([
     ['a text, its verb and AI', `${pack.made}|${pack.penned}|${pack.translated}|${pack.worked}`],

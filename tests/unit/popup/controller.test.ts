@@ -130,7 +130,7 @@ test('actions become messages about this tab', async () => {
   } as TabState;
   const { controller, asked, last } = setup({
     getTab: () => report,
-    setHighlights: () => off,
+    setSite: () => off,
     goTo: () => ({ found: false }),
     setHidden: () => report,
     checkAnyway: () => ({ kind: 'checking' }),
@@ -138,7 +138,7 @@ test('actions become messages about this tab', async () => {
   await controller.refresh();
   const { actions } = last();
   expect(await actions.goTo(3)).toBe(false);
-  actions.setHighlights(false);
+  actions.setSite({ highlights: false });
   await soon();
   expect(last().state).toBe(off);
   actions.setHidden(['key'], true);
@@ -147,7 +147,7 @@ test('actions become messages about this tab', async () => {
   expect(last().state).toEqual({ kind: 'checking' });
   expect(asked.slice(2)).toEqual([
     ['goTo', { tabId: 7, index: 3 }],
-    ['setHighlights', { tabId: 7, on: false }],
+    ['setSite', { tabId: 7, choice: { highlights: false } }],
     ['setHidden', { tabId: 7, keys: ['key'], hidden: true }],
     ['checkAnyway', { tabId: 7 }],
   ]);

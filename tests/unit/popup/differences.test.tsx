@@ -177,7 +177,7 @@ describe('"Not right?"', () => {
 
   test('what was hidden before stays hidden', () => {
     show({ ...states['one-difference'], hidden: [findingKey(wrongDate)] } as TabState);
-    expect(screen.getByText(/^Mark removed/)).toBeTruthy();
+    expect(screen.getByText(/^Date: .+\. Mark removed/)).toBeTruthy();
     expect(document.activeElement).toBe(document.body);
   });
 });

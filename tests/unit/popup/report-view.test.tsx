@@ -40,7 +40,7 @@ describe('outcomes without a difference', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Off on this site');
     expect(screen.queryByRole('button', { name: 'Use this page as a source' })).toBeNull();
     await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'On this site' })));
-    expect(actions.setSiteOff).toHaveBeenCalledWith(false);
+    expect(actions.setSite).toHaveBeenCalledWith({ off: false });
   });
 });
 
@@ -76,7 +76,7 @@ describe('actions of the frame', () => {
     const control = screen.getByRole('switch', { name: 'Marks' });
     expect(control.getAttribute('aria-checked')).toBe('false');
     await doing(() => fireEvent.click(control));
-    expect(actions.setHighlights).toHaveBeenCalledWith(true);
+    expect(actions.setSite).toHaveBeenCalledWith({ highlights: true });
   });
 
   test.each([

@@ -6,6 +6,7 @@ import {
   MessageError,
   openAnswer,
   openEnvelope,
+  pageSender,
   workerSender,
 } from '../../../src/rpc/envelope.ts';
 import { type ScreenCalls, screenMessages } from '../../../src/rpc/screen-calls.ts';
@@ -103,7 +104,7 @@ describe('the shapes', () => {
     ['getTab', { tabId: 3 }, true],
     ['getTab', { tabId: -1 }, false],
     ['getTab', { tabId: '3' }, false],
-    ['setHighlights', { tabId: 3, on: 'yes' }, false],
+    ['setSite', { tabId: 3, choice: { highlights: 'yes' } }, false],
     ['goTo', { tabId: 3, index: 1.5 }, false],
     ['setSettings', { highlights: false }, true],
     ['setSettings', { locale: 'xx' }, false],
@@ -172,6 +173,17 @@ describe('the sending end', () => {
     );
     await expect(send('getTab', { tabId: 1 })).resolves.toEqual({ kind: 'checking' });
     await expect(send('checkAnyway', { tabId: 1 })).rejects.toThrow(new MessageError('No.'));
+  });
+
+  test('what goes to a page fits its schema, or does not leave', async () => {
+    const sent: unknown[] = [];
+    const send = pageSender(annotatorMessages, (_tab, message) => {
+      sent.push(message);
+      return Promise.resolve({ ok: true });
+    });
+    await send({ tabId: 1 }, 'step', { by: 1, more: true } as never);
+    await expect(send({ tabId: 1 }, 'goTo', { index: -1 })).rejects.toThrow();
+    expect(sent).toEqual([{ to: 'page', name: 'step', request: { by: 1 } }]);
   });
 
   test('no answer is an error of another kind than a refusal: it is worth another try', () => {

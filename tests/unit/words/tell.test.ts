@@ -89,3 +89,26 @@ test('a fact set’s summary is not put into the mouth of its source; a script i
     cardOf('en', { ...wrongDate, evidence: [{ ...proof, quote: 'x'.repeat(9_000) }] }).source?.quote,
   ).toHaveLength(601);
 });
+
+test.each([
+  ['en', 'Date · Supported', /differ|contradict/i],
+  ['ko', '날짜 · 출처와 일치', /다르|어긋/],
+  ['ja', '日付 · 情報源と一致', /違|食い違/],
+] as const)('the card of what agrees speaks of no difference, in %s', (locale, heading, difference) => {
+  const fact = proof.quote;
+  const same = { ...date('2025-03-04', '2025-03-04'), verdict: 'supported' as const };
+  const card = cardOf(locale, { ...same, reason: { key: 'supported', fact } });
+  expect(card.heading).toBe(heading);
+  expect([card.heading, card.line, card.why].join(' ')).not.toMatch(difference);
+});
+
+test('the card of an own source tells neither its words nor its day, and where they are', () => {
+  const own = { ...proof, source: { ...proof.source, id: 'own:1' } };
+  const { source } = cardOf('en', { ...wrongDate, evidence: [own] });
+  expect(source).toEqual({
+    label: 'A source of yours',
+    quote: '',
+    values: [],
+    about: 'Official record · its words are shown in the popup',
+  });
+});

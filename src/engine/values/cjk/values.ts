@@ -96,7 +96,7 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       const start = match.index + match[0].length - match[0].trimStart().length;
       const end = match.index + match[0].trimEnd().length;
       const groups = match.groups ?? {};
-      const scene = { text, start, end, reference, tense: () => tense };
+      const scene = { text, written: text, start, end, reference, tense: () => tense };
       const value = read(meaningOf(groups), scene, groups);
       if (value && 'type' in value) found.push({ start, end, reading: value });
     }

@@ -3,24 +3,15 @@ import * as words from '../lang/en.ts';
 import type { QuantityValue } from '../model.ts';
 import { type Bare, bareAt } from './bare.ts';
 import { clean, quantity } from '../quantity.ts';
-import {
-  type NumberHit,
-  aloneOne,
-  boundBefore,
-  boundBehind,
-  countedNoun,
-  isAge,
-  partOfName,
-  signBefore,
-} from './counted.ts';
+import { type NumberHit, aloneOne, boundBehind, isAge, leadOf, partOfName, thing } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
+import { phrase } from './phrases.ts';
+import { either } from '../table.ts';
 import { currencyBefore, unitBehind } from './units.ts';
 
 interface AmountHit extends NumberHit {
   readonly value: QuantityValue;
   readonly bare: Bare;
-  /** What it counts. */
-  readonly noun: string;
 }
 
 /** The hundredths of a sum that ends at an index, "43 cents", "43c"; without their word only as two figures behind a sign, or spelled out. */
@@ -42,11 +33,9 @@ function centsBehind(l: Lexemes, index: number, signed: boolean) {
 }
 
 /** "Built over seven years" is no bound: it took them. */
-const isThroughout = (l: Lexemes, first: number, next: number): boolean =>
-  l.word(first - 1) === 'over' &&
-  !/^(?:just|well|little|slightly)$/.test(l.word(first - 2)) &&
-  !words.overLeads.has(l.word(first - 2)) &&
-  !words.overTails.has(l.word(next));
+const took = phrase(
+  `(?<=(?<!(?<![LETTER])(?:just|well|little|slightly|${either(words.overLeads)})\\s+)(?<![LETTER])over\\s+)`,
+);
 
 /** The amount whose number begins at a lexeme, with its sign, unit, bound and what it counts. */
 export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
@@ -76,27 +65,21 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   // A lone "one" is a pronoun as often as a number.
   const one = type === 'number' && !bare.figures && bare.value === 1 && bare.next === index + 1;
   if (one && !behind && !aloneOne(l, index)) return undefined;
-  const minus = signBefore(l, money?.first ?? index);
   const tail = boundBehind(l, next);
-  const start = minus?.first ?? money?.first ?? index;
-  const said = boundBefore(l, start);
   next = tail?.next ?? next;
-  const head = type === 'duration' && isThroughout(l, start, next) ? undefined : said;
+  const head = leadOf(l, money?.first ?? index);
+  const isBound = type !== 'duration' || !l.find(took, head.own) || words.overTails.has(l.word(next));
+  const bound = isBound ? head.bound : undefined;
   const counts = type === 'number' && !told;
-  const noun = counts ? countedNoun(l, next) : '';
   const age = counts && isAge(l, bare);
   // "Just over an hour", "a week and a half": a length only where something shows that it is meant.
   const alone = /^an?$/.test(l.word(index)) && bare.next === index + 1 && !unit?.plus;
-  const firm = head && head.bound !== 'about';
+  const firm = bound && bound !== 'about';
   if (alone && (type !== 'duration' || !(firm || words.lengthLeads.has(l.word(index - 1))))) return undefined;
-  if (counts && !age && partOfName(l, bare, noun)) return undefined;
-  const value = quantity(
-    minus?.negative ? -exact : exact,
-    step,
-    age ? 'year' : (told ?? ''),
-    tail?.bound ?? head?.bound,
-  );
-  return { first: head?.first ?? start, next, type, bare, value, noun };
+  if (counts && !age && partOfName(l, bare, next)) return undefined;
+  if (head.negative) exact = -exact;
+  const value = quantity(exact, step, age ? 'year' : (told ?? ''), tail?.bound ?? bound);
+  return { first: bound ? head.first : head.own, next, type, bare, value };
 }
 
 /** A second end for a range that begins with `low`: "0.33 % to 0.35 %", "$10-12 billion", "two or three". */
@@ -117,7 +100,8 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
     before === 'by' &&
     ((low.bare.scale > 1 && low.bare.scale !== high.bare.scale) || (!shares && to >= 3 * first));
   // "20 euros to 40 pupils" pays; "$20 to 40" is a range.
-  const paid = last === '' ? low.type !== 'currency' || high.noun !== '' : last !== unit;
+  const paid =
+    last === '' ? low.type !== 'currency' || l.find(thing, high.next) !== undefined : last !== unit;
   if (left || (or && !(to === first + 1 && to <= 10 && unit === '')) || (unit !== '' && paid))
     return undefined;
   // "$10-12 billion", "5 to 10 million": the first figure shares the scale of the second.

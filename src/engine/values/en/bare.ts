@@ -2,7 +2,7 @@
 import { either } from '../table.ts';
 import * as words from '../lang/en.ts';
 import { clean } from '../quantity.ts';
-import { matchAt } from '../patterns.ts';
+import { holds, matchAt } from '../patterns.ts';
 import type { Lexemes } from './lexer.ts';
 import { isCapital, phrase } from './phrases.ts';
 
@@ -22,7 +22,6 @@ export interface Bare {
 const scale = phrase(
   '(?:(?<=\\d)(?<letter>mio|ml?n|bl?n|tr?n|[kmbt])!|(?:-|\\s+)(?<by>SCALE)(?: (?<more>SCALE))?)',
 );
-const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
 /** The scale behind a number, and the index behind it. A lone small letter scales only money and what comes in millions. */
 export function scaleAt(l: Lexemes, index: number, lone: boolean) {
@@ -31,7 +30,7 @@ export function scaleAt(l: Lexemes, index: number, lone: boolean) {
   const { letter = '', by = '', more = '' } = found?.groups ?? {};
   if (!found || (/^[^k]$/.test(letter) && !lone && !isCapital(l.at(index).text))) return undefined;
   return {
-    by: LETTERS[letter.charAt(0)] ?? (words.scales[by] ?? 1) * (words.scales[more] ?? 1),
+    by: (words.scales[letter.charAt(0) || by] ?? 1) * (words.scales[more] ?? 1),
     next: l.from(end + found[0].length),
   };
 }
@@ -45,20 +44,6 @@ const opens = phrase(
 );
 const closes = phrase('(?!(?<=(?<!\\d)10)[⁰¹²³⁴-⁹]|\\d|[.,:_@=][LETTER\\d]|/\\d)');
 
-/** Whether the figure at an index is a number of its own. */
-export function isNumber(l: Lexemes, index: number): boolean {
-  const here = l.at(index);
-  const before = l.at(index - 1);
-  const glued = here.glued && before.kind === 'word';
-  return (
-    here.kind === 'figure' &&
-    !/[a-z]$/.test(here.lower) &&
-    (!glued || words.currencyCodes.has(before.text) || words.currencyPrefixes[before.text] !== undefined) &&
-    matchAt(opens, l.lower, here.start) !== null &&
-    matchAt(closes, l.lower, here.end) !== null
-  );
-}
-
 const saidAloud = phrase(
   '\\d+ (?:point! (?<part>\\d{1,3})|\\s(?<up>[1-9]) /(?<down>1[0-6]|[2-9]))(?![\\d.,]\\d|\\d)',
 );
@@ -70,8 +55,12 @@ function vulgar(character: string): number {
 }
 
 function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
-  if (!isNumber(l, index)) return undefined;
-  const here = l.at(index);
+  const [before, here] = [l.at(index - 1), l.at(index)];
+  const isCurrency =
+    words.currencyCodes.has(before.text) || words.currencyPrefixes[before.text] !== undefined;
+  const isPart = here.glued && before.kind === 'word' && !isCurrency;
+  if (isPart || /[a-z]$/.test(here.lower)) return undefined;
+  if (!holds(opens, l.lower, here.start) || !holds(closes, l.lower, here.end)) return undefined;
   const behind = l.at(index + 1);
   const thing = l.word(index + 2);
   // "300m euros", "2.1m homes": a lone letter scales where a currency or a counted thing follows.

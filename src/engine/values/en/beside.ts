@@ -5,7 +5,7 @@ import { dayReading, moved, withPart } from '../readings.ts';
 import { zoneAt } from './clock.ts';
 import type { Lexemes } from './lexer.ts';
 import { meaningOf, phrase } from './phrases.ts';
-import { isRange, textBefore } from './scene.ts';
+import { isRange } from './scene.ts';
 
 /** What may stand beside a day, each with what it makes of it; undefined drops the day. */
 type Neighbour = (l: Lexemes, hit: Hit) => Hit | undefined;
@@ -28,7 +28,7 @@ const withEra: Neighbour = ({ text }, hit) => {
 };
 
 const dayPart = phrase('(?: (?:early|late|mid)!| -)? {daypart}');
-const lead = /(?<!\p{L})(?:early|late)\s*$/u;
+const lead = phrase('(?<=(?<![LETTER])(?<early>(?:early|late) ))');
 
 /** Adds "morning", "night" and the like ("late Thursday night"), and the zone that is named beside a day. */
 const withDayPart: Neighbour = (l, hit) => {
@@ -39,28 +39,27 @@ const withDayPart: Neighbour = (l, hit) => {
   const zone = zoneAt(l, end + comma, false);
   const part = meaningOf(behind?.groups ?? {}).daypart ?? hit.reading.part;
   if (!part && !zone) return hit;
-  const before = part && lead.exec(textBefore({ text: l.lower, start: hit.start }));
-  return { start: hit.start - (before?.[0].length ?? 0), end, reading: withPart(hit.reading, part, zone) };
+  const before = part && matchAt(lead, l.lower, hit.start)?.groups?.['early'];
+  return { start: hit.start - (before?.length ?? 0), end, reading: withPart(hit.reading, part, zone) };
 };
 
 const awayFrom = phrase(
-  '(?<![LETTER\\d.,-])(?:{count} {unit}|the {unit2}|(?:the )?{weekday}) (?<order>before|after)\\s*$',
-  '',
+  '(?<=(?<![LETTER\\d.,-])(?<all>(?:{count} {unit}|the {unit2}|(?:the )?{weekday}) (?<order>before|after) ))',
 );
 
 /** "2 days after next Friday", "two months before 02/02", "the Saturday before 1 May": the day that lies so far from the named one. */
 const shifted: Neighbour = ({ lower: text }, hit) => {
-  const found = awayFrom.exec(textBefore({ text, start: hit.start }));
+  const found = matchAt(awayFrom, text, hit.start)?.groups;
   const from = fromIso(hit.reading.from);
-  const { count, unit2, unit = unit2 ?? 'day', weekday } = meaningOf(found?.groups ?? {});
+  const { count, unit2, unit = unit2 ?? 'day', weekday } = meaningOf(found ?? {});
   if (!found || from === undefined || count?.vague || hit.reading.precision !== 'day') return hit;
-  const side = found.groups?.['order'] === 'before' ? -1 : 1;
+  const side = found['order'] === 'before' ? -1 : 1;
   const day =
     weekday === undefined
       ? moved(from, unit, side * (count?.value ?? 1))
       : from + side * (((side * (weekday - weekdayOf(from)) + 6) % 7) + 1);
   const reading = dayReading(day, hit.reading.implied, weekday);
-  return { ...hit, start: hit.start - found[0].length, reading };
+  return { ...hit, start: hit.start - (found['all'] ?? '').length, reading };
 };
 
 /** A date with all that stands beside it. */

@@ -1,10 +1,9 @@
 /** English clock times with their zone. */
-import { type TimeHit, matchAt } from '../patterns.ts';
+import { holds, type TimeHit, matchAt } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import { either } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
 import { isCapital, phrase } from './phrases.ts';
-import { wordBefore } from './scene.ts';
 
 const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^|$)/g, '\\.?'));
 const offset = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
@@ -37,6 +36,8 @@ const clock = phrase(
   "(?<![:.$€£¥#\\d])(?:(?<name>noon|midnight)!|(?:(?<military>\\d\\d)(?<past>\\d\\d)|(?<hour>\\d\\d?)(?:(?<colon>:)(?<minute>\\d\\d)(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)?(?!:)|\\.(?<dot>\\d\\d)(?!\\d))?)(?!\\d|\\.\\d|,\\d{2,3}(?!\\d)|(?:st|nd|rd|th)!)(?<oclock> o ' clock!)?(?<half> (?:(?<pm>[ap])(?:m!|\\.m!\\.?)|in! the! {daypart}|at! night!))?(?<hours> (?:hrs|hours)!)?)",
 );
 
+const led = phrase(`(?<=(?<![LETTER])(?:${either(words.timeLeads)}) )`);
+
 /** Reads a clock time that begins at an offset. */
 export function clockAt(l: Lexemes, start: number): TimeHit | undefined {
   const found = matchAt(clock, l.lower, start);
@@ -65,8 +66,6 @@ export function clockAt(l: Lexemes, start: number): TimeHit | undefined {
     end: zone?.end ?? end,
     time: { hour, ...(minute === undefined ? {} : { minute }) },
     ...(zone ? { zone: zone.offset === undefined ? {} : { offset: zone.offset } } : {}),
-    sure:
-      (half ?? zone ?? oclock) !== undefined ||
-      (colon !== undefined && words.timeLeads.has(wordBefore({ text: l.lower, start }))),
+    sure: (half ?? zone ?? oclock) !== undefined || (colon !== undefined && holds(led, l.lower, start)),
   };
 }

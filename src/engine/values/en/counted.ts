@@ -6,6 +6,7 @@ import { either } from '../table.ts';
 import type { Bare } from './bare.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
+import { matchAt } from '../patterns.ts';
 
 /** A value read at a place: lexemes `first` up to, not including, `next`. */
 export interface NumberHit {
@@ -15,24 +16,21 @@ export interface NumberHit {
   readonly value: QuantityValue;
 }
 
-/** The last words of bounds: most numbers stand behind none. */
-const boundEnds: ReadonlySet<string> = new Set(
-  Object.keys(words.bounds).map((bound) => bound.slice(bound.lastIndexOf(' ') + 1)),
+/** "About", "nearly a", "minus", "over -": what leads a number. */
+const lead = phrase(
+  `(?<=(?<all>(?:(?<![LETTER])(?<word>BOUNDS)!(?: an?!)? |(?<mark>${either(Object.keys(words.boundSigns))}) )?(?<sign>(?<![LETTER])(?:minus|negative)! |(?<=^|[\\s(])[-+]|^ [-+] )?))`,
 );
 
-/** The bound that ends right before an index: which, and where it begins. */
-export function boundBefore(l: Lexemes, index: number) {
-  const sign = words.boundSigns[l.word(index - 1)];
-  if (sign) return { bound: sign, first: index - 1 };
-  // "about a 10 % rise"; "a little below the 52-week high" bounds the high, not the weeks.
-  for (const end of /^an?$/.test(l.word(index - 1)) ? [index, index - 1] : [index])
-    for (let first = Math.max(0, end - 4); first < end && boundEnds.has(l.word(end - 1)); first += 1) {
-      let joined = l.word(first);
-      for (let at = first + 1; at < end; at += 1) joined += ` ${l.word(at)}`;
-      const bound = words.bounds[joined];
-      if (bound) return { bound, first };
-    }
-  return undefined;
+/** What leads the number that begins at a lexeme: where it begins, with and without its bound, and which that is. */
+export function leadOf(l: Lexemes, index: number) {
+  const { start } = l.at(index);
+  const { all = '', word, mark, sign = '' } = matchAt(lead, l.lower, start)?.groups ?? {};
+  return {
+    first: l.from(start - all.length),
+    bound: words.bounds[word?.replace(/\s+/g, ' ') ?? ''] ?? words.boundSigns[mark ?? ''],
+    own: l.from(start - sign.length),
+    negative: /^ *[^+ ]/.test(sign),
+  };
 }
 
 /** A value that begins at a lexeme, as firm as the word before it makes it, or as `plain` where none does. */
@@ -44,7 +42,8 @@ export function bounded(
   [exact, step, unit]: readonly [exact: number, step: number, unit: string],
   plain?: Bound,
 ): NumberHit {
-  const { first, bound } = boundBefore(l, at) ?? { first: at, bound: plain };
+  const lead = leadOf(l, at);
+  const { first, bound = plain } = lead.own < at ? { first: at } : lead;
   return { first, next, type, value: quantity(exact, step, unit, bound) };
 }
 
@@ -57,34 +56,23 @@ export function boundBehind(l: Lexemes, index: number) {
   return found && { bound, next: found.next };
 }
 
-/** The words that a number counts: up to four words behind it, until a function word, a verb form or punctuation. */
-export function countedNoun(l: Lexemes, index: number): string {
-  const run: string[] = [];
-  let at = index;
-  let verb = false;
-  for (let i = 0; i < 4; i += 1) {
-    if (l.word(at) === '-' && l.at(at).glued) at += 1;
-    const here = l.at(at);
-    if (here.kind !== 'word' || words.functionWords.has(here.lower) || words.pastWords.has(here.lower)) break;
-    if (at > index && !here.glued && l.at(at - 1).kind !== 'word' && l.word(at - 1) !== '-') break;
-    verb = i > 0 && (/(?:ed|ing)$/.test(here.lower) || words.months[here.lower] !== undefined);
-    if (verb) break;
-    run.push(here.lower);
-    at += 1;
-    if (l.word(at) === "'") break;
-    // The counted noun is the plural; what follows it is mostly a verb.
-    if (/[^s]s$/.test(here.lower) && !/[^s]s$/.test(l.word(at))) break;
-  }
-  return run.join(' ');
-}
+const stops = `FUNCTION|(?:${either(words.pastWords)})!`;
+const plural = `(?:[LETTER]*(?!s)[LETTER]s|${either(words.irregularPlurals)})!`;
+const further = `(?:\\s+|(?<=\\S)- )(?!${stops}|[LETTER]+(?:ed|ing)!|MONTH)`;
+/** A thing that a number counts: a word that is no function word and no verb. */
+export const thing = phrase(`(?:(?<=\\S)- )?(?!${stops})[LETTER]`);
+/** Several things, up to four words on. */
+const things = phrase(
+  `(?:(?<=\\S)- )?(?!${stops})(?:${plural}|[LETTER]+(?:${further}[LETTER]+){0,2}${further}${plural})`,
+);
 
-/** Whether a plain figure belongs to a name: "Article 9", "Taipei 101", "Windows 11". */
-export function partOfName(l: Lexemes, { figures, first, next, scale, value }: Bare, noun: string): boolean {
+/** Whether a plain figure belongs to a name: "Article 9", "Taipei 101", "Windows 11"; what it counts would begin at `end`. */
+export function partOfName(l: Lexemes, { figures, first, next, scale, value }: Bare, end: number): boolean {
   const letter = next === first + 2 && l.at(first + 1).glued;
   if (!figures || (scale !== 1 && !letter) || l.at(first).text.includes(',')) return false;
   const [before, two] = [l.at(first - 1), l.at(first - 2)];
   // "(TWSE: 2330)": a ticker, not a number of anything.
-  if (before.text === ':' && /^\p{Lu}{2,6}$/u.test(two.text) && noun === '') return true;
+  if (before.text === ':' && /^\p{Lu}{2,6}$/u.test(two.text) && !l.find(thing, end)) return true;
   // "5 May", "May 5", where no day of publication tells the year.
   const isMonth = (at: number): boolean => words.months[l.word(at)] !== undefined && l.capital(at);
   if (value <= 31 && (isMonth(next) || isMonth(before.text === '.' ? first - 2 : first - 1))) return true;
@@ -99,33 +87,16 @@ export function partOfName(l: Lexemes, { figures, first, next, scale, value }: B
   )
     return false;
   // "Taipei 101 skyscraper" names; "Samsung 14 patents" would count.
-  const plural = (word: string): boolean => /[^s]s$/.test(word) || words.irregularPlurals.has(word);
-  return noun === '' || (!opens && !noun.split(' ').some(plural));
+  return !l.find(thing, end) || (!opens && !l.find(things, end));
 }
 
-/** "one" counts where a lower-case noun follows and nothing makes it a pronoun. */
-export function aloneOne(l: Lexemes, index: number): boolean {
-  const [before, { text, lower, kind }] = [l.word(index - 1), l.at(index + 1)];
-  if (text === '') return before === '';
-  return (
-    !words.beforePronounOne.has(before) &&
-    // "One Battle After Another": a name.
-    !(l.capital(index) && l.capital(index + 1)) &&
-    kind === 'word' &&
-    !words.functionWords.has(lower) &&
-    !words.afterPronounOne.has(lower)
-  );
-}
+const counting = phrase(
+  `(?:^one$|(?<!(?<![LETTER])(?:${either(words.beforePronounOne)})\\s+)one (?!FUNCTION|(?:${either(words.afterPronounOne)})!)[LETTER])`,
+);
 
-/** The sign of the number at an index, and where it stands; a hyphen behind a word or figure joins. */
-export function signBefore(l: Lexemes, index: number) {
-  const { lower, glued } = l.at(index - 1);
-  if (lower === 'minus' || lower === 'negative') return { first: index - 1, negative: true };
-  const signs = /^[-+]$/.test(lower) && (l.at(index).glued || index === 1);
-  return signs && (!glued || index < 2 || l.word(index - 2) === '(')
-    ? { first: index - 1, negative: lower === '-' }
-    : undefined;
-}
+/** "one" counts where a lower-case noun follows and nothing makes it a pronoun; "One Battle After Another" is a name. */
+export const aloneOne = (l: Lexemes, index: number): boolean =>
+  l.find(counting, index) !== undefined && !(l.capital(index) && l.capital(index + 1));
 
 /** "Alcaraz, 22, won": a figure between commas behind a name. */
 export function isAge(l: Lexemes, { figures, scale, value, first, next }: Bare): boolean {

@@ -1,5 +1,5 @@
 /** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
-import { type Hit, type Rule, type Scene, type TimeHit, matchAt, withClocks } from '../patterns.ts';
+import { type Hit, type Rule, type TimeHit, matchAt, withClocks } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import type { Reference, Tense } from '../reference.ts';
 import { inOneOrder, isAlone, joinDates, withNeighbours } from './beside.ts';
@@ -8,47 +8,39 @@ import { dayRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
 import { either } from '../table.ts';
 import { spanRules } from './spans.ts';
-import { meaningOf, phrase, written } from './phrases.ts';
+import { meaningOf, phrase } from './phrases.ts';
 import { relativeRules } from './relative.ts';
 import { tenseAt } from './scene.ts';
 
 const rules: readonly Rule[] = [...spanRules, ...dayRules, ...relativeRules];
 
 const keys = Object.keys;
+const numbers = [words.ordinals, words.units, words.tens].flatMap(keys);
 /** Words at which a date can begin; it can at any figure. */
 const beginnings = new Set([
-  ...[words.months, words.weekdays, words.partWords, words.partNouns, words.sides].flatMap(keys),
-  ...[words.ordinals, words.units, words.tens, words.nearDays].flatMap(keys),
+  ...[words.months, words.weekdays, words.partWords, words.partNouns, words.sides, words.nearDays].flatMap(
+    keys,
+  ),
+  ...numbers,
   ...words.seasons,
   ...'very last final several a an in within about around rest remainder fy fiscal financial q h the week'.split(
     ' ',
   ),
 ]);
-
-/** "the", "a" and "in" stand everywhere: a date begins there only before one of these words, or before a figure. */
-const common = new Set(['the', 'a', 'an', 'in', 'within', 'about', 'around']);
-const behindCommon = new Set([
+const next = `(?:${either([
   ...beginnings,
   ...keys(words.calendarUnits),
   ...words.partModifiers,
-  'few',
-  'couple',
-]);
+  ...words.rangeJoins,
+  ...'few couple and of half qtr century'.split(' '),
+])})!`;
+/** "the", "a", "in" and numbers stand everywhere: a date begins there only before one of these words or no word, but for a year. */
+const common = phrase(
+  `(?:(?:the|an?|in|within|about|around)!(?! (?:\\d|${next}))|(?:(?:${either(numbers)})!|(?!\\d{4}(?:\\s|s!))\\d+(?:[.,]\\d+)*(?:RANK|(?!RANK)))(?= (?!${next})[LETTER]))`,
+);
 
-/** So do numbers: no date begins at one before another word, but for a year. */
-const numbers = new Set([words.ordinals, words.units, words.tens].flatMap(keys));
-const behindNumbers = new Set([...behindCommon, ...words.rangeJoins, 'and', 'of', 'half', 'qtr', 'century']);
-const A_YEAR = 4;
-
-function canBegin(l: Lexemes, index: number): boolean {
-  const { kind, lower } = l.at(index);
-  const isFigure = kind === 'figure';
-  if (!isFigure && !beginnings.has(lower)) return false;
-  const next = l.at(index + 1);
-  if (isFigure ? lower.length !== A_YEAR : numbers.has(lower))
-    return next.kind !== 'word' || behindNumbers.has(next.lower);
-  return !common.has(lower) || next.kind === 'figure' || behindCommon.has(next.lower);
-}
+const canBegin = (l: Lexemes, index: number): boolean =>
+  (l.at(index).kind === 'figure' || beginnings.has(l.word(index))) && !l.find(common, index);
 
 const joint = `(?:${either(words.clockJoins)})(?!(?<=[LETTER])[LETTER])`;
 const [upTo2, upTo3] = [phrase(`(?: ${joint}){0,2} `), phrase(`(?: ${joint}){0,3} `)];
@@ -69,7 +61,7 @@ export function englishDates(lexemes: Lexemes, reference: Reference) {
 
 /** The longest dates that begin at a place; of equals the first. */
 function datesAt(
-  { text: whole, lower: text }: Lexemes,
+  { text: written, lower: text }: Lexemes,
   start: number,
   reference: Reference,
   tense: () => Tense,
@@ -79,10 +71,8 @@ function datesAt(
     const match = matchAt(pattern, text, start);
     if (!match) continue;
     const end = start + match[0].length;
-    const said = meaningOf(match.groups ?? {});
-    const groups = written(match.groups ?? {}, whole, text, start);
-    const scene: Scene = { text, start, end, reference, tense };
-    const found = read(said, scene, groups);
+    const { groups = {} } = match;
+    const found = read(meaningOf(groups), { text, written, start, end, reference, tense }, groups);
     const hits = found === undefined ? [] : 'type' in found ? [{ start, end, reading: found }] : found;
     if ((hits.at(-1)?.end ?? start) > (best.at(-1)?.end ?? start)) best = hits;
   }

@@ -2,13 +2,14 @@
 import { dayNumber, isRealDay, weekdayOf } from '../days.ts';
 import * as words from '../lang/en.ts';
 import type { DateValue } from '../model.ts';
+import { either } from '../table.ts';
 import {
   type Groups,
   type Hit,
   type Rule,
   type Said,
   type Scene,
-  matchAt,
+  holds,
   rangeOf,
   singleDay,
   yearIn,
@@ -16,77 +17,58 @@ import {
 } from '../patterns.ts';
 import { dayReading, nthWithin, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
-import { fromToday, isCapital, isRanked, isSure, meaningOf, phrase, rule, yearTail } from './phrases.ts';
-import { isRange, wordBefore, wordBehind } from './scene.ts';
+import { fromToday, hasCapital, isRanked, isSure, meaningOf, phrase, rule, yearTail } from './phrases.ts';
+import { isRange } from './scene.ts';
 
 const head = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? )?';
 const dayHead = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? |(?<the>the ))?';
 const monthFirst = `${head}{month} (?:, (?=RANKED))?(?:the )?{day}PLAIN`;
 const ofMonth = '(?: day! of!| of!|[-/](?=MONTH))? {month}';
-const list = '(?<list>(?: , PLAINDAY){0,5}(?: ,)? (?:and|or)! PLAINDAY)';
+/** "3, 5 and 8", "to the 15th": the days behind the first one. */
+const more = '(?<list>(?: , PLAINDAY){0,5}(?: ,(?= (?:and|or)!))? (?<join>JOIN|or!) (?:the )?(?:DAY)PLAIN)';
 /** A year in two figures with no word behind it. */
 const short = (figures: string): string => `(?<short>${figures})(?![\\d%_@=]|:\\S|[.,]\\d| [LETTER])`;
 const lateShort = '3[2-9]|[4-9]\\d';
 
-const behindDay = phrase(' (?:\\( {weekday} \\)|, {weekday2}(?! [LETTER]))');
-
-/** The weekday behind a day that has none before it, and the bracket that closes "Tuesday (January 13)". */
-function behind({ text, start, end }: Scene, weekday: number | undefined) {
-  if (weekday === undefined) {
-    const found = matchAt(behindDay, text, end);
-    const said = meaningOf(found?.groups ?? {});
-    return { weekday: said.weekday ?? said.weekday2, end: end + (found?.[0].length ?? 0) };
-  }
-  const closing = text.slice(start, end).includes('(') ? /^\s*\)/.exec(text.slice(end, end + 4)) : null;
-  return { weekday, end: end + (closing?.[0].length ?? 0) };
-}
+/** The weekday behind a day, or the bracket that closes "Tuesday (January 13)". */
+const dayTail =
+  '(?:(?: \\((?= WEEKDAY \\))| ,(?= WEEKDAY(?! [LETTER]))) {weekday2}(?: \\))?|(?<=(?<!SIDE )(?<![LETTER])WEEKDAY(?: DAYPART)? \\([^()]{4,40}) \\))?';
 
 /** Whether the word is the month's name, and no verb: "may 3 people". */
-const isMonth = ({ month, day, year }: Groups): boolean =>
-  isSure(month) || isCapital(month) || isRanked(day) || year !== undefined;
+const isMonth = (scene: Scene, { month, day, year }: Groups): boolean =>
+  isSure(scene, month) || hasCapital(scene, month) || isRanked(day) || year !== undefined;
 
-function oneDay(said: Said, scene: Scene, groups: Groups): readonly Hit[] {
-  const { short: figures } = groups;
-  const two = Number(figures);
-  const year = figures ? two + (two > 31 ? 1900 : 2000) : yearOf(scene, said);
-  const { weekday, end } = behind(scene, said.weekday);
-  const found = singleDay(scene, year, said.month ?? 0, said.day ?? 0, weekday);
-  return found && isMonth(groups) ? [{ start: scene.start, end, reading: found }] : [];
-}
-
-/** Two days of one month as one range. */
-function dayRange(said: Said, scene: Scene, groups: Groups): DateValue | undefined {
-  const [first, last] = [said.day, said.day2].map((day) => {
-    const reading = singleDay(scene, yearOf(scene, said), said.month, day);
-    return reading && { ...scene, reading };
-  });
-  return first && last && isRange(scene, groups['join']) && isMonth(groups)
-    ? rangeOf(first, last)?.reading
+function oneDay(said: Said, scene: Scene, groups: Groups): DateValue | undefined {
+  const two = Number(groups['short']);
+  const year = two ? two + (two > 31 ? 1900 : 2000) : yearOf(scene, said);
+  return isMonth(scene, groups)
+    ? singleDay(scene, year, said.month, said.day, said.weekday ?? said.weekday2)
     : undefined;
 }
 
-/** "December 4 and 9": each day a date of its own; the last reaches to the end of the year behind it. */
-function listed(said: Said, scene: Scene, { list: items = '' }: Groups): readonly Hit[] {
+const counted = phrase(' (?!FUNCTION|MONTH)[LETTER]');
+const eachDay = phrase('{day}', 'g');
+
+/** "December 4 to 9": one range; "December 4 and 9": each day a date of its own, the last up to the end of the year behind it. */
+function severalDays(said: Said, scene: Scene, { list = '', join = '' }: Groups): readonly Hit[] {
   const { text, start, end } = scene;
-  const from = start + text.slice(start, end).lastIndexOf(items);
-  const others = [...items.matchAll(/\d+(?:\p{L}{2}(?!\p{L}))?/gu)];
-  const days = [said.day ?? 0, ...others.map(([day]) => Number.parseInt(day, 10))];
-  // A figure that counts something ("January 13 and 14 agreements") is no day.
-  const counted = wordBehind({ text, end: from + items.length });
-  const ends =
-    isRanked(others.at(-1)?.[0]) ||
-    !/\p{L}/u.test(counted) ||
-    words.functionWords.has(counted) ||
-    words.months[counted];
-  if (!ends || days.some((day, i) => day <= (days[i - 1] ?? 0))) return [];
-  const year = yearOf(scene, said);
-  return days.flatMap((day, i) => {
-    const at = others[i - 1];
-    const found = singleDay(scene, year, said.month ?? 0, day, at ? undefined : said.weekday);
-    const first = at ? from + at.index : start;
-    const until = i === days.length - 1 ? end : at ? first + at[0].length : from;
+  const from = start + text.slice(start, end).lastIndexOf(list);
+  const places = [...list.matchAll(eachDay)];
+  const days = [said.day ?? 0, ...places.map(({ groups = {} }) => meaningOf(groups).day ?? 0)];
+  const hits = days.flatMap((day, i): Hit[] => {
+    const [last, next] = [places[i - 1], places[i]];
+    const found = singleDay(scene, yearOf(scene, said), said.month, day, last ? undefined : said.weekday);
+    const first = last ? from + last.index : start;
+    const until = next ? (last ? first + last[0].length : from) : end;
     return found ? [{ start: first, end: until, reading: found }] : [];
   });
+  const [first, last] = hits;
+  const isList = /^(?:and|or)$/.test(join);
+  if (join !== 'or' && isRange(scene, join))
+    return days.length === 2 && first && last ? [rangeOf(first, last) ?? []].flat() : [];
+  // A figure that counts something ("January 13 and 14 agreements") is no day.
+  const isCounted = !isRanked(places.at(-1)?.[0]) && holds(counted, text, from + list.length);
+  return !isList || isCounted || days.some((day, i) => day <= (days[i - 1] ?? 0)) ? [] : hits;
 }
 
 /** A rule of a day that stands before its month; "the" leads to a rank: "the 13th of January". */
@@ -100,14 +82,16 @@ const alone = '(?<=(?<![LETTER])(?:on|until|till|by|since|from)\\s+)';
 const on = (day: number, weekday: number): DateValue =>
   reading({ from: day, to: day }, 'day', wholeImplied, { weekday });
 
+const named = phrase(`(?<=(?<![LETTER])(?:${either(words.namedDays)}) )`);
+const led = phrase(`(?<=(?:(?<![LETTER])(?:${either(words.weekdayLeads)})|[,(]) )`);
+const shows = phrase(' (?:\\d+RANK|(?<=^ [LETTER]+\\.? )$)');
+
 /** Whether the words name a day: "Sun", "Sat", "Wed" and "Mon" are words and names too, "Black Friday" is no day of a week. */
 function isWeekday({ weekday: name = '', side }: Groups, scene: Scene): boolean {
-  const before = wordBefore(scene);
-  if (words.namedDays.has(before)) return false;
+  const { text, start } = scene;
+  if (holds(named, text, start)) return false;
   if (name.replace('.', '').length > 5 || side !== undefined) return true;
-  if (words.weekdayLeads.has(before) && isCapital(name)) return true;
-  const behind = scene.text.slice(scene.start + name.length, scene.start + name.length + 9);
-  return (before === '' && wordBehind(scene) === '') || /^\s*\d+(?:st|nd|rd|th)(?!\p{L})/iu.test(behind);
+  return (holds(led, text, start) && hasCapital(scene, name)) || holds(shows, text, start + name.length);
 }
 
 /** A rule of a weekday by its name. */
@@ -127,40 +111,33 @@ function container({ month, year, year2, side, unit }: Said, scene: Scene) {
 
 export const dayRules: readonly Rule[] = [
   // "Tuesday, January 13, 2026", "March 3rd", "Aug 9, 96"
-  rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail})`, (said, scene, groups) =>
-    oneDay(said, scene, groups['month'] === 'march' ? {} : groups),
+  rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail})${dayTail}`, (said, scene, groups) =>
+    oneDay(said, scene, groups['month'] === 'march' && !hasCapital(scene, 'march') ? {} : groups),
   ),
-  // "January 13 to 15, 2026"
-  rule(`${monthFirst} (?<join>JOIN) (?:the )?{day2}PLAIN${yearTail}`, dayRange),
-  // "March 3, 5 and 8"
-  rule(`${monthFirst}${list}${yearTail}`, (said, scene, groups) =>
-    isMonth(groups) ? listed(said, scene, groups) : [],
+  // "January 13 to 15, 2026", "March 3, 5 and 8"
+  rule(`${monthFirst}${more}${yearTail}`, (said, scene, groups) =>
+    isMonth(scene, groups) ? severalDays(said, scene, groups) : [],
   ),
   // "Thu Oct 26 11:00:09 2023": the clock stands between day and year
   rule(
     `${head}{month} {day}\\s+(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::\\d\\d)?\\s+{year}`,
     (said, scene, groups) => {
-      const [hit] = oneDay(said, scene, groups);
+      const day = oneDay(said, scene, groups);
       const [hour, minute] = [Number(groups['hour']), Number(groups['minute'])];
-      return hit && { ...hit.reading, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
+      return day && { ...day, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
     },
   ),
   // "13 January 2026", "the first of March", "3 Aug 96"
-  dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail})`, oneDay),
-  // "13-15 January"
-  dayFirstRule(
-    ` (?<join>JOIN) (?:the )?{day2} (?:of )?(?<month>MONTH)${yearTail}`,
-    (said, scene, { day: _any, ...groups }) => dayRange(said, scene, groups),
-  ),
-  // "13, 14 and 15 January"
-  dayFirstRule(`${list} (?:of )?{month}${yearTail}`, (said, scene, groups) =>
-    isSure(groups['month']) ? listed(said, scene, groups) : [],
+  dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail})${dayTail}`, oneDay),
+  // "13-15 January", "13, 14 and 15 January"
+  dayFirstRule(`${more} (?:of )?{month}${yearTail}`, (said, scene, { day: _any, ...groups }) =>
+    isMonth(scene, groups) ? severalDays(said, scene, groups) : [],
   ),
   // "Tuesday", "last Thursday", "next Friday" (the part of the day is added later)
   weekdayRule(
     '(?:{side} (?:{side2} )?)?{weekday}',
     ({ weekday: day = 0, side }, { today, tense }, groups) => {
-      const last = (groups['side2'] ?? groups['side'] ?? '').toLowerCase();
+      const last = groups['side2'] ?? groups['side'] ?? '';
       const ahead = side !== undefined && side > 0 && last === 'next' ? 'next' : 'this';
       const which = side === undefined ? '' : side < 0 ? 'last' : ahead;
       return on(weekdayNear(today, day, which, last.endsWith('coming') ? 'future' : tense()), day);
@@ -216,8 +193,7 @@ export const dayRules: readonly Rule[] = [
     (said, scene, { day, week, plain, last, final = last, of }) => {
       const days = container(said, scene);
       const named = said.weekday !== undefined || week || plain;
-      if (!days || (said.year2 && !week) || !(named || (day && !last && /^of$/i.test(of ?? ''))))
-        return undefined;
+      if (!days || (said.year2 && !week) || !(named || (day && !last && of === 'of'))) return undefined;
       const implied = said.year || said.year2 ? [] : (['year'] as const);
       const n = final && !isRanked(day) ? 1 : (said.day ?? 1);
       return nthWithin(days, final === undefined ? n : -n, said.weekday, week !== undefined, implied);

@@ -5,7 +5,7 @@ import type { ValueMention } from '../model.ts';
 import { clean, quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import { amountAt, rangeAt } from './amounts.ts';
-import { type NumberHit, bounded, countedNoun } from './counted.ts';
+import { type NumberHit, bounded, thing } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
 import { unitBehind } from './units.ts';
@@ -25,9 +25,6 @@ function longest(l: Lexemes, index: number): NumberHit | undefined {
   return rank && rank.next > (best?.next ?? 0) ? rank : best;
 }
 
-/** What can begin at a place, the surest first. */
-const READERS = [fractionAt, longest, multipleAt];
-
 /** Every number, sum, share, length and rank outside the spans of what is read already, none overlapping another. */
 export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMention[] {
   const taken = new Uint8Array(l.length);
@@ -40,8 +37,7 @@ export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMentio
     if (index < free) continue;
     const { kind, lower } = l.at(index);
     if (kind === 'mark' || (kind === 'word' && !starters.has(lower))) continue;
-    let found: NumberHit | undefined;
-    for (const read of READERS) if ((found = read(l, index))) break;
+    const found = fractionAt(l, index) ?? longest(l, index) ?? multipleAt(l, index);
     if (!found || taken.subarray(index, found.next).includes(1)) continue;
     const { first, next, type, value } = found;
     out.push({ start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end, type, value });
@@ -50,83 +46,55 @@ export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMentio
   return out;
 }
 
-const divided = phrase('(?:of|the|its|their|his|her|all)!');
-const parts = phrase(
-  `(?:(?:an?|(?<count>[1-9](?!\\d)|DIGIT))(?: (?<dash>-))? (?!half!)(?<part>${either(Object.keys(words.fractions))})!|(?<bare>half|quarter)!)`,
-);
-const outOf = phrase(
-  '(?<count>[1-9](?!\\d)|DIGIT) (?:in|out of)! (?<whole>\\d{1,3}(?!\\d|[.,]\\d)|TEN|[LETTER]+)!(?! (?:year|month|day|week|hour|minute)s?!)',
-);
 const numberIn = (text = ''): number => words.units[text] ?? words.tens[text] ?? Number(text);
+const many = '[1-9](?!\\d)|DIGIT';
+/** "Half", "two-thirds", "one in five", "nine out of ten", each with what leads to the unit that it is a part of. */
+const fraction = phrase(
+  `(?<share>(?:an?|(?<count>${many}))(?: (?<dash>-))? (?!half!)(?<part>${either(Object.keys(words.fractions))})!|(?<bare>half|quarter)!|(?<some>${many}) (?:in|out of)! (?<whole>\\d{1,3}(?!\\d|[.,]\\d)|TEN|[LETTER]+)!(?! (?:year|month|day|week|hour|minute)s?!))(?: of! an?! (?<scale>SCALE) |(?: of!)?(?: (?:(?<one>an?|one)!|(?<joint>-)))? )`,
+);
+/** "Half the votes". */
+const divided = phrase('(?:of|the|its|their|his|her|all)!');
 
-/**
- * "half of", "two-thirds", "a third of", "one in five", "nine out of ten": which part of a whole, and whether the words
- * divide by themselves: "a third of the votes", not "a third term".
- */
-function shareAt(l: Lexemes, index: number) {
-  const found = l.find(parts, index);
-  const fell = l.word(index - 1) === 'by';
-  if (found) {
-    const { next } = found;
-    const { count, dash, part = '', bare } = found.groups;
-    if (bare) {
-      const divides = bare === 'half' && (fell || l.find(divided, next) !== undefined);
-      return { share: 1 / (words.fractions[bare] ?? 1), next, divides };
-    }
-    const many = count === undefined ? 1 : numberIn(count);
-    const divides = l.word(next) === 'of' || (many > 1 && part !== 'quarters') || (count && dash);
-    if (part.endsWith('s') === many > 1)
-      return { share: many / (words.fractions[part] ?? 1), next, divides: fell || Boolean(divides) };
-  }
-  const one = l.find(outOf, index);
-  const [count, whole] = [numberIn(one?.groups['count']), numberIn(one?.groups['whole'])];
-  return one && whole > count && whole <= 100
-    ? { share: count / whole, next: one.next, divides: true }
-    : undefined;
-}
-
-const link = phrase('(?:of! an?! (?<scale>SCALE) |(?:of! )?(?:(?<one>(?:an?|one)!)|(?<dash>-))? )');
-
-/**
- * A part of one unit: "a quarter of a century", "half an hour", "half a percent", "a quarter-point cut", "two-tenths of a
- * percentage point", "a quarter of a million people".
- */
-function partOfUnit(l: Lexemes, first: number, share: number, end: number): NumberHit | undefined {
-  const found = l.find(link, end);
+/** A part of a whole or of one unit: "a quarter of a century", "half a percent", "a quarter-point cut", "a quarter of a million people". */
+function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
+  const found = l.find(fraction, index);
   if (!found) return undefined;
-  const { scale, one, dash } = found.groups;
+  const { share: text = '', count, dash, bare, part = bare ?? '', some, whole, ...link } = found.groups;
+  const { scale, one, joint } = link;
+  const times = count === undefined && !whole ? 1 : numberIn(count ?? some);
+  const share = times / (whole ? numberIn(whole) : (words.fractions[part] ?? 1));
+  if (!(whole ? numberIn(whole) <= 100 : bare || part.endsWith('s') === times > 1) || !(share < 1))
+    return undefined;
   const by = words.scales[scale ?? ''] ?? 1;
   const value = share * by;
-  const bare = { first, next: found.next, value, step: value, figures: false, scale: by };
-  const { type, unit, next, factor } = unitBehind(l, found.next, bare) ?? noUnit(found.next);
+  const named = { first: index, next: found.next, value, step: value, figures: false, scale: by };
+  const unit = unitBehind(l, found.next, named) ?? { type: 'number', unit: '', next: found.next, factor: 1 };
   // "A third-year student" ranks.
-  const linked = scale || one || (dash && (share === 1 / 2 || share === 1 / 4)) || type === 'percent';
-  if (!linked || unit === 'second' || (unit === '' && !scale)) return undefined;
-  const exact = clean(value * factor);
-  const half = unit === 'hour' && share === 1 / 2;
-  const step = type === 'percent' ? 0.01 : exact / 2;
-  const from = dash && /^an?$/.test(l.word(first)) ? first + 1 : first;
-  return bounded(l, from, next, type, half ? [30, 15, 'minute'] : [exact, step, unit]);
-}
-const noUnit = (next: number) => ({ type: 'number', unit: '', next, factor: 1 }) as const;
-
-/** A part of a unit or of a whole. */
-function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
-  const found = shareAt(l, index);
-  if (!found || found.share >= 1) return undefined;
-  const { share, next, divides } = found;
-  const part = partOfUnit(l, index, share, next);
-  return part || !divides ? part : bounded(l, index, next, 'percent', [clean(share * 100), 1, '%'], 'about');
+  const linked = scale || one || (joint && (share === 1 / 2 || share === 1 / 4)) || unit.type === 'percent';
+  if (linked && unit.unit !== 'second' && (unit.unit !== '' || scale)) {
+    const exact = clean(value * unit.factor);
+    const half = unit.unit === 'hour' && share === 1 / 2;
+    const step = unit.type === 'percent' ? 0.01 : exact / 2;
+    const from = joint && /^an?$/.test(l.word(index)) ? index + 1 : index;
+    return bounded(l, from, unit.next, unit.type, half ? [30, 15, 'minute'] : [exact, step, unit.unit]);
+  }
+  const next = l.from(l.at(index).start + text.length);
+  // What words divide by themselves: "a third of the votes", not "a third term".
+  const divides = bare
+    ? bare === 'half' && (l.word(index - 1) === 'by' || l.find(divided, next))
+    : whole ||
+      (times > 1 && part !== 'quarters') ||
+      (count && dash) ||
+      l.word(next) === 'of' ||
+      l.word(index - 1) === 'by';
+  return divides ? bounded(l, index, next, 'percent', [clean(share * 100), 1, '%'], 'about') : undefined;
 }
 
 const rank = phrase(
-  `(?:(?<figure>\\d+)(?:st|nd|rd|th)!|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK))?(?<word>${either(
-    Object.keys(words.ordinals),
-  )})!(?! \\d| of! all!| - (?:${either(words.ordinalCompounds)})!))`.replace(
-    'DIGITRANK',
-    `(?:${either(Object.keys(words.ordinals).filter((word) => (words.ordinals[word] ?? 10) < 10))})!`,
-  ),
+  `(?:(?<figure>\\d+)RANK|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK)|(?<!(?<![LETTER])at )(?!second!(?<=(?<![LETTER])(?:per|split|each|every) second)))(?<word>${either(Object.keys(words.ordinals))})!(?! \\d| of! all!| - (?:${either(words.ordinalCompounds)})!))`,
 );
+const done = phrase('-?[LETTER]+ed!');
+const led = phrase(`(?<=(?:^|'(?: s)?|(?<![LETTER])(?:${either(words.rankLeads)})) )`);
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */
 function rankAt(l: Lexemes, index: number): NumberHit | undefined {
@@ -134,22 +102,15 @@ function rankAt(l: Lexemes, index: number): NumberHit | undefined {
   if (!found) return undefined;
   const { next } = found;
   const { figure, number, ten, word = '' } = found.groups;
-  const noun = countedNoun(l, next);
   const value = Number(figure ?? number ?? (words.tens[ten ?? ''] ?? 0) + (words.ordinals[word] ?? 0));
-  const hit: NumberHit = { first: index, next, type: 'ordinal', value: quantity(value, 0, 'ordinal') };
-  if (figure) return value > 0 && !l.at(index).glued ? hit : undefined;
-  if (number) return value > 0 && l.capital(index) ? hit : undefined;
-  if (ten) return hit;
-  const [before, behind] = [l.word(index - 1), l.word(next)];
-  if (before === 'at' || (word === 'second' && /^(?:per|split|each|every)$/.test(before))) return undefined;
-  if (value <= 3 && words.titledOrdinals.has(behind) && l.capital(next)) return undefined;
+  const isName = value <= 3 && words.titledOrdinals.has(l.word(next)) && l.capital(next);
   // "first noticed", "first spoke of": an adverb, unless an article or a possessive makes it a rank.
-  const led =
-    before === '' ||
-    behind === '-' ||
-    words.rankLeads.has(before) ||
-    (before === 's' && l.word(index - 2) === "'");
-  return led || (noun !== '' && !/^\S+ed\b/.test(noun)) ? hit : undefined;
+  const ranks =
+    ten !== undefined ||
+    (!isName && (l.find(led, index) || l.word(next) === '-' || (l.find(thing, next) && !l.find(done, next))));
+  return (figure ? value > 0 && !l.at(index).glued : number ? value > 0 && l.capital(index) : ranks)
+    ? { first: index, next, type: 'ordinal', value: quantity(value, 0, 'ordinal') }
+    : undefined;
 }
 
 /** "twice", "doubled", "threefold": multiples in one word. */

@@ -1,10 +1,10 @@
 /** The pieces that English dates and numbers are made of, and what they mean. */
 import * as words from '../lang/en.ts';
-import { type Groups, patternsOf, shortYear } from '../patterns.ts';
+import { type Scene, patternsOf, shortYear } from '../patterns.ts';
 import { either } from '../table.ts';
 
 /** Letters of any script that news is written in, as a range: patterns with every class of Unicode's grow too large to be compiled. */
-const letters = 'a-z\\u00c0-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af';
+const letters = 'a-z\\u00c0-\\u00d6\\u00d8-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af';
 const wordEnd = `(?![${letters}])`;
 const oneOf = (list: Iterable<string>): string => `(?:${either(list)})${wordEnd}`;
 
@@ -24,7 +24,8 @@ const MONTH = nameOf(words.months, /^(?:.{5,}|ju[nl][ey])$/);
 const whole = '(?!\\d|\\.\\d|,\\d{2,3}(?!\\d))';
 const figure = `(?:0?[1-9]|[12]\\d|3[01])${whole}`;
 const rank = `(?:st|nd|rd|th)${wordEnd}`;
-const spelled = `(?:twenty(?:\\s*-)?\\s*${between(words.ordinals, 1, 9)}|thirty(?:\\s*-)?\\s*first${wordEnd}|${between(words.ordinals, 1, 31)})`;
+const DIGITRANK = between(words.ordinals, 1, 9);
+const spelled = `(?:twenty(?:\\s*-)?\\s*${DIGITRANK}|thirty(?:\\s*-)?\\s*first${wordEnd}|${between(words.ordinals, 1, 31)})`;
 const FIGURE = `(?:${figure}(?:${rank}|(?!(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[${letters}])))`;
 
 const plain = `(?![%\\d]|:\\S|,(?!\\d{4}(?![\\d,]))\\d|\\s*${oneOf([...Object.keys(words.scales), 'percent', 'per'])})`;
@@ -45,11 +46,13 @@ const PIECES: Readonly<Record<string, string>> = {
   CENT: `(?:${oneOf(Object.keys(words.cents).filter((name) => name !== '¢'))}|¢)`,
   PREFIX: `(?:${either(words.numberPrefixes)})`,
   MONTH,
+  RANK: rank,
+  DIGITRANK,
   FIGURE,
   WEEKDAY: nameOf(words.weekdays, /^.{6,}$/),
   DAY: `(?:${FIGURE}|${spelled})`,
   RANKED: `(?:(?:0?[1-9]|[12]\\d|3[01])${rank}|${spelled})`,
-  YEAR: `(?:[12]\\d{3}(?![${letters}\\d%]|[:,.]\\d)|'\\d\\d(?!\\d))`,
+  YEAR: `(?:[12]\\d{3}(?![${letters}\\d%¼-¾⅐-⅞]|[:,.]\\d)|'\\d\\d(?!\\d))`,
   COUNT: `(?:\\d{1,3}${whole}(?!${rank})|an?\\s+(?:few|couple(?:\\s+of)?)${wordEnd}|(?:an?|several)${wordEnd}|${oneOf(Object.keys(words.tens))}(?:(?:\\s*-)?\\s*${DIGIT})?|${between(words.units, 1, 19)})`,
   UNIT: oneOf(Object.keys(words.calendarUnits)),
   SIDE: oneOf(Object.keys(words.sides)),
@@ -61,6 +64,8 @@ const PIECES: Readonly<Record<string, string>> = {
   SEASON: oneOf(words.seasons),
   FUNCTION: oneOf(words.functionWords),
   AGE: oneOf(words.ageNouns),
+  LEAD: `(?<![${letters}])(?:${either(words.dateLeads)})`,
+  BOUNDS: `(?:${either(Object.keys(words.bounds)).replaceAll('\\s', '\\s*')})`,
   BOUND: oneOf(Object.keys(words.bounds).filter((bound) => !bound.includes(' '))),
   /** What joins two ends; "and" does only behind "between". */
   JOIN: `(?:[-—~]|(?<=\\S)/|(?:${either(words.rangeJoins)}|and)${wordEnd})`,
@@ -75,30 +80,19 @@ const PIECES: Readonly<Record<string, string>> = {
 /** The year behind a date: ", 2026", "-2026", "of last year". */
 export const yearTail = '(?:(?: ,)?(?: |[-/]){year}|(?: of)? (?!past){side} year!)?';
 
-/** The groups of a match in a text's lower case, as the text writes them. */
-export function written(groups: Groups, text: string, lower: string, start: number): Groups {
-  const out: Record<string, string | undefined> = {};
-  let from = start;
-  for (const name in groups) {
-    const group = groups[name];
-    if (group === undefined) continue;
-    from = lower.indexOf(group, from);
-    out[name] = text.slice(from, from + group.length);
-  }
-  return out;
-}
-
 export const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
+
+/** Whether a group of a match is written with a capital. */
+export const hasCapital = ({ text, written, start }: Scene, group = ''): boolean =>
+  isCapital(written.slice(text.indexOf(group, start)));
 
 const bareWord = (text: string): string => text.replace('.', '');
 
 /** Months that are also other words; they count only with a capital and a sign beside them. */
 const doubtful = new Set(['may', 'march', 'mar', 'dec', 'jan', 'sep', 'jun', 'august']);
 
-export function isSure(month = ''): boolean {
-  const word = bareWord(month.toLowerCase());
-  return !doubtful.has(word) || (isCapital(month) && word !== 'may' && word !== 'march');
-}
+export const isSure = (scene: Scene, month = ''): boolean =>
+  !doubtful.has(bareWord(month)) || (!/^ma(?:y|rch)$/.test(bareWord(month)) && hasCapital(scene, month));
 
 export const isRanked = (day: string | undefined): boolean => !/^\d*$/.test(day ?? '');
 

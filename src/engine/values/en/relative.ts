@@ -1,5 +1,5 @@
 /** English dates that count from the day of publication: "last week", "three days ago", "in the past two years". */
-import type { Rule, Scene } from '../patterns.ts';
+import { holds, type Rule } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import {
   countedFrom,
@@ -11,21 +11,22 @@ import {
   wholeImplied,
   windowFrom,
 } from '../readings.ts';
-import { fromToday } from './phrases.ts';
-import { textBefore, wordBehind } from './scene.ts';
+import { fromToday, phrase } from './phrases.ts';
 
 const near =
   "(?:{near}(?<!today(?= (?:usa|show)!))(?! ' [LETTER]+ AGE)|this {daypart}|last (?!morning){daypart2})";
 
-/** Whether a superlative or "first" stands shortly before: what follows is how long that was so. */
-const looksBack = (scene: Scene): boolean => superlative.test(textBefore(scene));
-const superlative =
-  /(?<!\p{L})(?:first|most|time|\p{Ll}{2,12}est)(?!\p{L})(?:[^.;:\p{L}\d]+[\p{L}\d]+){0,7}[^.;:\p{L}\d]*$/u;
+/** A superlative or "first" shortly before: what follows is how long that was so. */
+const superlative = phrase(
+  '(?<=(?<![LETTER])(?:first|most|time|[LETTER]{2,12}est)!(?:[^.;:LETTER\\d]+[LETTER\\d]+){0,7}[^.;:LETTER\\d]*)',
+);
+const isPart = phrase(' (?:of|and)!');
+const goesOn = phrase(' [LETTER\\d-]');
 
 export const relativeRules: readonly Rule[] = [
   // "today", "last night", "this morning"
   fromToday(near, (said, { today }, groups) => {
-    const part = /^tonight$/i.test(groups['near'] ?? '') ? 'night' : (said.daypart ?? said.daypart2);
+    const part = groups['near'] === 'tonight' ? 'night' : (said.daypart ?? said.daypart2);
     const day = dayReading(today + (said.near ?? (said.daypart ? 0 : -1)), wholeImplied);
     return part ? { ...day, part } : day;
   }),
@@ -48,11 +49,11 @@ export const relativeRules: readonly Rule[] = [
       // "the following day", "the previous week" count from another date of the text; so do "the very next day".
       if (
         unit === 'day' &&
-        (side === 0 || led || /(?<!\p{L})(?:the|very)\s$/iu.test(text.slice(Math.max(0, start - 5), start)))
+        (side === 0 || led || /(?<!\p{L})(?:the|very)\s$/u.test(text.slice(Math.max(0, start - 5), start)))
       )
         return undefined;
-      const other = words.textSides.has(name.toLowerCase()) && !/^(?:month|year|quarter)$/.test(unit);
-      if (other && !part && (unit === 'day' || led || !/^(?:previous|following)$/i.test(name)))
+      const other = words.textSides.has(name) && !/^(?:month|year|quarter)$/.test(unit);
+      if (other && !part && (unit === 'day' || led || !/^(?:previous|following)$/.test(name)))
         return undefined;
       const days = stretch(unit, side + (next ? 1 : 0), today);
       return some(part, days, days.precision, wholeImplied);
@@ -66,15 +67,16 @@ export const relativeRules: readonly Rule[] = [
       const time = tail?.startsWith("'") === true;
       if (unit === 'weekend') return undefined;
       if (tail === undefined || time) {
-        const [behind, tense] = [wordBehind(scene), scene.tense()];
-        const led = lead?.toLowerCase() === 'in' && bound === undefined;
-        if (!led || tense === 'past' || behind === 'of' || behind === 'and') return undefined;
+        const { text, start, end } = scene;
+        const tense = scene.tense();
+        const led = lead === 'in' && bound === undefined;
+        if (!led || tense === 'past' || holds(isPart, text, end)) return undefined;
         // "in three days of talks" is a length; only "will … in three days" makes it a day.
-        const open = /[\p{L}\d-]/u.test(behind) || (unit !== 'day' && unit !== 'week');
+        const open = holds(goesOn, text, end) || (unit !== 'day' && unit !== 'week');
         // "the first in 20 years", "the highest in two weeks" look back.
-        if (!time && ((tense !== 'future' && open) || looksBack(scene))) return undefined;
+        if (!time && ((tense !== 'future' && open) || holds(superlative, text, start))) return undefined;
       }
-      const many = /^ago/i.test(tail ?? '') ? -value : value;
+      const many = tail === 'ago' ? -value : value;
       if (unit !== 'day' || !vague) return countedFrom(scene.today, unit, many);
       const days = { from: scene.today + many - 2, to: scene.today + many + 1 };
       return reading(days, 'range', wholeImplied, { rough: true });
@@ -85,7 +87,7 @@ export const relativeRules: readonly Rule[] = [
     `(?:the day|{count} {unit}) (?<order>before|after|from) ${near}`,
     ({ count = { value: 1, vague: false }, unit = 'day', near: offset, daypart }, { today }, { order }) => {
       if (count.vague || (unit !== 'day' && unit !== 'week')) return undefined;
-      const many = /^before/i.test(order ?? '') ? -count.value : count.value;
+      const many = order === 'before' ? -count.value : count.value;
       return dayReading(moved(today + (offset ?? (daypart ? 0 : -1)), unit, many), wholeImplied);
     },
   ),

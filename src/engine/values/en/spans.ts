@@ -1,12 +1,13 @@
 /** English dates without a day (months, their parts and runs, seasons, years, decades, quarters), and dates in figures. */
 import { civil, dayNumber } from '../days.ts';
 import * as words from '../lang/en.ts';
+import { either } from '../table.ts';
 import {
   type Groups,
   type Rule,
   type Said,
   type Scene,
-  matchAt,
+  holds,
   shortYear,
   singleDay,
   yearIn,
@@ -14,24 +15,19 @@ import {
 } from '../patterns.ts';
 import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
-import { isCapital, isSure, phrase, rule } from './phrases.ts';
-import { impossibleDay, textBefore, wordBefore, wordBehind } from './scene.ts';
+import { hasCapital, isSure, phrase, rule } from './phrases.ts';
+import { isRange } from './scene.ts';
 
-const afterMonth = phrase('(?<![LETTER])MONTH and\\s*$', '');
-const beforeMonth = phrase(' JOIN MONTH');
+const led = phrase('(?<=(?:LEAD|(?<![LETTER])MONTH and) )');
+const monthSign = phrase("( JOIN MONTH| '|(?<=^ [LETTER]+\\.?)(?! [LETTER]))");
+const leadsSpan = phrase('(?<=(?:LEAD|(?<![LETTER])the) )');
 
 /** "in March", "late August", "next May", "October last year": the year is told from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
-  const long = isSure(name) && name.replace('.', '').length > 3;
-  if (scene.reference === undefined || impossibleDay(scene) || !(long || isCapital(name))) return undefined;
-  const [before, behind] = [wordBefore(scene), wordBehind(scene)];
-  const signed =
-    (side ?? part) !== undefined ||
-    words.dateLeads.has(before) ||
-    (before === 'and' && afterMonth.test(textBefore(scene))) ||
-    matchAt(beforeMonth, scene.text, scene.end) !== null ||
-    behind === "'" ||
-    (before === '' && !/\p{L}/u.test(behind));
+  const long = isSure(scene, name) && name.replace('.', '').length > 3;
+  if (scene.reference === undefined || !(long || hasCapital(scene, name))) return undefined;
+  const { text, start, end } = scene;
+  const signed = (side ?? part) !== undefined || holds(led, text, start) || holds(monthSign, text, end);
   if (!signed && !long) return undefined;
   const now = civil(scene.reference);
   // "Last March" in April is this year's, in March the one before.
@@ -52,61 +48,49 @@ function eitherOrder(scene: Scene, year: number | undefined, month: number, day:
 
 const noMore = (mark: string): string => `(?![\\d%:]|${mark}|[.,](?!\\d\\d(?!\\d))\\d)`;
 
-/** Whether the word behind a figure of four digits shows that it counts something. */
-function counts(scene: Scene, year: number): boolean {
-  const word = wordBehind(scene);
-  const tables = [words.scales, words.currencies, words.durations, words.measures];
-  if (
-    word === 'per' ||
-    words.countedAfterYearLike.has(word) ||
-    tables.some((table) => table[word] !== undefined)
-  )
-    return true;
-  // "1500 children": a round figure before a plural noun is a count unless a preposition says otherwise.
-  const before = wordBefore({ ...scene, start: scene.end - 4 });
-  return year % 50 === 0 && /[^s]s$/.test(word) && !words.dateLeads.has(before);
-}
+const noDay = phrase(
+  '(?<=(?<![LETTER])MONTH \\d{1,2} ,? |- \\d{1,2} , )|(?=MONTH)(?<=(?<![\\d.,])\\d{1,2} )|(?=\\d)(?<=(?<![\\d.,])\\d{1,2} MONTH )',
+);
 
-const free = phrase('FREE$', '');
-const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, '');
+/** A rule before whose words, and between a month and a year of which, stands no figure that is no day: "32 August 2014". */
+const daylessRule = (source: string, read: Rule[1]): Rule =>
+  rule(source, (said, scene, groups) =>
+    holds(noDay, scene.text, scene.start) ? undefined : read(said, scene, groups),
+  );
 
-/** Whether the figure that ends a stretch is a year. */
-function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boolean {
-  const { text, end } = scene;
-  const before = text.slice(Math.max(0, end - 24), end - 4);
-  const behind = text.slice(end, end + 12);
-  if (year < 1500 || year > 2100 || /[$€£¥₩#/]\s*$/.test(before) || impossibleDay(scene)) return false;
-  if (/\p{L}-$/u.test(before) && !behindPrefix.test(before)) return false;
-  const alone = free.test(before) && !/^(?:[_@=]|:\S)/.test(behind);
-  if (!alone && part === undefined && !(fiscal && /\p{L}$/u.test(before))) return false;
-  return !/^(?:\s*(?:%|be(?!\p{L}))|[-/][\p{L}\d]+[-/])/iu.test(behind) && !counts(scene, year);
-}
-
-const fiscal = '(?<fiscal>fy |fiscal (?:year )?|financial year )?';
-
-const yearAlone = (said: Said, scene: Scene, groups: Groups) =>
-  isYear(said, scene, groups)
-    ? some(said.part, yearsSpan(said.year ?? 0), 'year', [], ['month', 'day'])
-    : undefined;
+const counted = either(
+  [...words.countedAfterYearLike].concat(
+    [words.scales, words.currencies, words.durations, words.measures].flatMap(Object.keys),
+  ),
+);
+/** A figure of four digits counts nothing: "1500 children" does unless a preposition says otherwise. */
+const noCount = `(?! (?:(?:per|${counted})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]*(?!s)[LETTER]s!))`;
+const fiscal = '(?:fy |fiscal (?:year )?|financial year )';
+/** A year that is no sum, count or part of a name; `alone` is what has to stand behind one without "early" or "late". */
+const aYear = (alone: string): string =>
+  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.yearPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
 
 export const spanRules: readonly Rule[] = [
   // "January 2026", "early May 2004"
-  rule(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`, (said, scene, groups) =>
-    impossibleDay(scene) || groups['month'] === 'may'
+  daylessRule(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`, (said, scene, { month }) =>
+    month === 'may' && !hasCapital(scene, month)
       ? undefined
       : some(said.part, monthsSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
   ),
-  rule(`${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`, monthAlone),
+  daylessRule(
+    `${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`,
+    monthAlone,
+  ),
   // "2018 March 18", "2024 August"
   rule('FREE{year}CLEAR {month}(?: {day}PLAIN)?', ({ year = 0, month = 0, day }, scene, groups) => {
-    if (year < 1500 || !isCapital(groups['month'])) return undefined;
+    if (year < 1500 || !hasCapital(scene, groups['month'])) return undefined;
     return day ? singleDay(scene, year, month, day) : reading(monthsSpan(year, month), 'month');
   }),
   // 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 10.31.1974: figures and month names joined by one mark
   rule(
     `FREE(?<a>\\d{1,4})(?<mark>[-/.])(?<b>\\d{1,2}|[LETTER]{3,9})\\k<mark>(?<c>\\d{1,4})${noMore('[-/](?!\\d\\d(?!\\d))\\d')}`,
     (_said, scene, { a = '', b = '', c = '', mark }) => {
-      const month = words.months[b.toLowerCase()];
+      const month = words.months[b];
       const [first, middle, last] = [Number(a), month ?? Number(b), Number(c)];
       if (Number.isNaN(middle)) return undefined;
       if (a.length === 4) return singleDay(scene, first, middle, last);
@@ -131,33 +115,26 @@ export const spanRules: readonly Rule[] = [
       if (b.length === 4 && first >= 1 && first <= 12 && last >= 1900 && last < 2200)
         return reading(monthsSpan(last, first), 'month');
       const alone = scene.text.trim().length === scene.end - scene.start;
-      return alone || words.dateLeads.has(wordBefore(scene))
+      return alone || holds(led, scene.text, scene.start)
         ? eitherOrder(scene, undefined, first, last)
         : undefined;
     },
   ),
   // "spring 2025"
-  rule('(?:{part})?SEASON (?:of )?{year}', ({ year = 0 }, scene) =>
-    year < 1700 || counts(scene, year) ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
+  rule(`(?:{part})?SEASON (?:of )?{year}${noCount}`, ({ year = 0 }) =>
+    year < 1700 ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
   ),
   // "2026", "mid-2025", "FY2025"
-  rule(`{part}${fiscal}{year}`, yearAlone),
-  rule(`${fiscal}{year}(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))`, yearAlone),
+  daylessRule(aYear('(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))'), ({ part, year = 0 }) =>
+    some(part, yearsSpan(year), 'year', [], ['month', 'day']),
+  ),
   // "1998 to 2004", "the 2025-26 season"; "2012-14" is a span of years only where a preposition says so
-  rule(
-    `${fiscal}{year}(?<rest> (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`,
-    (said, scene, groups) => {
-      const { year = 0 } = said;
-      const before = wordBefore(scene);
-      const two = groups['two'];
-      const last = two ? year - (year % 100) + Number(two) : (said.year2 ?? 0);
-      const led = last === year + 1 || /^(?:the|between)$/.test(before) || words.dateLeads.has(before);
-      const end = scene.end - (groups['rest'] ?? '').length;
-      return last > year &&
-        last <= 2150 &&
-        (led || !two) &&
-        (groups['join']?.toLowerCase() !== 'and' || before === 'between') &&
-        isYear(said, { ...scene, end }, groups)
+  daylessRule(
+    `${aYear('')}(?: (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`,
+    ({ part, year = 0, year2 = 0 }, scene, { join, two }) => {
+      const last = two ? year - (year % 100) + Number(two) : year2;
+      const led = !two || last === year + 1 || holds(leadsSpan, scene.text, scene.start);
+      return !part && last > year && last <= 2150 && led && isRange(scene, join)
         ? reading(yearsSpan(year, last), 'range', ['month', 'day'])
         : undefined;
     },
@@ -177,9 +154,9 @@ export const spanRules: readonly Rule[] = [
   rule(
     '(?:the )?(?:{year} )?(?:(?<letter>[qh])(?<number>[1-4])(?!\\d)|(?:(?<day>RANKED)|(?:final|last)(?=[^.,;]{4,16} of!))(?: -)?(?: fiscal)? (?<name>half|quarter|qtr)!)(?<tail>(?: of| ,| fy| fiscal| in)? (?:the |fiscal |fy )?(?:(?<=fiscal )year )?(?:{year2}|{side} year!))?',
     (said, scene, { letter, number, name = letter, tail = '' }) => {
-      const half = /^h/i.test(name ?? '');
+      const half = name?.startsWith('h') === true;
       const which = letter ? Number(number) : (said.day ?? (half ? 2 : 4));
-      if (which > (half ? 2 : 4) || (letter && !isCapital(letter))) return undefined;
+      if (which > (half ? 2 : 4) || (letter && !hasCapital(scene, letter))) return undefined;
       const written = said.year ?? said.year2;
       const near =
         half || scene.reference === undefined

@@ -4,7 +4,7 @@ import { either } from '../table.ts';
 import { type Bare, andAHalf, bareAt } from './bare.ts';
 import type { NumberHit } from './counted.ts';
 import type { Lexeme, Lexemes } from './lexer.ts';
-import type { Groups } from '../patterns.ts';
+import { type Groups, matchAt } from '../patterns.ts';
 import { phrase } from './phrases.ts';
 
 interface Unit {
@@ -108,30 +108,17 @@ function measureOf({ power, measure = '', raised }: Groups, { glued, text }: Lex
 
 /** "$", "US$", "A$"; "Rs", "EUR", "Rs."; "Malaysian ringgit 42": the news of some countries writes the word first. */
 const before = phrase(
-  '(?:(?:(?<![LETTER.])(?<letters>[a-z.]{1,4}))?(?<sign>SIGN)|(?<![LETTER])(?:(?:(?<country>COUNTRY) )?(?<leading>LEADING)\\s|(?<code>[a-z]{2,4})\\.?))\\s?$',
-  '',
-);
-
-const longestBefore = 34;
-const mayLead = new Set(
-  [...words.currencyCodes, ...Object.keys(words.currencyPrefixes), ...words.leadingCurrencies].map((word) =>
-    word.toLowerCase(),
-  ),
+  '(?<=(?<all>(?:(?<![LETTER.])(?<letters>[a-z.]{1,4}))?(?<sign>SIGN)\\s?|(?<![LETTER])(?:(?:(?<country>COUNTRY) )?(?<leading>LEADING)\\s(?![LETTER])|(?<code>[a-z]{2,4})\\.?\\s?)))',
 );
 
 /** A currency sign, code or word before a number: its code and where it begins. */
 export function currencyBefore(l: Lexemes, index: number) {
-  const { start, kind } = l.at(index);
-  const near = l.at(index - 1);
-  // Most numbers stand behind another word or mark.
-  if (near.kind === 'mark' ? !/^[.$₠-₿£¥฿]/.test(near.text) : !mayLead.has(near.lower)) return undefined;
-  const found = before.exec(l.lower.slice(Math.max(0, start - longestBefore), start));
-  if (!found) return undefined;
-  const at = start - found[0].length;
-  const { letters = '', sign, country = '', leading, code = '' } = found.groups ?? {};
+  const { start } = l.at(index);
+  const { groups } = matchAt(before, l.lower, start) ?? {};
+  if (!groups) return undefined;
+  const { all = '', letters = '', sign, country = '', leading, code = '' } = groups;
+  const at = start - all.length;
   const written = (group: string): string => l.text.slice(at, at + group.length);
-  // The word stands before a figure only.
-  if (leading && kind !== 'figure') return undefined;
   const base = words.currencies[leading ?? ''] ?? '';
   const own = /[$¥]/.test(sign ?? '') ? countryOf(written(letters)) : undefined;
   const told = sign

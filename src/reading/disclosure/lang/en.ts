@@ -1,15 +1,11 @@
 /** English. */
+import { english, nouns } from '../signs.ts';
 import { languagePack } from './pack.ts';
 
-const noun =
-  'article|story|post|piece|text|content|summary|report|page|translation|column|write[- ]?up|news item|newsletter|recap|transcript|material|analysis|overview|brief|briefing|description|review|guide|entry|document|copy|commentary|digest|headline|version|draft|bulletin|feature|readme|notebook|submission|roundup|round-up|lines|explainer|preview|reporting|news|words|account(?= of)|sentence|paragraph|passage|section';
+const noun = `${nouns}|account(?= of)`;
 const plural = `(?:${noun})s|summaries|stories`;
 const content = `(?:(?!(?:is|was|has|AI|about|by) )[a-zß-ɏ-]{2,14} ){0,2}(?:${noun})`;
 const points = '(?:(?:key|main) (?:points|takeaways|highlights)|takeaways|bullet points)';
-
-/** Words that point at a text, for the first look. */
-export const point =
-  'this|these|itself|every|each|above|following|preceding|present|foregoing|of the|our|all|key|main';
 
 export const en = languagePack('en', {
   self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|the (?:${noun}) itself|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this [a-zß-ɏ]{3,12}|the (?:page|site|screen|box|card|panel|section|left|right|${noun}))|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|(?:all|(?:all )?(?:of )?our) (?:[a-z]{3,12} )?(?:${plural})(?= (?:are|were) )|our (?:${noun})(?= (?:is|was) )|the reporting here|you(?:'re| are)(?: now)? reading(?= an? )|what you(?:(?:'ve| have)? (?:just read|are reading)| see (?:here|above|below))|what follows(?= (?:is|was) )|(?<=(?:write|wrote|draft|produced?|translate) )this(?=[.!]?$)|this one(?=$|[.,;!])`,
@@ -44,7 +40,7 @@ export const en = languagePack('en', {
   used: 'used|using|utili[sz]ed|employed|relied on|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|fed|let|tapped|asked|turned to|use(?= (?:of|was))|enlisted|consulted|drew on|(?:had|played) a (?:hand|part|role)|(?:got|had|received) (?:some )?(?:help|assistance)',
   making:
     '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|outlin(?:e|ing)|brainstorm(?:ing)?|proofread(?:ing)?|put together|(?:turn|convert)(?= [^,.;]{2,40} into))',
-  through: 'by|with|using|via|through|from|on|of|in collaboration',
+  through: english.through,
   offer: '(?:read|get|see|view|try|show|generate|create|discover|make)(?: [^ .:,]{1,10}){0,3} AI(?![a-z])',
   forIt: 'for|in',
   to: 'to',

@@ -24,6 +24,16 @@ describe('the passage beside a statement', () => {
   });
 });
 
+test('a sentence of few words brings the one before it along', () => {
+  const long = 'The rescue crews of Tarrow pulled 14 passengers out of the harbour on Monday morning.';
+  const page = readText(`Ferries of Tarrow\n${long} Two are in hospital.`, { published: '2026-03-06' });
+  const { statements } = engine.check(page, []);
+  expect(statements.map(({ lead, quote }) => [lead, quote])).toEqual([
+    [undefined, long],
+    [long, 'Two are in hospital.'],
+  ]);
+});
+
 test('what stands inside another is told apart as a look at every pair would', () => {
   const spans = fc.array(
     fc

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { combine, disclosureRules } from '../../../../src/reading/disclosure/find.ts';
 import { foldNotice, namesAi } from '../../../../src/reading/disclosure/fold.ts';
 import { packs } from '../../../../src/reading/disclosure/lang/index.ts';
-import { wordsOf } from '../../../../src/reading/disclosure/signs.ts';
 import type { DisclosureSignal } from '../../../../src/reading/model.ts';
 import { discloses } from '../../../pages/disclosure/discloses.ts';
+import { wordsOf } from '../../support/words-of.ts';
 
 const guide =
   readFileSync(path.resolve(__dirname, '../../../../docs/rules.md'), 'utf8').split(

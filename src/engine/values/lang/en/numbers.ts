@@ -146,7 +146,7 @@ export const bounds = valued<Bound>(`
   over: more than, over, above, just over, slightly more than, upwards of, well over, greater than,
   exceeding, a little over, a little more than, slightly over, slightly above, well above, north of,
   topping; under: less than, fewer than, under, below, just under, a little under, slightly under,
-  slightly less than, slightly below, well below; about: about, around, roughly, approximately, approx .,
+  slightly less than, slightly below, well below; about: about, around, roughly, approximately, approx.,
   approx, in the region of, some, an estimated, estimated, circa, close to; nearly: nearly, almost,
   just shy of
 `);
