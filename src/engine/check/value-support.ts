@@ -68,7 +68,8 @@ function isCommon(page: View, source: View, own: number): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.slot === 'date') return !sharesValue(a, b) && !sharesAct(page, source);
   if (a.unitKeys.includes('#country')) return own < COUNTRY;
-  // Two leaders are not two houses.
+  // Five months are 150 days for one reason; two leaders are not two houses.
+  if (unitOf(a.value) !== unitOf(b.value)) return false;
   const exact = exactOf(a.value);
   const isSmall = exact < SMALLEST || (exact < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
   return isSmall && own < UNTOLD && !mayCount(a, b) && !countsLike(a, b);
@@ -152,6 +153,7 @@ const countsLike = ({ unitKeys: mine }: Claim, { unitKeys: theirs }: Claim): boo
 /** Below these a count says something only of the same thing: the second, whatever is counted or not ("these two"). */
 const SMALL = 20;
 const SMALLEST = 4;
+const unitOf = (value: ClaimValue): string => (value.type === 'quantity' ? value.unit : '');
 const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? value.exact : Number.NaN);
 
 /** What was done on a day is no name, nobody who did it, and no office of his. */

@@ -7,6 +7,7 @@ import {
   CALLED_AFTER,
   FORMER_WORDS,
   HONORIFICS,
+  HYPHEN_ENDS,
   NAME_PARTICLES,
   NOT_NAMES,
   ORGANISATION_WORDS,
@@ -74,6 +75,7 @@ function runEnd(
     const before = i > from ? previous : undefined;
     if (word === undefined || (before && !joins(text, before, word))) break;
     // "Jae-myung": a part after a hyphen belongs to the name whatever its first letter.
+    if (before && HYPHEN_ENDS.has(word.lower)) break;
     const hyphenated = before && text.slice(before.end, word.start) === '-' && /^\p{L}/u.test(word.text);
     if (hyphenated || isNameWord(word, i, inner, headline) || opens(text, words, i, headline)) end = i + 1;
     else if (!before || !NAME_PARTICLES.has(word.lower) || !next?.capital) break;
@@ -242,6 +244,9 @@ function kindOf(words: readonly Word[], parts: readonly Word[], from: number, ti
   if (before !== undefined && !before.capital && PLACE_PREPOSITIONS.has(before.lower) && folded.length <= 2) {
     return before.lower === 'from' || before.lower === 'to' ? 'unknown' : 'place';
   }
+  // "The border city of Tarrow", "north of Tarrow".
+  const of = before?.lower === 'of' ? words[from - 2] : undefined;
+  if (of !== undefined && !of.capital && PLACE_WORDS.has(of.lower)) return 'place';
   // "the Nova Pro", "a Harbour Cup": people bear no article.
   if (before !== undefined && /^(?:the|an?)$/.test(before.lower)) return 'unknown';
   if (folded.some((p) => THING_WORDS.has(p))) return 'unknown';

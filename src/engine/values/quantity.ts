@@ -71,10 +71,18 @@ export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
   if (mayMean(a.unit, b.unit) || mayMean(b.unit, a.unit)) return { a, b, sure: false };
   const [x, y] = [SIZE[a.unit], SIZE[b.unit]];
   if (x?.kind === undefined || x.kind !== y?.kind) {
+    const units = [a.unit, b.unit].sort().join();
+    if (units === 'day,month') return { a: inDays(a), b: inDays(b), sure: false };
     // "up 2 percent" is said of points too.
-    return [a.unit, b.unit].sort().join() === '%,pp' ? { a, b, sure: false } : undefined;
+    return units === '%,pp' ? { a, b, sure: false } : undefined;
   }
   return { a: times(a, x.size), b: times(b, y.size), sure: true };
+}
+
+/** A month is thirty days to whoever tells 150 days as five months, no more and no fewer. */
+function inDays(value: QuantityValue): QuantityValue {
+  const days = times(value, value.unit === 'month' ? 30 : 1);
+  return value.rough ? days : { ...days, step: 0, low: days.exact, high: days.exact };
 }
 
 function times(value: QuantityValue, by: number): QuantityValue {

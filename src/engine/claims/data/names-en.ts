@@ -84,6 +84,11 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 /** Words before a place where something happens. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in at near outside from to'.split(' '));
 
+/** Behind a hyphen these end a name: "the Lisbon-born Marta Oyelaran". */
+export const HYPHEN_ENDS: ReadonlySet<string> = new Set(
+  'born based led backed owned run made bound'.split(' '),
+);
+
 /** Words that make a role a past or a coming one. */
 export const FORMER_WORDS: ReadonlySet<string> = new Set(
   'former ex then late outgoing elect incoming acting interim future potential'.split(' '),

@@ -95,6 +95,7 @@ const rank = phrase(
 );
 const done = phrase('-?[LETTER]+ed!');
 const led = phrase(`(?<=(?:^|'(?: s)?|(?<![LETTER])(?:${either(words.rankLeads)})) )`);
+const stands = phrase(`(?<=(?<![LETTER])(?:${either(words.rankVerbs)}) )`);
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */
 function rankAt(l: Lexemes, index: number): NumberHit | undefined {
@@ -107,7 +108,11 @@ function rankAt(l: Lexemes, index: number): NumberHit | undefined {
   // "first noticed", "first spoke of": an adverb, unless an article or a possessive makes it a rank.
   const ranks =
     ten !== undefined ||
-    (!isName && (l.find(led, index) || l.word(next) === '-' || (l.find(thing, next) && !l.find(done, next))));
+    (!isName &&
+      (l.find(led, index) ||
+        (value > 1 && l.find(stands, index)) ||
+        l.word(next) === '-' ||
+        (l.find(thing, next) && !l.find(done, next))));
   return (figure ? value > 0 && !l.at(index).glued : number ? value > 0 && l.capital(index) : ranks)
     ? { first: index, next, type: 'ordinal', value: quantity(value, 0, 'ordinal') }
     : undefined;

@@ -41,6 +41,16 @@ describe('claims of a sentence', () => {
     expect(slot('The yard sold the Corvo Lento to a buyer in Brunhaven.', 'person')).toEqual([]);
   });
 
+  test.each([
+    ['The police of the border city of Kestrel closed the pier.', 'place', 'Kestrel'],
+    ['Boats left the coastal county of Askvale at noon.', 'place', 'Askvale'],
+    ['The wreck lies north of Ullandhorn, divers say.', 'place', 'Ullandhorn'],
+    ['The boat belongs to the Lisbon-born Marta Oyelaran and her crew.', 'person', 'Marta Oyelaran'],
+    ['They rang the Tarrow-based Ana Ruiz at noon.', 'person', 'Ana Ruiz'],
+  ] as const)('whose name it is: %s', (text, kind, name) => {
+    expect(slot(text, kind).map(({ quote }) => quote)).toContain(name);
+  });
+
   test('the dead and the injured are measured apart', () => {
     const [dead, injured] = slot('The fire killed 41 people and left 115 injured.', 'count');
     expect([dead?.measure, injured?.measure]).toEqual(['die', 'injur']);

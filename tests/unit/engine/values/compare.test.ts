@@ -49,6 +49,10 @@ describe('figures', () => {
     ['$5 million', 'NZ$6 million', 'incomparable'],
     ['a 2-1 win', 'a 1-2 defeat', 'compatible'],
     ['the second ship', 'the third ship', 'different'],
+    // Whoever counts in days of thirty means months; other days tell nothing against them.
+    ['for five months', 'for 150 days', 'compatible'],
+    ['a three-month stay', 'a stay of 90 days', 'compatible'],
+    ['for two months', 'for 59 days', 'incomparable'],
     ['30 people', '30 percent', 'incomparable'],
   ])('%s, %s: %s', (a, b, expected) => expect(relation(a, b)).toBe(expected));
 });

@@ -59,6 +59,11 @@ describe('shares and points', () => {
     ['one and a half percent', ['one and a half percent = percent 1.5 %']],
     ['three quarters in a row', ['three quarters = duration 9 month']],
     ['a third term', ['third = ordinal 3']],
+    ['Lind was third after the swim', ['third = ordinal 3']],
+    ['Lind finished first', ['first = ordinal 1']],
+    ['the boats came second and fourth', ['second = ordinal 2']],
+    ['the wreck was first reported at noon', []],
+    ['they stood fifth at the turn', ['fifth = ordinal 5']],
     ['fell -0.4% after +1.2%', ['-0.4% = percent -0.4 %', '+1.2% = percent 1.2 %']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

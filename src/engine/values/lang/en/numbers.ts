@@ -117,10 +117,12 @@ export const ratioTails = wordSet(
   'odds favourite favourites favorite favorites ratio outsider outsiders split chance margin majority',
 );
 
-/** Words before an ordinal that make it a rank. */
+/** Words before an ordinal that make it a rank; behind "was" all but the first are one ("was first seen"). */
 export const rankLeads = wordSet(`
   the a an its their his her our my your this that these those whose for in on ' every each one
+  finished finishes finishing finish placed ranked ranks came comes stood stands lay lies sits
 `);
+export const rankVerbs = wordSet('is are was were be been');
 
 /** Nouns that make a capitalised ordinal part of a name or office. */
 export const titledOrdinals = wordSet(`
