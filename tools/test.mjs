@@ -12,43 +12,34 @@ import path from 'node:path';
 import process from 'node:process';
 
 const root = path.resolve(import.meta.dirname, '..');
-const results = path.join(root, 'out', 'test-results');
-const bin = (name) => path.join('node_modules', '.bin', name);
-/** Jest with a report in a file; its JSON on stdout would only be noise. */
-const jest = (project, ...args) => ({
-  command: [bin('jest'), '--selectProjects', project, ...args, '--json', `--outputFile=${fileOf(project)}`],
+const results = path.join('out', 'test-results');
+const fileOf = (project) => path.join(results, `${project}.json`);
+process.chdir(root);
+const PATH = [path.resolve('node_modules/.bin'), process.env.PATH].join(path.delimiter);
+
+/** Jest with a report in a file; its JSON on stdout would only be noise. @param {string} workers */
+const jest = (project, workers) => ({
+  command: `jest --selectProjects ${project} --maxWorkers=${workers} --json --outputFile=${fileOf(project)}`,
   jest: project,
 });
-const fileOf = (project) => path.join(results, `${project}.json`);
 
-/** @typedef {{ name: string, command: string[], needs?: string, jest?: string }} Step */
+/** @typedef {{ name: string, command: string, needs?: string, jest?: string }} Step */
 /** Lanes of a stage run side by side, the steps of a lane one after another. @type {Step[][][]} */
 const stages = [
   [
     [
-      { name: 'format', command: [bin('biome'), 'format', '.'] },
-      { name: 'types', command: [bin('tsc'), '--noEmit'] },
-      {
-        name: 'lint',
-        command: [
-          bin('oxlint'),
-          '--type-aware',
-          '--deny-warnings',
-          'src',
-          'tests',
-          'tools',
-          'vite.config.ts',
-        ],
-      },
-      { name: 'dead code', command: [bin('knip')] },
-      { name: 'build', command: ['node', 'tools/build.mjs'] },
-      { name: 'sizes', command: ['node', 'tools/check-size.mjs'], needs: 'build' },
-      { name: 'store lint', command: ['node', 'tools/lint-stores.mjs'], needs: 'build' },
+      { name: 'format', command: 'biome format .' },
+      { name: 'types', command: 'tsc --noEmit' },
+      { name: 'lint', command: 'npm run lint' },
+      { name: 'dead code', command: 'knip' },
+      { name: 'build', command: 'node tools/build.mjs' },
+      { name: 'sizes', command: 'node tools/check-size.mjs', needs: 'build' },
+      { name: 'store lint', command: 'node tools/lint-stores.mjs', needs: 'build' },
     ],
-    [{ name: 'unit tests', ...jest('unit', '--maxWorkers=100%') }],
+    [{ name: 'unit tests', ...jest('unit', '100%') }],
   ],
   // Two files at a time, each in browsers of its own: headless, each of them has the focus.
-  [[{ name: 'end-to-end tests', ...jest('e2e', '--maxWorkers=2'), needs: 'build' }]],
+  [[{ name: 'end-to-end tests', ...jest('e2e', '2'), needs: 'build' }]],
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -68,10 +59,10 @@ async function run(step, alone) {
     return;
   }
   if (alone) console.log(`\n▌ ${step.name}`);
-  const [command, ...args] = step.command;
   const started = performance.now();
   const out = alone ? 'inherit' : 'pipe';
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', step.jest ? 'ignore' : out, out] });
+  const stdio = /** @type {const} */ (['ignore', step.jest ? 'ignore' : out, out]);
+  const child = spawn(step.command, { stdio, shell: true, env: { ...process.env, PATH } });
   /** @type {Buffer[]} */
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));

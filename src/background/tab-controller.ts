@@ -217,6 +217,12 @@ export function createTabController(parts: TabParts) {
 
     setHidden: (request) => setHidden(request),
 
+    async setHostOff({ host, off }) {
+      await settings.setSite({ url: `https://${host}/`, private: false }, { off });
+      await siteSwitched((one) => one === host);
+      return settings.load();
+    },
+
     getSettings: () => settings.load(),
 
     async setSettings(change) {

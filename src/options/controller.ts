@@ -3,7 +3,7 @@
  * of them.
  */
 import type { AskWorker } from '../rpc/at-screen.ts';
-import type { Settings, SiteSettings } from '../rpc/calls.ts';
+import type { Settings } from '../rpc/calls.ts';
 import { jsonOf, known } from '../text/known.ts';
 import type {
   FactSetSummary,
@@ -96,14 +96,6 @@ export function settingsIn(text: string): Partial<Settings> | string {
   return typeof settings === 'object' && settings ? settings : 'settings';
 }
 
-/** The list of sites after one was switched off or on; what else was chosen for it stays. */
-export function withSite(sites: Settings['sites'], host: string, off: boolean): Settings['sites'] {
-  const { [host]: old, ...others } = sites;
-  const { off: _off, ...rest }: SiteSettings = old ?? {};
-  const changed: SiteSettings = off ? { ...rest, off: true } : rest;
-  return Object.keys(changed).length ? { ...others, [host]: changed } : others;
-}
-
 export async function startOptions(ports: OptionsPorts) {
   const [shortcuts, contents] = await Promise.all([
     ports.shortcuts().catch(() => []),
@@ -120,15 +112,13 @@ export async function startOptions(ports: OptionsPorts) {
     settings = await ask('setSettings', part);
     draw();
   };
-  // A change that could not be kept is drawn back to what is kept.
-  const keep = (part: Partial<Settings>): void => {
-    change(part).catch(draw);
-  };
 
-  const kept = (work: Promise<LibraryList>): void => {
+  // A change that could not be kept is drawn back to what is kept.
+  const kept = (work: Promise<LibraryList | Settings>): void => {
     work
-      .then((list) => {
-        library = list;
+      .then((now) => {
+        if ('sites' in now) settings = now;
+        else library = now;
       })
       .catch(() => undefined)
       .finally(draw);
@@ -182,12 +172,13 @@ export async function startOptions(ports: OptionsPorts) {
   }
 
   const actions = {
-    set: keep,
+    set: (part: Partial<Settings>): void => kept(ask('setSettings', part)),
     /** What the choice of outlets asks for. */
     outlets,
-    setSiteOff: (host: string, off: boolean): void => keep({ sites: withSite(settings.sites, host, off) }),
+    /** Of the site alone: what was chosen elsewhere meanwhile stays. */
+    setSiteOff: (host: string, off: boolean): void => kept(ask('setHostOff', { host, off })),
     setSetOn: (id: string, on: boolean): void => {
-      if (id === 'bundled') keep({ bundled: on });
+      if (id === 'bundled') kept(ask('setSettings', { bundled: on }));
       else kept(ask('setSetOn', { id, on }));
     },
     /** Answers false where it cannot be used: why is told as `setTrouble`. */

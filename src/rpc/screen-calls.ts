@@ -4,7 +4,7 @@ import type { Settings, TabState } from './calls.ts';
 import { gives, message } from './envelope.ts';
 import { libraryMessages } from './library-calls.ts';
 import { outletMessages } from './outlet-calls.ts';
-import { caps, findingIndex, nothing, ofTab, settingsShape, siteShape } from './shapes.ts';
+import { caps, findingIndex, host, nothing, ofTab, settingsShape, siteShape } from './shapes.ts';
 
 const state = gives<TabState>();
 
@@ -26,6 +26,8 @@ export const tabMessages = {
     }),
     state,
   ),
+  /** Switches a site off, or on again, by its name: no page of it need be open. */
+  setHostOff: message(v.object({ host: host(), off: v.boolean() }), gives<Settings>()),
   getSettings: message(nothing(), gives<Settings>()),
   /** Only the given keys change; `sites` replaces the whole list. Open pages are told. */
   setSettings: message(settingsShape(), gives<Settings>()),

@@ -164,7 +164,7 @@ export const selectionCardShape = () =>
 export const markSettingsShape = () =>
   v.object({ on: v.boolean(), showSupported: v.boolean(), locale: locale() });
 
-const host = () => v.pipe(v.string(), v.minLength(1), v.maxLength(260));
+export const host = () => v.pipe(v.string(), v.minLength(1), v.maxLength(260));
 
 /** What the reader chose for a site; `off` where its pages are never checked by themselves. */
 export const siteShape = () =>

@@ -29,40 +29,18 @@ const segmenter = remembered((lang: string) => {
   }
 });
 
-const closers: Readonly<Record<string, string>> = {
-  '「': '」',
-  '『': '』',
-  '(': ')',
-  '《': '》',
-  '【': '】',
-};
+const closers = new Map(['""', '「」', '『』', '()', '《》', '【】'].map(([open, close]) => [open, close]));
+const deepest = 8;
 
-/** What a run of Korean, Japanese or Chinese text has opened and not yet closed: its sentences do not end in there. */
-class OpenMarks {
-  private quote = false;
-  private readonly open: string[] = [];
-
-  read(piece: string): void {
-    for (const mark of piece.matchAll(/["「『(《【」』)》】]/gu)) {
-      const [character] = mark;
-      const closer = closers[character];
-      if (character === '"') this.quote = !this.quote;
-      else if (closer !== undefined) {
-        if (this.open.length < 8) this.open.push(closer);
-      } else if (this.open.at(-1) === character) this.open.pop();
-    }
+/** The marks that have to close what a run of Korean, Japanese or Chinese text has opened: its sentences do not end in there. */
+function opened(before: readonly string[], piece: string): readonly string[] {
+  const open = [...before];
+  for (const [mark] of piece.matchAll(/["「『(《【」』)》】]/gu)) {
+    const closer = closers.get(mark);
+    if (open.at(-1) === mark) open.pop();
+    else if (closer !== undefined && open.length < deepest) open.push(closer);
   }
-
-  /** Whether something is open that the text behind closes soon; a mark that is never closed opens nothing. */
-  closesIn(behind: string): boolean {
-    const closer = this.open.at(-1);
-    return (this.quote && behind.includes('"')) || (closer !== undefined && behind.includes(closer));
-  }
-
-  reset(): void {
-    this.quote = false;
-    this.open.length = 0;
-  }
+  return open;
 }
 
 /** How far a quotation or bracket may reach over its sentence's end. */
@@ -120,19 +98,22 @@ export function sentences(text: string, block: Span, lang = 'en'): Span[] {
       if (space > at + longestPiece / 2) pieceEnd = space + 1;
     }
     let start = at;
-    const marks = dense.test(text.slice(at, pieceEnd)) ? new OpenMarks() : undefined;
+    const isDense = dense.test(text.slice(at, pieceEnd));
+    let open: readonly string[] = [];
     for (const segment of segmenter(lang).segment(text.slice(at, pieceEnd))) {
       let end = at + segment.index + segment.segment.length;
       // The segmenter leaves an opening bracket with the sentence before it.
       if (segment.segment.endsWith('(') && end - 1 > start) end -= 1;
-      marks?.read(text.slice(Math.max(start, at + segment.index), end));
+      if (isDense) open = opened(open, text.slice(Math.max(start, at + segment.index), end));
       if (end < pieceEnd) {
-        if (marks?.closesIn(text.slice(end, Math.min(pieceEnd, end + longestQuotation)))) continue;
+        // A mark that the text does not close soon opens nothing.
+        const beside = text.slice(end, Math.min(pieceEnd, end + longestQuotation));
+        if (open.some((closer) => beside.includes(closer))) continue;
         if (continues(text, start, end)) continue;
       }
       push(start, end);
       start = end;
-      marks?.reset();
+      open = [];
     }
     if (start < pieceEnd) push(start, pieceEnd);
     at = pieceEnd;

@@ -51,8 +51,11 @@ interface Suitor {
 const sameValue = (a: Compared, b: Compared): boolean =>
   a === b || relate(a.view.claim, b.view.claim) === 'equal';
 
-/** How surely a source's claim tells the same fact as a claim of the page with another value than the given one, 0 to 1. */
-export type Rivals = (claim: Compared, match: Match) => number;
+/**
+ * How surely a source's claim tells the same fact as the page's claims with another value than the given one, and as those
+ * with the same, 0 to 1.
+ */
+export type Rivals = (claim: Compared, match: Match) => { readonly other: number; readonly same: number };
 
 /** Remembers for every claim of a source which claims of the page it fits best. */
 export function rivalsOf(compared: readonly Compared[]): Rivals {
@@ -60,7 +63,7 @@ export function rivalsOf(compared: readonly Compared[]): Rivals {
   for (const claim of compared) {
     // What the claim agrees with in a passage it tells; it vies for nothing else there. Best first.
     const settled = new Set<Fact>();
-    for (const match of claim.matches) {
+    for (const match of [...claim.matches, ...claim.repeats]) {
       if (agrees(match)) settled.add(match.fact);
       else if (settled.has(match.fact)) continue;
       if (isCoarser(claim.view, match)) continue;
@@ -77,5 +80,9 @@ export function rivalsOf(compared: readonly Compared[]): Rivals {
       if (list.length > 2) list.pop();
     }
   }
-  return (claim, match) => suitors.get(match.view.name)?.find((s) => !sameValue(s.claim, claim))?.score ?? 0;
+  return (claim, match) => {
+    const scoreOf = (same: boolean): number =>
+      suitors.get(match.view.name)?.find((s) => sameValue(s.claim, claim) === same)?.score ?? 0;
+    return { other: scoreOf(false), same: scoreOf(true) };
+  };
 }

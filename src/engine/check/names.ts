@@ -25,7 +25,7 @@ export function judgeName(
   witnesses: Witnesses,
 ): Judgement {
   const { view, matches } = claim;
-  const supported = support(claim, witnesses);
+  const supported = support(claim, rivalOf, witnesses);
   const mine = partsOf(view.claim);
   const isPerson = view.claim.slot === 'person' && mine.length > 1;
   if ((!isPerson && !isSite(view.claim)) || view.claim.sure === 'no' || view.claim.zone === 'title')
@@ -52,7 +52,8 @@ function beside(compared: Compared, rivalOf: Rivals, witnesses: Witnesses): Judg
   const other = matches.find(
     (m) => m.view.claim.slot === claim.slot && isSite(m.view.claim) === isSite(claim),
   );
-  if (other === undefined || other.score < ALIKE || rivalOf(compared, other) >= other.score) return undefined;
+  if (other === undefined || other.score < ALIKE || rivalOf(compared, other).other >= other.score)
+    return undefined;
   if (!witnesses.areMany && !onlyValueDiffers(view, other)) return undefined;
   return { verdict: 'compare', confidence: other.score, matches: [other] };
 }

@@ -1,7 +1,7 @@
 /**
- * Two small logistic scores, fitted on labelled events and measured on others
- * (docs/decisions/0003-comparison.md): how surely two claims tell the same fact, and how surely a claim of the page is wrong
- * when the sources give another value.
+ * Three small logistic scores, fitted on labelled events and measured on others
+ * (docs/decisions/0003-comparison.md): how surely two claims tell the same fact, how surely a claim of the page is wrong when
+ * the sources give another value, and how surely a passage that gives the page's value tells it.
  */
 
 /** In the order of `partsOf` in side-by-side.ts. */
@@ -22,14 +22,20 @@ const WRONG: readonly number[] = [-5.14, 0.75, 0.33, -0.65, -0.13, 0.97, 0.96, 0
 /** How surely the claim is wrong, 0 to 1. */
 export const wrong = (signs: readonly number[]): number => logistic(WRONG, signs);
 
+/** In the order of `signsOf` in value-support.ts, and what each kind adds. */
+const TOLD: readonly number[] = [0.93, 0.47, -0.81, -1.38, -0.75, -0.52, 0.86];
+
+/** How surely a passage tells the value that it gives, as odds (a logarithm). */
+export const told = (signs: readonly number[]): number => sum(TOLD, signs);
+
 /** The logarithm of the odds, kept within what the fit has seen. */
 export function odds(score: number): number {
   const kept = Math.min(0.995, Math.max(0.005, score));
   return Math.log(kept / (1 - kept));
 }
 
-function logistic(weights: readonly number[], figures: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < figures.length; i++) sum += (weights[i] ?? 0) * (figures[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
-}
+const sum = (weights: readonly number[], figures: readonly number[]): number =>
+  figures.reduce((all, figure, i) => all + (weights[i] ?? 0) * figure, 0);
+
+const logistic = (weights: readonly number[], figures: readonly number[]): number =>
+  1 / (1 + Math.exp(-sum(weights, figures)));

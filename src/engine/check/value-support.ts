@@ -13,82 +13,88 @@ import { odds } from './same-fact.ts';
 import { areDoers, areElsewhere, isLight, subjectsIn } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
+import type { Rivals } from './leftovers.ts';
 import type { View } from './side-by-side.ts';
 
 /** Keys of the words for offices. */
 export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 
-/**
- * The odds (as a logarithm) that a passage tells the same fact, from which on it supports the value it gives: in texts that
- * tell one story a count is seldom the same by chance, a rank or a place often is.
- */
-const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
-  count: -3,
-  organisation: -2.5,
-  ordinal: -0.5,
-  place: -1.2,
+/** What each kind of claim adds to the odds, fitted with the signs: persons stand in many sentences of one story. */
+export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
+  person: -0.8,
+  place: 0.16,
+  organisation: 0.79,
+  count: -0.1,
+  percent: -0.2,
+  money: 0.18,
+  ordinal: 0.14,
+  date: -0.22,
+  other: 0.1,
 };
-const SUPPORTS_ELSE = -1.8;
-/** A day named by its date is seldom another act's by chance; many figures would be rounded to one; countries are everywhere. */
-const DAY = -2.05;
-const ROUNDED = -1.2;
+/** What stands everywhere is the same by chance unless both rather tell one fact (odds): a country, a first or second. */
 const COUNTRY = -1;
-/** So few passages name somebody or some place in full: they do it for one reason. */
-const SELDOM = 4;
-/** What it takes where it is not told that both count one thing. */
 const UNTOLD = 1;
+/** From so much on a passage supports the value that it gives (odds, as a logarithm). */
+export const TOLD = -1.5;
 
 /**
- * Whether a passage that gives the page's value tells it.
- * @param match a source's claim whose value agrees with the page's
+ * From what follows how surely a passage tells the value that it gives (`told` in same-fact.ts): one; how surely it tells
+ * the same fact; how much rather it tells another claim of the page that has another value, and one that has the same; how
+ * much rather another passage gives another value; how many passages give this one; and whether it is quite the page's.
+ * @param fits how surely the passage tells the page's other claims
+ * @param other the best passage with another value, 0 to 1
  * @param giving how many passages give the page's value
- * @param slack how much less sure it need be
  */
-export function tellsValue(
-  page: View,
-  { view: source, relation, score }: Match,
+export function signsOf(
+  { score, relation }: Match,
+  fits: ReturnType<Rivals>,
+  other: number,
   giving: number,
-  slack: number,
-): boolean {
-  const [a, b] = [page.claim, source.claim];
-  if (areOtherKinds(a, b) || areElsewhere(page.text, source.text)) return false;
-  // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
-  const turned = a.value.type === 'score' && relation === 'compatible';
-  if (a.value.type === 'score' && isSwapped(page, source) !== turned) return false;
-  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source)) !== turned) return false;
-  const isOther = a.measure !== '' && b.measure !== '' && a.measure !== b.measure;
-  return odds(score) >= leastOdds(page, source, relation, giving) - (isOther ? 0 : slack);
+): number[] {
+  const own = odds(score);
+  return [
+    1,
+    own,
+    Math.max(0, odds(fits.other) - own),
+    Math.max(0, odds(fits.same) - own),
+    Math.max(-2, odds(other) - own),
+    Math.log(giving),
+    relation === 'equal' ? 1 : 0,
+  ];
 }
 
-/** A rise of so much, and what it comes to. */
-export const areOtherKinds = ({ measureKind: a }: Claim, { measureKind: b }: Claim): boolean =>
-  a !== b && a !== 'none' && b !== 'none';
-
-function leastOdds(page: View, source: View, relation: Match['relation'], giving: number): number {
+/** Whether both may well give one value by chance. */
+function isCommon(page: View, source: View, own: number): boolean {
   const [a, b] = [page.claim, source.claim];
-  const { slot, value } = a;
-  const least = SUPPORTS[slot] ?? SUPPORTS_ELSE;
-  if (value.type === 'name') {
-    if (a.unitKeys.includes('#country')) return COUNTRY;
-    return value.parts.length > 1 && giving <= SELDOM ? -Infinity : least;
-  }
-  if (value.type === 'date') {
-    if (!sharesValue(a, b) && !sharesAct(page, source)) return Infinity;
-    return value.precision === 'day' && !value.implied.includes('day') ? DAY : least;
-  }
-  // Small counts are everywhere: two leaders are not two houses.
-  const isSmall =
-    exactOf(value) < SMALLEST || (exactOf(value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
-  if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return UNTOLD;
-  if (slot === 'ordinal' && exactOf(value) > 1 && a.measure !== '' && a.measure === b.measure)
-    return SUPPORTS_ELSE;
-  const isItself = value.type === 'score' || (relation === 'equal' && (isOpen(value) || !isOpen(b.value)));
-  return isItself ? least : Math.max(least, ROUNDED);
+  if (a.slot === 'date') return !sharesValue(a, b) && !sharesAct(page, source);
+  if (a.unitKeys.includes('#country')) return own < COUNTRY;
+  // Two leaders are not two houses.
+  const exact = exactOf(a.value);
+  const isSmall = exact < SMALLEST || (exact < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
+  return isSmall && own < UNTOLD && !mayCount(a, b) && !countsLike(a, b);
 }
 
 /** Whether two sentences have one more value in common. */
 export const sharesValue = (a: Claim, b: Claim): boolean =>
   a.others.some((other) => b.others.includes(other));
+
+/**
+ * Whether a passage that gives the page's value tells it of the same kind of measure, place and act, and as exactly.
+ * @param match a source's claim whose value agrees with the page's
+ */
+export function tellsValue(page: View, { view: source, relation, score }: Match): boolean {
+  const [a, b] = [page.claim, source.claim];
+  if (areOtherKinds(a, b) || areElsewhere(page.text, source.text)) return false;
+  if (isCommon(page, source, odds(score))) return false;
+  // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
+  const turned = a.value.type === 'score' && relation === 'compatible';
+  if (a.value.type === 'score' && isSwapped(page, source) !== turned) return false;
+  return isAsExact(a.value, b.value) && areOpposed(nearTo(page), nearTo(source)) === turned;
+}
+
+/** A rise of so much, and what it comes to. */
+export const areOtherKinds = ({ measureKind: a }: Claim, { measureKind: b }: Claim): boolean =>
+  a !== b && a !== 'none' && b !== 'none';
 
 /** Whether the first name of each comes later in the other. */
 function isSwapped(page: View, source: View): boolean {

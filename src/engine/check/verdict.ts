@@ -26,11 +26,11 @@ import {
 } from './kinds.ts';
 import { isSaidBeside, oppositionTo } from './opposition.ts';
 import { lay } from './rows.ts';
-import { wrong } from './same-fact.ts';
+import { told, wrong } from './same-fact.ts';
 import { isTakenBack } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
 import type { View } from './side-by-side.ts';
-import { areOtherKinds, ROLES, sharesValue, tellsValue } from './value-support.ts';
+import { areOtherKinds, KINDS, ROLES, sharesValue, signsOf, tellsValue, TOLD } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -51,8 +51,6 @@ const TAKEN = 0.5;
 const TELLING = 0.5;
 /** So many of the best passages are read word for word. */
 const MOST_ASKED = 6;
-/** So much less sure a passage need be of which another origin gives the value too (odds, as a logarithm). */
-const ALIKE = 1;
 /** So many figures beside two values, told by both sentences, are those of one fact. */
 const PINS = 2;
 /** So many words at least must be common before two sentences are one. */
@@ -60,25 +58,21 @@ const LEAST_COMMON = 2;
 
 /** Judges one claim with a figure or date; names have a rule of their own. */
 export function judge(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement {
-  return against(claim, rivalOf, witnesses) ?? support(claim, witnesses);
+  return against(claim, rivalOf, witnesses) ?? support(claim, rivalOf, witnesses);
 }
 
 /** Whether a claim is supported, only repeated, or neither. */
-export function support(claim: Compared, witnesses: Witnesses): Judgement {
+export function support(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement {
+  const { view } = claim;
   const backed = (list: readonly Match[]): Match[] => {
-    const giving = claim.exchanged ? [] : list.filter((m) => gives(claim.view, m)).slice(0, MOST_ASKED);
-    // A figure that two origins give alike is seldom the same by chance; the day of a story stands everywhere.
-    const isFigure = ['quantity', 'score'].includes(claim.view.claim.value.type);
-    const origins = new Set(
-      giving.flatMap((m) => (m.relation === 'equal' ? witnesses.originOf(m.fact) : [])),
-    );
-    const slack = isFigure && origins.size > 1 ? ALIKE : 0;
-    return giving.filter((m) => {
-      const surely = witnesses.tellsSurely(m.fact);
+    const giving = claim.exchanged ? [] : list.filter((m) => gives(view, m));
+    const other = list.find((m) => !agrees(m))?.score ?? 0;
+    return giving.slice(0, MOST_ASKED).filter((m) => {
+      const signs = signsOf(m, rivalOf(claim, m), other, giving.length);
       return (
-        isSupport(claim.view, m, surely, giving.length, slack) &&
-        !isOutdone(claim.view, m, list) &&
-        (isUndone(claim.view) || !witnesses.isAhead(claim.view.claim, m.fact))
+        isSupport(view, m, witnesses.tellsSurely(m.fact), told(signs) + (KINDS[view.claim.slot] ?? 0)) &&
+        !isOutdone(view, m, list) &&
+        (isUndone(view) || !witnesses.isAhead(view.claim, m.fact))
       );
     });
   };
@@ -102,7 +96,9 @@ const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boole
   list.some(
     (m) =>
       m.fact === match.fact &&
-      (m.score > match.score || counts(claim, m, match) || owns(claim, m, match)) &&
+      (counts(claim, m, match) ||
+        owns(claim, m, match) ||
+        (m.score > match.score && !counts(claim, match, m) && !owns(claim, match, m))) &&
       !agrees(m) &&
       !areOtherKinds(claim, m.view.claim) &&
       !isSaidBeside(claim, m.view.claim),
@@ -125,10 +121,10 @@ function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boole
   return ownerOf(one.claim) === owner;
 }
 
-/** The same statement, with its polarity and modality, of the same owner, and the value. */
-function isSupport(view: View, match: Match, surely: boolean, giving: number, slack: number): boolean {
+/** The same statement, with its polarity and modality, and the value. */
+function isSupport(view: View, match: Match, surely: boolean, odds: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
-  if (!tellsValue(view, match, giving, slack)) return false;
+  if (odds < TOLD || !tellsValue(view, match)) return false;
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;

@@ -3,14 +3,10 @@
  * sentence runs: a person's age, the dead and injured of an event, the holder of an office.
  */
 import { FORMER_WORDS, ROLE_WORDS } from './data/names-en.ts';
+import type { Span } from '../model.ts';
 import type { Mention } from './mentions.ts';
 import type { Name } from './names.ts';
 import type { Word } from './words.ts';
-
-export interface Frame {
-  readonly measure: string;
-  readonly unitKeys: readonly string[];
-}
 
 /** Nobody in the news is older. */
 const OLDEST = 120;
@@ -18,45 +14,42 @@ const OLDEST = 120;
 const REACH = 5;
 const CASUALTIES: ReadonlySet<string> = new Set(['die', 'injur']);
 
-/** The frame of a value, where one of the patterns holds. */
-export function valueFrame(
+/** What a figure measures by the pattern in which it stands, where one of them holds. */
+export function framedMeasure(
   text: string,
   words: readonly Word[],
   names: readonly Name[],
-  mention: Mention,
-): Frame | undefined {
-  if (mention.slot !== 'count' || mention.value.type !== 'quantity') return undefined;
-  return ageFrame(text, names, mention) ?? casualtyFrame(text, words, mention);
+  { slot, value, ...at }: Mention,
+): string | undefined {
+  if (slot !== 'count' || value.type !== 'quantity') return undefined;
+  if (value.exact >= 1 && value.exact <= OLDEST && isAge(text, names, at)) return '#age';
+  return value.unit === '' ? casualtyBeside(text, words, at) : undefined;
 }
 
 /** "岸田容疑者(29)", "박모(47)씨": no capitals tell who bears the age. */
 const UNCASED_AGE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]\($/u;
 
 /** "Name, 81," · "Name (81)" · "81-year-old Name" · "the 81-year-old". */
-function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame | undefined {
-  const { value, start, end } = mention;
-  if (value.type !== 'quantity' || value.exact < 1 || value.exact > OLDEST) return undefined;
+function isAge(text: string, names: readonly Name[], { start, end }: Span): boolean {
   const isNamed =
     names.some((n) => n.end <= start && /^(?:,\s|\s\()$/.test(text.slice(n.end, start))) ||
     UNCASED_AGE.test(text.slice(Math.max(0, start - 2), start));
   const isBare = /^\d{1,3}$/.test(text.slice(start, end)) && /^[,.)]/.test(text.slice(end, end + 1));
-  const isOld = /^\d{1,3}[\s-]years?[\s-]old\b/i.test(text.slice(start, end + 12));
-  return (isNamed && isBare) || isOld ? { measure: '#age', unitKeys: ['#age'] } : undefined;
+  return (isNamed && isBare) || /^\d{1,3}[\s-]years?[\s-]old\b/i.test(text.slice(start, end + 12));
 }
 
 /** "killed 41 people" · "41 dead" · "the death toll rose to 41" · "left 115 injured". */
-function casualtyFrame(text: string, words: readonly Word[], mention: Mention): Frame | undefined {
-  if (mention.value.type !== 'quantity' || mention.value.unit !== '') return undefined;
-  const after = words.filter((w) => w.start >= mention.end).slice(0, REACH + 1);
-  const before = words.filter((w) => w.end <= mention.start).slice(-REACH);
-  const found =
-    casualty(after, (w) => text.slice(mention.end, w.start), isSuffered) ??
+function casualtyBeside(text: string, words: readonly Word[], { start, end }: Span): string | undefined {
+  const after = words.filter((w) => w.start >= end).slice(0, REACH + 1);
+  const before = words.filter((w) => w.end <= start).slice(-REACH);
+  return (
+    casualty(after, (w) => text.slice(end, w.start), isSuffered) ??
     casualty(
       before.reverse(),
-      (w) => text.slice(w.end, mention.start),
+      (w) => text.slice(w.end, start),
       () => true,
-    );
-  return found === undefined ? undefined : { measure: found, unitKeys: [found] };
+    )
+  );
 }
 
 /** Between a figure and its casualty word stands who it counts, nothing that opens or tells another statement. */

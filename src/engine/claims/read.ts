@@ -12,7 +12,7 @@ import { type Context, contextOf, viewOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { innerCapitals, type Name, namesOf, settle } from './names.ts';
-import { roleKeys, valueFrame } from './frames.ts';
+import { framedMeasure, roleKeys } from './frames.ts';
 import { ownersAt, unvalued } from './owners.ts';
 import { periodsOf } from './period.ts';
 import { measuredNouns, measureOf } from './measure.ts';
@@ -181,9 +181,10 @@ function readSentence(
       fullNames,
     };
   };
-  const claims: Claim[] = mentions.map((m, i) =>
-    make(m.slot, m, m.value, values[i] ?? '', valueFrame(text, words, names, m)),
-  );
+  const claims: Claim[] = mentions.map((m, i) => {
+    const measure = framedMeasure(text, words, names, m);
+    return make(m.slot, m, m.value, values[i] ?? '', measure ? { measure, unitKeys: [measure] } : {});
+  });
   for (const name of named) {
     const slot = SLOTS[name.kind];
     if (slot === undefined) continue;

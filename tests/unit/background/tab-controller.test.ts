@@ -308,6 +308,18 @@ describe('what the reader chooses', () => {
     expect((await controller.take({ ...reading, url: other.url }, other))?.settings.on).toBe(true);
   });
 
+  test('a site is switched off by its name alone: what else was chosen stays', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.take(reading, page);
+    const chosen = { 'other.example': { off: true }, 'news.example': { highlights: false } };
+    await controller.setSettings({ sites: chosen });
+    world.open.push({ id: 7, url: page.url, private: false, asleep: false });
+    const { sites } = await controller.setHostOff({ host: 'news.example', off: true });
+    expect(sites).toEqual({ ...chosen, 'news.example': { highlights: false, off: true } });
+    expect(world.badge?.text).toBe('');
+  });
+
   test('in a private window nothing is written for good', async () => {
     const world = new World();
     world.private = true;

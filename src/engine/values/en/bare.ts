@@ -22,7 +22,6 @@ export interface Bare {
 const scale = phrase(
   '(?:(?<=\\d)(?<letter>mio|ml?n|bl?n|tr?n|[kmbt])!|(?:-|\\s+)(?<by>SCALE)(?: (?<more>SCALE))?)',
 );
-const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
 /** The scale behind a number, and the index behind it. A lone small letter scales only money and what comes in millions. */
 export function scaleAt(l: Lexemes, index: number, lone: boolean) {
@@ -31,7 +30,7 @@ export function scaleAt(l: Lexemes, index: number, lone: boolean) {
   const { letter = '', by = '', more = '' } = found?.groups ?? {};
   if (!found || (/^[^k]$/.test(letter) && !lone && !isCapital(l.at(index).text))) return undefined;
   return {
-    by: LETTERS[letter.charAt(0)] ?? (words.scales[by] ?? 1) * (words.scales[more] ?? 1),
+    by: (words.scales[letter.charAt(0) || by] ?? 1) * (words.scales[more] ?? 1),
     next: l.from(end + found[0].length),
   };
 }

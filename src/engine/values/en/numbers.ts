@@ -25,9 +25,6 @@ function longest(l: Lexemes, index: number): NumberHit | undefined {
   return rank && rank.next > (best?.next ?? 0) ? rank : best;
 }
 
-/** What can begin at a place, the surest first. */
-const READERS = [fractionAt, longest, multipleAt];
-
 /** Every number, sum, share, length and rank outside the spans of what is read already, none overlapping another. */
 export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMention[] {
   const taken = new Uint8Array(l.length);
@@ -40,8 +37,7 @@ export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMentio
     if (index < free) continue;
     const { kind, lower } = l.at(index);
     if (kind === 'mark' || (kind === 'word' && !starters.has(lower))) continue;
-    let found: NumberHit | undefined;
-    for (const read of READERS) if ((found = read(l, index))) break;
+    const found = fractionAt(l, index) ?? longest(l, index) ?? multipleAt(l, index);
     if (!found || taken.subarray(index, found.next).includes(1)) continue;
     const { first, next, type, value } = found;
     out.push({ start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end, type, value });

@@ -16,11 +16,11 @@ import {
 import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
 import { hasCapital, isSure, phrase, rule } from './phrases.ts';
+import { isRange } from './scene.ts';
 
 const led = phrase('(?<=(?:LEAD|(?<![LETTER])MONTH and) )');
 const monthSign = phrase("( JOIN MONTH| '|(?<=^ [LETTER]+\\.?)(?! [LETTER]))");
 const leadsSpan = phrase('(?<=(?:LEAD|(?<![LETTER])the) )');
-const between = phrase('(?<=(?<![LETTER])between )');
 
 /** "in March", "late August", "next May", "October last year": the year is told from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
@@ -131,11 +131,10 @@ export const spanRules: readonly Rule[] = [
   // "1998 to 2004", "the 2025-26 season"; "2012-14" is a span of years only where a preposition says so
   daylessRule(
     `${aYear('')}(?: (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`,
-    ({ part, year = 0, year2 = 0 }, { text, start }, { join, two }) => {
+    ({ part, year = 0, year2 = 0 }, scene, { join, two }) => {
       const last = two ? year - (year % 100) + Number(two) : year2;
-      const led = !two || last === year + 1 || holds(leadsSpan, text, start);
-      const isOne = join !== 'and' || holds(between, text, start);
-      return !part && last > year && last <= 2150 && led && isOne
+      const led = !two || last === year + 1 || holds(leadsSpan, scene.text, scene.start);
+      return !part && last > year && last <= 2150 && led && isRange(scene, join)
         ? reading(yearsSpan(year, last), 'range', ['month', 'day'])
         : undefined;
     },
