@@ -41,6 +41,9 @@ export function likenessTo(other: string): (key: string) => boolean {
 export const likeIn = (keys: readonly string[], other: string): string | undefined =>
   keys.find(likenessTo(other));
 
+/** Whether two keys may tell one act. */
+export const isOneAct = (a: string, b: string): boolean => a === b || likeIn([a], b) !== undefined;
+
 /** The groups of words for one thing that a key stands in. */
 export const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_THINGS_CJK}`);
 

@@ -1,6 +1,6 @@
 /**
  * Who or what stands where another stands: a name of the page that no source knows, and in the best passages one that the
- * page does not have, with the same office, in the same row of names, or on the same side of one act; or
+ * page does not have, with the same office, in the same row of names, on the same side of one act, or behind the same words; or
  * a person in an office that somebody else holds. Both are put side by side; nobody is accused.
  */
 import { datelineEnd } from '../claims/dateline.ts';
@@ -15,6 +15,7 @@ import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Comparison } from './compare.ts';
+import { isOneAct, isOneThing } from './acts.ts';
 import { ROLES } from './value-support.ts';
 import { isOnOneSide, type Order, orderOf } from './roles.ts';
 
@@ -27,6 +28,9 @@ interface Seat {
   readonly keys: readonly string[];
   readonly own: readonly string[];
   readonly roles: readonly string[];
+  readonly lead: string;
+  /** The words that the small word before it may be joined to. */
+  readonly heads: readonly string[];
   /** Which row of three names or more it stands in ("X, Y and Z"); -1 for none. */
   readonly row: number;
 }
@@ -53,8 +57,11 @@ const SIGNS = 2;
 const ONE_STATEMENT = 0.5;
 const LEAST_SHARED = 2;
 
+const PLACING = /^(?:in|at|near)$/;
+const leadOf = (lead: string): string => (PLACING.test(lead) ? 'in' : lead);
 /** Between two names of a row stands a comma or "and", and what the next one is. */
 const NEXT = /^["”]?(?:,["”]?)? ((?<=, )|(?:and|or) )(?:(?:the )?\p{Ll}[\p{Ll}'’-]* ){0,3}["“]?$/u;
+const HEADS = 2;
 
 const isKind = (word: string): boolean =>
   ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || THING_WORDS.has(word);
@@ -68,13 +75,20 @@ function seated(text: string, words: readonly Word[], names: readonly Name[]): S
     const own = words.slice(name.from, name.to).filter(({ key }) => key !== '');
     const keys = own.map(({ key }) => key);
     const at = order.words.findIndex(({ key }) => key === keys[0]);
-    if (at < 0 || name.start < filed) return [];
+    const placed = order.words[at];
+    if (placed === undefined || name.start < filed) return [];
+    const roles = roleKeys(text, words, name);
+    const heads = order.words
+      .slice(0, at)
+      .filter(({ key, named, part }) => !named && part === placed.part && !roles.includes(key));
     return {
       name,
       at,
       keys,
       own: own.filter(({ lower }) => !isKind(lower)).map(({ key }) => key),
-      roles: roleKeys(text, words, name),
+      roles,
+      lead: leadOf(placed.lead),
+      heads: heads.slice(-HEADS).map(({ key }) => key),
       row: rows[i] ?? -1,
     };
   });
@@ -135,7 +149,13 @@ function signs(mine: Seat, theirs: Seat, a: Seated, b: Seated, rest: number): nu
     others.some((other) => isOne(seat.name, other.name)),
   ).length;
   const acts = isOnOneSide(a.order, mine.at, b.order, theirs.at) ? 1 : 0;
-  return kin + roles + Math.min(SIGNS, row) + acts + (rest >= ONE_STATEMENT ? 1 : 0);
+  const lead =
+    mine.lead !== '' &&
+    mine.lead === theirs.lead &&
+    mine.heads.some((x) => theirs.heads.some((y) => isOneAct(x, y) || isOneThing(x, y)))
+      ? 1
+      : 0;
+  return kin + roles + Math.min(SIGNS, row) + acts + lead + (rest >= ONE_STATEMENT ? 1 : 0);
 }
 
 const isOne = (a: Name, b: Name): boolean => {

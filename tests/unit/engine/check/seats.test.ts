@@ -16,6 +16,7 @@ const told = (sentence: string): string[] =>
 
 test.each([
   ['on the same side of one act', 'The ferry yard was bought by Westmark.', 'Westmark: Northline'],
+  ['behind the same words', 'The minister signed the contract in Castleby.', 'Castleby: Salenport'],
   [
     'in the same office',
     'Transport Minister Ana Ruiz signed the contract on Monday.',
