@@ -236,32 +236,20 @@ export function lay(first: Row, second: Row): Laid {
 }
 
 /** As many words on both sides of the value as are laid side by side. */
-function cut(row: Row): Row {
+const cut = rememberedOf((row: Row): Row => {
   const from = Math.max(0, row.at - WINDOW);
   const to = row.at === 0 ? 2 * WINDOW : row.at + WINDOW;
-  return from === 0 && row.keys.length <= to ? row : shortened(row, from, to);
-}
-
-const shorter = new WeakMap<Row, Row>();
-
-function shortened(row: Row, from: number, to: number): Row {
-  let short = shorter.get(row);
-  if (short === undefined) {
-    const { keys, names, joined, words, full, at, opens } = row;
-    const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
-    short = {
-      keys: slice(keys),
-      names: slice(names),
-      joined: slice(joined),
-      words: slice(words),
-      full,
-      at: at - from,
-      opens: opens && from === 0,
-    };
-    shorter.set(row, short);
-  }
-  return short;
-}
+  const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
+  return {
+    keys: slice(row.keys),
+    names: slice(row.names),
+    joined: slice(row.joined),
+    words: slice(row.words),
+    full: row.full,
+    at: row.at - from,
+    opens: row.opens && from === 0,
+  };
+});
 
 /** Of the words from `from` to `to` those that the other row has nowhere, by the bits of those that it has: whether each is a name. */
 function only({ keys, names }: Row, from: number, to: number, known: number): readonly boolean[] {
