@@ -34,22 +34,9 @@ export class Lexicon {
     }
     return number;
   }
-}
 
-/** Keys around a sentence, kept as a set of numbers. */
-export class Surroundings {
-  readonly #bits: number[] = [];
-
-  constructor(keys: Iterable<string>, lexicon: Lexicon) {
-    for (const key of keys) {
-      const number = lexicon.number(key);
-      while (this.#bits.length <= number >> 5) this.#bits.push(0);
-      this.#bits[number >> 5] = (this.#bits[number >> 5] ?? 0) | (1 << (number & 31));
-    }
-  }
-
-  has(number: number): boolean {
-    return (((this.#bits[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+  numbers(keys: readonly string[]): ReadonlySet<number> {
+    return new Set(keys.map((key) => this.number(key)));
   }
 }
 
@@ -60,7 +47,8 @@ export class View {
   readonly text: string;
   /** Which claim of which fact it is. */
   readonly name: string;
-  readonly around: Surroundings;
+  /** The keys around the sentence by number. */
+  readonly around: ReadonlySet<number>;
   /** The claim's keys by number, in their order. */
   readonly numbers: readonly number[];
   /** Sum of closeness × rarity over them. */
@@ -70,7 +58,7 @@ export class View {
   #row: Row | undefined;
   readonly #lexicon: Lexicon;
 
-  constructor(claim: Claim, text: string, name: string, around: Surroundings, lexicon: Lexicon) {
+  constructor(claim: Claim, text: string, name: string, around: ReadonlySet<number>, lexicon: Lexicon) {
     this.claim = claim;
     this.text = text;
     this.name = name;

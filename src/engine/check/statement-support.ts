@@ -2,13 +2,12 @@
  * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
  * denial, a debunk, a plan and a question do not support the act.
  */
-import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import { UNSAID } from '../claims/data/ways-en.ts';
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import type { Sentence } from '../claims/read.ts';
-import { groupsOf, wordsOf } from '../claims/words.ts';
+import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
 import { dense } from '../../text/dense.ts';
@@ -17,7 +16,7 @@ import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { small } from '../../text/small.ts';
 import { areOne } from './relate.ts';
-import { areOpposed, isLike, likeActs, likeIn } from './acts.ts';
+import { areOpposed, isLike, likeActs, likeIn, THINGS } from './acts.ts';
 import { exchanged, type Order, orderOf, turned } from './roles.ts';
 import { lay, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
@@ -40,26 +39,26 @@ export interface Backed {
 }
 
 /**
- * The facts that back a clause, best first; each is read word for word only when it is asked for.
+ * The facts that back a clause, best first.
  * @param names keys of the sentence's names
  * @param figures what the clause gives in figures: the fact must give the same
  * @param unproved keys of those that nothing supports by itself: the fact must have them
  */
-export function* backing(
+export function backing(
   claim: Claim,
   names: ReadonlySet<string>,
   unproved: readonly string[],
   figures: readonly Claim[],
   facts: readonly Fact[],
   rarity: Rarity,
-): Generator<Backed> {
+): readonly Backed[] {
   const order = orderOf(claim.quote, names);
   const own = claim.keys.map((key) => {
     const isAct = order.acts.has(key);
     return { key, worth: rarity(key), isAct, named: names.has(key) && !isAct };
   });
   const mass = own.reduce(added, 0);
-  if (mass === 0) return;
+  if (mass === 0) return [];
   const acts = own.flatMap(({ key, isAct }) => (isAct ? key : []));
   const named = own.flatMap((word) => (word.named ? word.key : []));
   const joined = claim.quote
@@ -82,10 +81,11 @@ export function* backing(
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
   }
-  if (found.length === 0) return;
+  if (found.length === 0) return [];
   const saysOtherwise = otherwise(claim.quote, order);
-  for (const one of found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1)))
-    if (!saysOtherwise(one.fact, one.held)) yield one;
+  return found
+    .filter(({ fact, held }) => !saysOtherwise(fact, held))
+    .sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
 }
 
 const added = (sum: number, { worth }: { readonly worth: number }): number => sum + worth;
@@ -99,13 +99,6 @@ export const tellsAct = (fact: Fact, act: string): boolean =>
   setsOf(fact).keys.has(act) ||
   isLike(act, setsOf(fact).likes) ||
   (mayBeVerb(act) && fact.keys.some((key) => areOneVerb(key, act)));
-
-/** The groups of words for one thing that a key stands in. */
-const THINGS = groupsOf(LIKE_THINGS);
-
-/** Whether two keys may tell one thing. */
-export const isOneThing = (a: string, b: string): boolean =>
-  THINGS.get(a)?.some((group) => THINGS.get(b)?.includes(group)) ?? false;
 
 /** Whether a fact names a thing by another word. */
 const tellsThing = (fact: Fact, thing: string): boolean =>
