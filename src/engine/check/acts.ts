@@ -1,5 +1,5 @@
 /**
- * What is done, told by one word or another: words for like acts, acts that say little by themselves, and words that tell the
+ * One word for another: words for like acts and like things, acts that say little by themselves, and words that tell the
  * opposite of each other.
  */
 import { rememberedOf } from '../../text/remembered.ts';
@@ -7,6 +7,8 @@ import { areOneVerb } from '../../text/korean-verb.ts';
 import { LIKE_ACTS } from '../claims/data/acts-en.ts';
 import { OPPOSITES_CJK } from '../claims/data/opposites-cjk.ts';
 import { OPPOSITES } from '../claims/data/opposites-en.ts';
+import { LIKE_THINGS_CJK } from '../claims/data/things-cjk.ts';
+import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
 
 /** Acts that say little by themselves. */
@@ -41,6 +43,13 @@ export const likeIn = (keys: readonly string[], other: string): string | undefin
 
 /** Whether two keys may tell one act. */
 export const isOneAct = (a: string, b: string): boolean => a === b || likeIn([a], b) !== undefined;
+
+/** The groups of words for one thing that a key stands in. */
+export const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_THINGS_CJK}`);
+
+/** Whether two keys may tell one thing. */
+export const isOneThing = (a: string, b: string): boolean =>
+  THINGS.get(a)?.some((group) => THINGS.get(b)?.includes(group)) ?? false;
 
 /** Key → the sides of the pairs of opposites that it stands on: 2n and 2n + 1 are one pair. */
 const SIDES = groupsOf(`${OPPOSITES}${OPPOSITES_CJK}`.trim().replaceAll('\n', '|'));

@@ -13,7 +13,7 @@ import { remembered } from '../../text/remembered.ts';
 import { relate, type Relation } from './relate.ts';
 import { sameFact } from './same-fact.ts';
 import { isExchanged } from './statement-support.ts';
-import { Lexicon, partsOf, type Rarity, Surroundings, View } from './side-by-side.ts';
+import { Lexicon, partsOf, type Rarity, View } from './side-by-side.ts';
 import { Witnesses } from './witnesses.ts';
 
 export interface Match {
@@ -80,7 +80,7 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
   const lexicon = new Lexicon(rarity, names);
   // Values of different slots do not compare.
   const viewsOf = remembered((fact: Fact) => {
-    const around = new Surroundings(fact.context, lexicon);
+    const around = lexicon.numbers(fact.context);
     return grouped(
       fact.claims
         .filter(({ slot, zone }) => slot !== 'event' && zone !== 'teaser')
@@ -97,7 +97,7 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
   const compared = sentences.flatMap((sentence, i) => {
     const claims = sentence.claims.filter(({ slot }) => slot !== 'event');
     if (claims.length === 0) return [];
-    const around = new Surroundings([...(sentences[i - 1]?.keys ?? []), ...(title?.keys ?? [])], lexicon);
+    const around = lexicon.numbers([...(sentences[i - 1]?.keys ?? []), ...(title?.keys ?? [])]);
     const text = page.text.slice(sentence.start, sentence.end);
     const exchanged = isExchanged(
       text,

@@ -14,10 +14,7 @@ import { sittersOf, type Sitter } from './seats.ts';
 import { coverageOf, statementsOf } from './statements.ts';
 import { type Backed, backing, givesAll, quotations, quoting } from './statement-support.ts';
 import { markedIn } from './uncased.ts';
-import { type Judgement, judge } from './verdict.ts';
-
-/** No finding lists more evidence than this. */
-const MOST_EVIDENCE = 4;
+import { type Judgement, judge, MOST_EVIDENCE } from './verdict.ts';
 
 export interface Checked {
   readonly findings: Finding[];
@@ -150,19 +147,14 @@ function clauses(
       claim: Claim,
       rule: Rule,
       inside: readonly Valued[],
-      backed: Iterable<Backed>,
+      backed: readonly Backed[],
     ): Finding[] => {
       // A value that is only repeated makes its clause no more than repeated.
       const isOnlyRepeated = inside.some((f) => f.verdict === 'repeated');
-      const [speaking, repeating]: [Backed[], Backed[]] = [[], []];
-      for (const one of backed) {
-        const list = !isOnlyRepeated && witnesses.mayTestify(one.fact) ? speaking : repeating;
-        if (list.length < MOST_EVIDENCE) list.push(one);
-        // Whoever speaks for the clause comes before those who only repeat it.
-        if ((isOnlyRepeated ? repeating : speaking).length === MOST_EVIDENCE) break;
-      }
+      // Whoever speaks for the clause comes before those who only repeat it.
+      const speaking = backed.filter(({ fact }) => !isOnlyRepeated && witnesses.mayTestify(fact));
       const supported = speaking.length > 0;
-      const proving = supported ? speaking : repeating;
+      const proving = (supported ? speaking : backed).slice(0, MOST_EVIDENCE);
       const [best] = proving;
       if (best === undefined) return [];
       const { fact, covered } = best;
@@ -193,7 +185,7 @@ function clauses(
       at: Span,
       rule: Rule,
       had: readonly Finding[],
-      backed: (quote: string, figures: readonly Claim[]) => Iterable<Backed>,
+      backed: (quote: string, figures: readonly Claim[]) => readonly Backed[],
     ): Finding[] => {
       const span = { start: sentence.start + at.start, end: sentence.start + at.end };
       const meets = (other: Span): boolean => other.start < span.end && span.start < other.end;

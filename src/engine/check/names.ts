@@ -83,7 +83,6 @@ function against(
     (near && a.sure === 'yes' && mine.at(-1) !== theirs.at(-1)) ||
     (kin && !near && roles > 0) ||
     (sameRole && other.score >= ALIKE) ||
-    (a.sure === 'yes' && !near && (kin || mine[0] === theirs[0]) && other.score >= 2 * KIN) ||
     (b.slot === 'person' && onlyValueDiffers(claim.view, other));
   if (same && voices >= ORIGINS_NEEDED) return { verdict: 'contradicted', confidence: 0.85, matches };
   if ((kin && (near || other.score >= KIN || roles > 0)) || (sameRole && other.score >= ALIKE))

@@ -5,7 +5,7 @@
 import { CONVERSES } from '../claims/data/acts-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
 import { beginningOf, groupsOf, keyOf, MOST_STATEMENTS, type Word } from '../claims/words.ts';
-import { remembered } from '../../text/remembered.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import { isDay } from './rows.ts';
 import { GROUPS, LIGHT, likenessTo } from './acts.ts';
 import { actOf } from './uncased.ts';
@@ -112,7 +112,7 @@ function readOrder(statement: string, isNamed: boolean): Order {
     order.push({ key: word.key, named, act, verb, passive, open, lead, part, aside });
     if (order.length === MOST_WORDS) break;
   }
-  return new Order(order);
+  return madeReady(order);
 }
 
 /** The like for words of which one tells of the doer what the other tells of whom it is done to. */
@@ -130,88 +130,44 @@ const SAME_WORDS = 0.6;
 const NAME = 2;
 
 /** The content words of a statement in their order, made ready to be held against many others. */
-export class Order {
+export interface Order {
   readonly words: readonly Placed[];
-  #acts: ReadonlySet<string> | undefined;
-  #places: ReadonlyMap<string, number> | undefined;
-  #verbs: readonly Verb[] | undefined;
-  #once: readonly Once[] | undefined;
-  #leads: ReadonlySet<string> | undefined;
-
-  constructor(words: readonly Placed[]) {
-    this.words = words;
-  }
-
   /** Keys of what is done, but for acts that say little by themselves. */
-  get acts(): ReadonlySet<string> {
-    return (this.#acts ??= new Set(
-      this.words.filter(({ key, act }) => act && !LIGHT.has(key)).map(({ key }) => key),
-    ));
-  }
-
+  readonly acts: ReadonlySet<string>;
   /** By key, -1 where one comes again. */
-  get places(): ReadonlyMap<string, number> {
-    if (this.#places === undefined) {
-      const places = new Map<string, number>();
-      this.words.forEach(({ key }, place) => places.set(key, places.has(key) ? -1 : place));
-      this.#places = places;
-    }
-    return this.#places;
-  }
-
+  readonly places: ReadonlyMap<string, number>;
   /** The words that come once. */
-  get once(): readonly Once[] {
-    return (this.#once ??= this.words
-      .map(({ key, named }, at): Once => ({ key, named, at }))
-      .filter(({ key, at }) => this.places.get(key) === at));
-  }
-
-  get verbs(): readonly Verb[] {
-    return (this.#verbs ??= this.words
-      .filter(({ key, verb }) => verb && !MUTUAL.has(key))
-      .map((word) => new Verb(this, word)));
-  }
-
+  readonly once: readonly { readonly key: string; readonly named: boolean; readonly at: number }[];
+  readonly verbs: readonly Verb[];
   /** The small words by which its words stand to what is done. */
-  get leads(): ReadonlySet<string> {
-    return (this.#leads ??= new Set(this.words.map(({ lead }) => lead)));
-  }
+  readonly leads: ReadonlySet<string>;
 }
 
-interface Once {
-  readonly key: string;
-  readonly named: boolean;
+interface Verb {
+  readonly words: readonly Placed[];
   readonly at: number;
-}
-
-/** A verb of a statement, which stands at a place. */
-class Verb {
-  readonly order: Order;
   readonly key: string;
-  readonly isLight: boolean;
   /** Whether a key may tell the same. */
   readonly isLike: (key: string) => boolean;
-  readonly #word: Placed;
-  #sides: readonly number[] | undefined;
-
-  constructor(order: Order, word: Placed) {
-    this.order = order;
-    this.key = word.key;
-    this.isLight = LIGHT.has(word.key);
-    this.isLike = likenessTo(word.key);
-    this.#word = word;
-  }
-
-  /** How each word of the statement stands to it. */
-  get sides(): readonly number[] {
-    if (this.#sides === undefined) {
-      const { words } = this.order;
-      const act = words.indexOf(this.#word);
-      this.#sides = words.map((_, place) => sideOf(words, place, act));
-    }
-    return this.#sides;
-  }
 }
+
+function madeReady(words: readonly Placed[]): Order {
+  const places = new Map<string, number>();
+  words.forEach(({ key }, at) => places.set(key, places.has(key) ? -1 : at));
+  return {
+    words,
+    acts: new Set(words.flatMap(({ key, act }) => (act && !LIGHT.has(key) ? key : []))),
+    places,
+    once: words.flatMap(({ key, named }, at) => (places.get(key) === at ? { key, named, at } : [])),
+    verbs: words.flatMap(({ key, verb }, at) =>
+      verb && !MUTUAL.has(key) ? { words, at, key, isLike: likenessTo(key) } : [],
+    ),
+    leads: new Set(words.map(({ lead }) => lead)),
+  };
+}
+
+/** How each word of a statement stands to one of its verbs. */
+const sidesOf = rememberedOf(({ words, at }: Verb) => words.map((_, place) => sideOf(words, place, at)));
 
 /** 1 for who does what a verb tells, -1 for whom or what it is done to, 0 where that is not plain. */
 function sideOf(order: readonly Placed[], at: number, act: number): -1 | 0 | 1 {
@@ -232,7 +188,7 @@ function sideOf(order: readonly Placed[], at: number, act: number): -1 | 0 | 1 {
 
 /** Whether what one verb tells of the one who acts the other tells of whom it is done to, or of the same; or neither. */
 function relationOf(a: Verb, b: Verb): 'same' | 'converse' | undefined {
-  if (a.key === b.key || (!a.isLight && !b.isLight && a.isLike(b.key))) return 'same';
+  if (a.key === b.key || (!LIGHT.has(a.key) && !LIGHT.has(b.key) && a.isLike(b.key))) return 'same';
   const sides = CONVERSE.get(a.key);
   const others = sides && CONVERSE.get(b.key);
   return others !== undefined && sides?.some((side) => others.includes(side ^ 1)) === true
@@ -246,13 +202,16 @@ function relationOf(a: Verb, b: Verb): 'same' | 'converse' | undefined {
  * @param least how many must stand on the other side, a name for two
  */
 export function turned(mine: Order, theirs: Order, least: number): boolean {
-  if (areMoved(mine, theirs)) return true;
+  const shared = sharedOf(mine, theirs);
+  if (areMoved(mine, theirs, shared)) return true;
+  // One word alone tells nothing.
+  if (shared.length < 2 || shared.reduce((sum, { weight }) => sum + weight, 0) < least) return false;
   let [most, fewest] = [-Infinity, Infinity];
   for (const verb of mine.verbs)
     for (const other of theirs.verbs) {
       const relation = relationOf(verb, other);
       if (relation === undefined) continue;
-      const turns = turnsAround(verb, other, relation === 'same');
+      const turns = turnsAround(verb, other, relation === 'same', shared);
       most = Math.max(most, turns);
       fewest = Math.min(fewest, turns);
     }
@@ -262,37 +221,26 @@ export function turned(mine: Order, theirs: Order, least: number): boolean {
 /** Whether words at two places stand on the same side of one act. */
 export function isOnOneSide(mine: Order, at: number, theirs: Order, place: number): boolean {
   return mine.verbs.some((verb) => {
-    const side = verb.isLight ? 0 : (verb.sides[at] ?? 0);
+    const side = LIGHT.has(verb.key) ? 0 : (sidesOf(verb)[at] ?? 0);
     return (
       side !== 0 &&
-      theirs.verbs.some((other) => other.sides[place] === side && relationOf(verb, other) === 'same')
+      theirs.verbs.some((other) => sidesOf(other)[place] === side && relationOf(verb, other) === 'same')
     );
   });
 }
 
-/** How many words stand on the other side of one verb than of the other, less those that do not; one word alone tells nothing. */
-function turnsAround(verb: Verb, other: Verb, isSame: boolean): number {
-  const { sides: here } = verb;
-  const { sides: there } = other;
-  const { places } = other.order;
-  let [sum, shared, name] = [0, 0, -1];
-  for (const { key, named, at } of verb.order.once) {
-    const place = places.get(key) ?? -1;
-    if (place < 0) continue;
-    shared++;
-    const goesOn = named && name >= 0 && name === at - 1;
-    name = named ? at : -1;
-    if (goesOn) continue;
-    const weight = named ? NAME : isSame ? 1 : 0;
-    sum += (here[at] ?? 0) * (there[place] ?? 0) * (isSame ? -weight : weight);
-  }
-  return shared < 2 ? 0 : sum;
+/** How many words stand on the other side of one verb than of the other, less those that do not. */
+function turnsAround(verb: Verb, other: Verb, isSame: boolean, shared: Shared): number {
+  const [here, there] = [sidesOf(verb), sidesOf(other)];
+  let sum = 0;
+  for (const { named, at, place, weight } of shared)
+    if (isSame || named) sum += (here[at] ?? 0) * (there[place] ?? 0) * (isSame ? -weight : weight);
+  return sum;
 }
 
 /** "From A to B" and "from B to A". */
-function areMoved(mine: Order, theirs: Order): boolean {
+function areMoved(mine: Order, theirs: Order, shared: Shared): boolean {
   if (![mine, theirs].every((one) => one.leads.has('from') && one.leads.has('to'))) return false;
-  const shared = sharedOf(mine, theirs);
   const leads = (to: string, there: string): boolean =>
     shared.some(
       ({ named, at, place }) => named && mine.words[at]?.lead === to && theirs.words[place]?.lead === there,
@@ -301,13 +249,24 @@ function areMoved(mine: Order, theirs: Order): boolean {
 }
 
 /** Words that both have once. */
-function sharedOf(mine: Order, theirs: Order) {
-  const places = mine.once.map(({ key, named, at }) => ({
-    named,
-    at,
-    place: theirs.places.get(key) ?? -1,
-  }));
-  return places.filter(({ place }) => place >= 0);
+type Shared = readonly {
+  readonly named: boolean;
+  readonly at: number;
+  readonly place: number;
+  /** What it tells of who does what; a name that goes on nothing more. */
+  readonly weight: number;
+}[];
+
+function sharedOf(mine: Order, theirs: Order): Shared {
+  const shared: Shared[number][] = [];
+  let name = -2;
+  for (const { key, named, at } of mine.once) {
+    const place = theirs.places.get(key) ?? -1;
+    if (place < 0) continue;
+    shared.push({ named, at, place, weight: !named ? 1 : name === at - 1 ? 0 : NAME });
+    name = named ? at : -2;
+  }
+  return shared;
 }
 
 /** Whether participants have changed places, or two words in what are the same words otherwise ("buys more than it sells"). */

@@ -15,8 +15,7 @@ import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Comparison } from './compare.ts';
-import { isOneAct } from './acts.ts';
-import { isOneThing } from './statement-support.ts';
+import { isOneAct, isOneThing } from './acts.ts';
 import { ROLES } from './value-support.ts';
 import { isOnOneSide, type Order, orderOf } from './roles.ts';
 

@@ -2,13 +2,12 @@
  * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
  * denial, a debunk, a plan and a question do not support the act.
  */
-import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import { UNSAID } from '../claims/data/ways-en.ts';
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import type { Sentence } from '../claims/read.ts';
-import { groupsOf, wordsOf } from '../claims/words.ts';
+import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
 import { dense } from '../../text/dense.ts';
@@ -17,9 +16,9 @@ import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { small } from '../../text/small.ts';
 import { areOne } from './relate.ts';
-import { areOpposed, isLike, likeActs, likeIn } from './acts.ts';
+import { areOpposed, isLike, likeActs, likeIn, THINGS } from './acts.ts';
 import { exchanged, type Order, orderOf, turned } from './roles.ts';
-import { lay, type Row, rowOfText } from './rows.ts';
+import { lay, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 import { isDebunked, type Stretch, stretchesOf, wayTold } from './stretches.ts';
 import { areOneVerb, mayBeVerb } from '../../text/korean-verb.ts';
@@ -40,26 +39,26 @@ export interface Backed {
 }
 
 /**
- * The facts that back a clause, best first; each is read word for word only when it is asked for.
+ * The facts that back a clause, best first.
  * @param names keys of the sentence's names
  * @param figures what the clause gives in figures: the fact must give the same
  * @param unproved keys of those that nothing supports by itself: the fact must have them
  */
-export function* backing(
+export function backing(
   claim: Claim,
   names: ReadonlySet<string>,
   unproved: readonly string[],
   figures: readonly Claim[],
   facts: readonly Fact[],
   rarity: Rarity,
-): Generator<Backed> {
+): readonly Backed[] {
   const order = orderOf(claim.quote, names);
   const own = claim.keys.map((key) => {
     const isAct = order.acts.has(key);
     return { key, worth: rarity(key), isAct, named: names.has(key) && !isAct };
   });
   const mass = own.reduce(added, 0);
-  if (mass === 0) return;
+  if (mass === 0) return [];
   const acts = own.flatMap(({ key, isAct }) => (isAct ? key : []));
   const named = own.flatMap((word) => (word.named ? word.key : []));
   const joined = claim.quote
@@ -82,10 +81,11 @@ export function* backing(
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
   }
-  if (found.length === 0) return;
+  if (found.length === 0) return [];
   const saysOtherwise = otherwise(claim.quote, order);
-  for (const one of found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1)))
-    if (!saysOtherwise(one.fact, one.held)) yield one;
+  return found
+    .filter(({ fact, held }) => !saysOtherwise(fact, held))
+    .sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
 }
 
 const added = (sum: number, { worth }: { readonly worth: number }): number => sum + worth;
@@ -99,13 +99,6 @@ export const tellsAct = (fact: Fact, act: string): boolean =>
   setsOf(fact).keys.has(act) ||
   isLike(act, setsOf(fact).likes) ||
   (mayBeVerb(act) && fact.keys.some((key) => areOneVerb(key, act)));
-
-/** The groups of words for one thing that a key stands in. */
-const THINGS = groupsOf(LIKE_THINGS);
-
-/** Whether two keys may tell one thing. */
-export const isOneThing = (a: string, b: string): boolean =>
-  THINGS.get(a)?.some((group) => THINGS.get(b)?.includes(group)) ?? false;
 
 /** Whether a fact names a thing by another word. */
 const tellsThing = (fact: Fact, thing: string): boolean =>
@@ -159,8 +152,8 @@ export function quoting(
 ): readonly Backed[] {
   const words = normalise(quotation).toLowerCase();
   return facts.flatMap((fact) => {
-    if (toldBy(fact).takenBack) return [];
-    const isMarked = toldBy(fact).quoted.some((quoted) => placeOf(quoted, words) >= 0);
+    if (isUncertain(fact)) return [];
+    const isMarked = quotedIn(fact).some((quoted) => placeOf(quoted, words) >= 0);
     if (!isMarked && !isLong) return [];
     const text = normalise(fact.statement).toLowerCase();
     const place = placeOf(text, words);
@@ -190,14 +183,6 @@ function knows(fact: Fact, key: string): boolean {
 /** Given names have a key of their own. */
 const isWord = (key: string): boolean => /^[@\p{L}]/u.test(key);
 
-interface Told {
-  readonly row: Row;
-  readonly stretches: readonly Stretch[];
-  readonly takenBack: boolean;
-  /** What it puts between quotation marks, folded. */
-  readonly quoted: readonly string[];
-}
-
 const setsOf = rememberedOf((fact: Fact) => ({
   keys: new Set(fact.keys),
   around: new Set(fact.context),
@@ -207,16 +192,15 @@ const setsOf = rememberedOf((fact: Fact) => ({
   names: [...new Set(fact.claims.flatMap(({ anchors }) => anchors))],
 }));
 
-/** How a fact tells what it tells, read once. */
-const toldBy = rememberedOf((fact: Fact): Told => {
-  const { statement } = fact;
-  return {
-    row: rowOfText(statement),
-    stretches: stretchesOf(statement),
-    takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
-    quoted: [...normalise(statement).matchAll(QUOTED)].map(({ 1: words = '' }) => words.toLowerCase()),
-  };
-});
+/** How a fact tells what it tells: each part is read once, where somebody asks. */
+const rowIn = rememberedOf(({ statement }: Fact) => rowOfText(statement));
+const stretchesIn = rememberedOf(({ statement }: Fact) => stretchesOf(statement));
+const isUncertain = ({ statement, context }: Fact): boolean =>
+  statement.trimEnd().endsWith('?') || context.includes(TAKEN_BACK);
+/** What it puts between quotation marks, folded. */
+const quotedIn = rememberedOf(({ statement }: Fact) =>
+  [...normalise(statement).matchAll(QUOTED)].map(({ 1: words = '' }) => words.toLowerCase()),
+);
 
 const orderIn = rememberedOf(({ statement, claims }: Fact) =>
   orderOf(statement, new Set(claims.flatMap(({ anchors }) => anchors))),
@@ -229,11 +213,10 @@ export function tellsOtherwise(
   held: readonly string[],
   isAct: (key: string) => boolean,
 ): boolean {
-  const other = toldBy(fact);
-  const [own, is] = [wayTold(mine, held, isAct), wayTold(other.stretches, held, isAct)];
+  const [own, is] = [wayTold(mine, held, isAct), wayTold(stretchesIn(fact), held, isAct)];
   return (
     own.denied !== is.denied ||
-    own.debunked !== (is.debunked || other.takenBack) ||
+    own.debunked !== (is.debunked || isUncertain(fact)) ||
     (is.planned && !own.planned)
   );
 }
@@ -255,14 +238,14 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
       areNumberedApart(clause, fact.statement)
     )
       return true;
-    const other = toldBy(fact);
-    const { keys } = other.row;
     const isAct = (key: string): boolean => order.acts.has(key) || likeIn([...order.acts], key) !== undefined;
     if (!isToldOf(fact.statement, subjects, isAct)) return true;
+    const other = rowIn(fact);
+    const { keys } = other;
     const like = (key: string): string =>
       likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
-    const { alike, whole, swapped } = lay(liken, other.row);
+    const { alike, whole, swapped } = lay(liken, other);
     return (
       (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, orderIn(fact))
     );
@@ -280,7 +263,5 @@ export function isExchanged(text: string, { claims }: Sentence, facts: readonly 
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */
-export const isTakenBack = (fact: Fact, text: string): boolean => {
-  const { takenBack, stretches } = toldBy(fact);
-  return (takenBack || stretches.some(({ debunked }) => debunked)) && !isDebunked(text);
-};
+export const isTakenBack = (fact: Fact, text: string): boolean =>
+  (isUncertain(fact) || stretchesIn(fact).some(({ debunked }) => debunked)) && !isDebunked(text);

@@ -3,12 +3,10 @@
  * act, and as exactly as the page. What only does not rule the value out vetoes a contradiction, and supports nothing.
  */
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
-import { LIKE_THINGS_CJK } from '../claims/data/things-cjk.ts';
-import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
-import { groupsOf, keyOf } from '../claims/words.ts';
+import { keyOf } from '../claims/words.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import { areOpposed, likeIn } from './acts.ts';
+import { areOpposed, isOneThing, likeIn } from './acts.ts';
 import { odds } from './same-fact.ts';
 import { areDoers, areElsewhere, isLight, subjectsIn } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
@@ -143,14 +141,9 @@ function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
   return a.range === b.range || [a, b].every((value) => !value.range || near(value.low, value.high));
 }
 
-/** The groups of words for one thing that a key stands in. */
-const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_THINGS_CJK}`);
-
 /** Whether both count one thing in other words. */
 const countsLike = ({ unitKeys: mine }: Claim, { unitKeys: theirs }: Claim): boolean =>
-  mine.some(
-    (a) => THINGS.get(a)?.some((group) => theirs.some((b) => THINGS.get(b)?.includes(group))) ?? false,
-  );
+  mine.some((a) => theirs.some((b) => isOneThing(a, b)));
 
 /** Below these a count says something only of the same thing: the second, whatever is counted or not ("these two"). */
 const SMALL = 20;

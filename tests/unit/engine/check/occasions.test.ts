@@ -95,3 +95,20 @@ describe('a figure whose sentence gives other values too', () => {
     expect(told(page, day, framed, day)).toEqual([]);
   });
 });
+
+test('a report of the days before can only plan what the page tells of a day', () => {
+  const launch = (verb: string) =>
+    `The launch of the ferry Sunna in Tarrow ${verb} on 5 May. Northline built the ferry in two years.`;
+  const supported = (day: string): string[] => {
+    const document = readText(launch('was'), { published: day });
+    const source = { id: '1', kind: 'edited', publisher: 'Harbour Wire', published: day } as const;
+    return engine
+      .check(readText(launch('took place'), { published: '2026-05-06' }), [
+        engine.index([{ source, document }]),
+      ])
+      .findings.filter(({ slot, verdict }) => slot === 'date' && verdict === 'supported')
+      .map(({ quote }) => quote);
+  };
+  expect(supported('2026-05-03')).toEqual([]);
+  expect(supported('2026-05-06')).toEqual(['5 May.']);
+});

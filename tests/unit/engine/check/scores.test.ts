@@ -39,6 +39,11 @@ test('who won is part of it', () => {
   const lost = 'Brunhaven Rovers lost 1-3 to Tarrow Town in the cup final at Harbour Park on Sunday evening.';
   expect(verdicts(swapped, told)).toEqual(['3-1 unverified']);
   expect(verdicts(lost, told)).toEqual(['1-3 unverified']);
+  const victory = (winner: string, loser: string) =>
+    `A 3-1 victory of ${winner} over ${loser} decided the cup final on Sunday. Rovik scored twice.`;
+  expect(verdicts(victory('Brunhaven', 'Tarrow'), victory('Tarrow', 'Brunhaven'))).toEqual([
+    '3-1 unverified',
+  ]);
 });
 
 test('Korean and Japanese', () => {
