@@ -15,10 +15,7 @@ import { sittersOf, type Sitter } from './seats.ts';
 import { coverageOf, statementsOf } from './statements.ts';
 import { type Backed, backing, givesAll, quotations, quoting } from './statement-support.ts';
 import { markedIn } from './uncased.ts';
-import { type Judgement, judge } from './verdict.ts';
-
-/** No finding lists more evidence than this. */
-const MOST_EVIDENCE = 4;
+import { type Judgement, judge, MOST_EVIDENCE } from './verdict.ts';
 
 export interface Checked {
   readonly findings: Finding[];

@@ -1,5 +1,6 @@
 /** Match first what agrees: what a source says for another claim of the page does not stand against this one. */
 import type { Fact } from '../facts/model.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { DateValue } from '../values/model.ts';
 import type { Compared, Match } from './compare.ts';
 import { relate } from './relate.ts';
@@ -48,8 +49,10 @@ interface Suitor {
   readonly score: number;
 }
 
-const sameValue = (a: Compared, b: Compared): boolean =>
-  a === b || relate(a.view.claim, b.view.claim) === 'equal';
+/** Whether two claims of the page have one value: asked again for every passage that both fit. */
+const sameValue = rememberedOf((a: Compared) =>
+  remembered((b: Compared) => a === b || relate(a.view.claim, b.view.claim) === 'equal'),
+);
 
 /**
  * How surely a source's claim tells the same fact as the page's claims with another value than the given one, and as those
@@ -75,7 +78,7 @@ export function rivalsOf(compared: readonly Compared[]): Rivals {
   for (const list of suitors.values()) list.sort((a, b) => b.score - a.score);
   return (claim, match) => {
     const scoreOf = (same: boolean): number =>
-      suitors.get(match.view.name)?.find((s) => sameValue(s.claim, claim) === same)?.score ?? 0;
+      suitors.get(match.view.name)?.find((s) => sameValue(s.claim)(claim) === same)?.score ?? 0;
     return { other: scoreOf(false), same: scoreOf(true) };
   };
 }

@@ -202,13 +202,16 @@ function relationOf(a: Verb, b: Verb): 'same' | 'converse' | undefined {
  * @param least how many must stand on the other side, a name for two
  */
 export function turned(mine: Order, theirs: Order, least: number): boolean {
-  if (areMoved(mine, theirs)) return true;
+  const shared = sharedOf(mine, theirs);
+  if (areMoved(mine, theirs, shared)) return true;
+  // One word alone tells nothing.
+  if (shared.length < 2 || shared.reduce((sum, { weight }) => sum + weight, 0) < least) return false;
   let [most, fewest] = [-Infinity, Infinity];
   for (const verb of mine.verbs)
     for (const other of theirs.verbs) {
       const relation = relationOf(verb, other);
       if (relation === undefined) continue;
-      const turns = turnsAround(mine, verb, theirs, other, relation === 'same');
+      const turns = turnsAround(verb, other, relation === 'same', shared);
       most = Math.max(most, turns);
       fewest = Math.min(fewest, turns);
     }
@@ -226,27 +229,18 @@ export function isOnOneSide(mine: Order, at: number, theirs: Order, place: numbe
   });
 }
 
-/** How many words stand on the other side of one verb than of the other, less those that do not; one word alone tells nothing. */
-function turnsAround(mine: Order, verb: Verb, theirs: Order, other: Verb, isSame: boolean): number {
+/** How many words stand on the other side of one verb than of the other, less those that do not. */
+function turnsAround(verb: Verb, other: Verb, isSame: boolean, shared: Shared): number {
   const [here, there] = [sidesOf(verb), sidesOf(other)];
-  let [sum, shared, name] = [0, 0, -1];
-  for (const { key, named, at } of mine.once) {
-    const place = theirs.places.get(key) ?? -1;
-    if (place < 0) continue;
-    shared++;
-    const goesOn = named && name >= 0 && name === at - 1;
-    name = named ? at : -1;
-    if (goesOn) continue;
-    const weight = named ? NAME : isSame ? 1 : 0;
-    sum += (here[at] ?? 0) * (there[place] ?? 0) * (isSame ? -weight : weight);
-  }
-  return shared < 2 ? 0 : sum;
+  let sum = 0;
+  for (const { named, at, place, weight } of shared)
+    if (isSame || named) sum += (here[at] ?? 0) * (there[place] ?? 0) * (isSame ? -weight : weight);
+  return sum;
 }
 
 /** "From A to B" and "from B to A". */
-function areMoved(mine: Order, theirs: Order): boolean {
+function areMoved(mine: Order, theirs: Order, shared: Shared): boolean {
   if (![mine, theirs].every((one) => one.leads.has('from') && one.leads.has('to'))) return false;
-  const shared = sharedOf(mine, theirs);
   const leads = (to: string, there: string): boolean =>
     shared.some(
       ({ named, at, place }) => named && mine.words[at]?.lead === to && theirs.words[place]?.lead === there,
@@ -255,13 +249,24 @@ function areMoved(mine: Order, theirs: Order): boolean {
 }
 
 /** Words that both have once. */
-function sharedOf(mine: Order, theirs: Order) {
-  const places = mine.once.map(({ key, named, at }) => ({
-    named,
-    at,
-    place: theirs.places.get(key) ?? -1,
-  }));
-  return places.filter(({ place }) => place >= 0);
+type Shared = readonly {
+  readonly named: boolean;
+  readonly at: number;
+  readonly place: number;
+  /** What it tells of who does what; a name that goes on nothing more. */
+  readonly weight: number;
+}[];
+
+function sharedOf(mine: Order, theirs: Order): Shared {
+  const shared: Shared[number][] = [];
+  let name = -2;
+  for (const { key, named, at } of mine.once) {
+    const place = theirs.places.get(key) ?? -1;
+    if (place < 0) continue;
+    shared.push({ named, at, place, weight: !named ? 1 : name === at - 1 ? 0 : NAME });
+    name = named ? at : -2;
+  }
+  return shared;
 }
 
 /** Whether participants have changed places, or two words in what are the same words otherwise ("buys more than it sells"). */

@@ -146,27 +146,37 @@ const UNLIKE: Laid = {
   extended: false,
 };
 
-/** Which words of two rows are equal, and their longest common rows from each pair of words on; one pair is laid at a time. */
-const same = new Uint8Array(4 * WINDOW * WINDOW);
-/** Which words of each row stand in the other. */
-const [inA, inB] = [new Uint8Array(2 * WINDOW), new Uint8Array(2 * WINDOW)];
-const table = new Uint8Array((2 * WINDOW + 1) * (2 * WINDOW + 1));
+/** Which words of the second row each of the first is, and with which of them the rest of the first has a row in common. */
+const [same, rest] = [new Uint32Array(2 * WINDOW), new Uint32Array(2 * WINDOW + 1)];
 
-/** Lays two rows side by side at their longest common row of words. Costs the product of their lengths, at most 400 steps. */
+/** How many bits are set. */
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+/** The places of each word, a bit each: the last word is the lowest. */
+const bitsIn = rememberedOf(({ keys }: Row): ReadonlyMap<string, number> => {
+  const bits = new Map<string, number>();
+  keys.forEach((key, i) => bits.set(key, (bits.get(key) ?? 0) | (1 << (keys.length - 1 - i))));
+  return bits;
+});
+
+/** Lays two rows side by side at their longest common row of words, a bit for each word. */
 export function lay(first: Row, second: Row): Laid {
   const [a, b] = [cut(first), cut(second)];
   const [n, m] = [a.keys.length, b.keys.length];
-  inB.fill(0, 0, n);
-  inA.fill(0, 0, m);
+  const places = bitsIn(b);
+  let [inA, inB] = [0, 0];
   for (let i = 0; i < n; i++) {
-    const key = a.keys[i];
-    const name = a.names[i] === true ? a.words[i] : undefined;
-    for (let j = 0; j < m; j++) {
-      const one =
-        key === b.keys[j] || (name !== undefined && b.names[j] === true && isOneName(name, b.words[j] ?? ''));
-      same[i * m + j] = one ? 1 : 0;
-      if (one) inB[i] = inA[j] = 1;
-    }
+    let bits = places.get(a.keys[i] ?? '') ?? 0;
+    if (a.names[i] === true)
+      for (let j = 0; j < m; j++)
+        if (b.names[j] === true && isOneName(a.words[i] ?? '', b.words[j] ?? '')) bits |= 1 << (m - 1 - j);
+    same[i] = bits;
+    inA |= bits;
+    if (bits !== 0) inB |= 1 << (n - 1 - i);
   }
   const least = Math.min(n, m);
   const mayLack = Math.max(1, MAY_LACK * least);
@@ -180,15 +190,16 @@ export function lay(first: Row, second: Row): Laid {
     !absent.includes(true);
   if (!within && absent.length > mayLack && shared < MOST * Math.max(n, m)) return UNLIKE;
   const apart = absent.length > 0 && only(long, 0, long.keys.length, n <= m ? inA : inB).length > 0;
-  const wide = m + 1;
-  table.fill(0, 0, (n + 1) * wide);
-  for (let i = n - 1; i >= 0; i--)
-    for (let j = m - 1; j >= 0; j--)
-      table[i * wide + j] =
-        same[i * m + j] === 1
-          ? (table[(i + 1) * wide + j + 1] ?? 0) + 1
-          : Math.max(table[(i + 1) * wide + j] ?? 0, table[i * wide + j + 1] ?? 0);
-  const common = table[0] ?? 0;
+  const all = (1 << m) - 1;
+  rest[n] = 0;
+  for (let i = n - 1, free = all; i >= 0; i--) {
+    const hit = free & (same[i] ?? 0);
+    free = ((free + hit) | (free - hit)) & all;
+    rest[i] = all ^ free;
+  }
+  /** The longest common row from two words on. */
+  const commonFrom = (i: number, j: number): number => countOf((rest[i] ?? 0) & ((1 << (m - j)) - 1));
+  const common = commonFrom(0, 0);
   let [i, j] = [0, 0];
   let swapped: Laid['swapped'] = 'no';
   let extended = false;
@@ -207,11 +218,11 @@ export function lay(first: Row, second: Row): Laid {
     [gapA, gapB] = [0, 0];
   };
   while (i < n || j < m) {
-    if (i < n && j < m && same[i * m + j] === 1) {
+    if (i < n && j < m && (((same[i] ?? 0) >> (m - 1 - j)) & 1) === 1) {
       close();
       i++;
       j++;
-    } else if (j >= m || (i < n && (table[(i + 1) * wide + j] ?? 0) >= (table[i * wide + j + 1] ?? 0))) {
+    } else if (j >= m || (i < n && commonFrom(i + 1, j) >= commonFrom(i, j + 1))) {
       i++;
       gapA++;
     } else {
@@ -240,10 +251,11 @@ const cut = rememberedOf((row: Row): Row => {
   };
 });
 
-/** Of the words from `from` to `to` those that the other row has nowhere: whether each is a name. */
-function only(row: Row, from: number, to: number, known: Uint8Array): readonly boolean[] {
+/** Of the words from `from` to `to` those that the other row has nowhere, by the bits of those that it has: whether each is a name. */
+function only({ keys, names }: Row, from: number, to: number, known: number): readonly boolean[] {
   const out: boolean[] = [];
-  for (let i = from; i < to; i++) if (known[i] === 0) out.push(row.names[i] === true);
+  for (let i = from; i < to; i++)
+    if (((known >> (keys.length - 1 - i)) & 1) === 0) out.push(names[i] === true);
   return out;
 }
 

@@ -14,7 +14,7 @@ export class Lexicon {
   readonly #numbers = new Map<string, number>();
   /** By number. */
   readonly worth: number[] = [];
-  /** Where the view that is compared at the moment has a key, by number: 1 for its first key, 0 for none. */
+  /** Where what is compared at the moment has a key, by number; 0 for nowhere, and between two questions. */
   readonly places: number[] = [];
   /** Keys of the names that the page or a fact has. */
   readonly names: ReadonlySet<string>;
@@ -178,25 +178,23 @@ function run(a: Line, b: Line, step: 1 | -1): number {
   return steps / RUN;
 }
 
-const line = new Uint8Array(2 * WINDOW);
-
-/** Longest common row of words around both values, as a share of the shorter window. */
-function inOrder({ words: x }: Line, { words: y }: Line): number {
-  const [n, m] = [x.length, y.length];
-  if (n === 0 || m === 0) return 0;
-  line.fill(0, 0, m);
-  for (let i = 0; i < n; i++) {
-    const word = x[i];
-    let left = 0;
-    let corner = 0;
-    for (let j = 0; j < m; j++) {
-      const up = line[j] ?? 0;
-      left = word === y[j] ? corner + 1 : Math.max(up, left);
-      corner = up;
-      line[j] = left;
-    }
+/** Longest common row of words around both values, as a share of the shorter window; a bit for each word of the second. */
+function inOrder({ words: x }: Line, { words: y }: Line, { places }: Lexicon): number {
+  const least = Math.min(x.length, y.length);
+  if (least === 0) return 0;
+  y.forEach((word, j) => {
+    places[word] = (places[word] ?? 0) | (1 << j);
+  });
+  const all = (1 << y.length) - 1;
+  let free = all;
+  for (const word of x) {
+    const hit = free & (places[word] ?? 0);
+    free = ((free + hit) | (free - hit)) & all;
   }
-  return (line[m - 1] ?? 0) / Math.min(n, m);
+  for (const word of y) places[word] = 0;
+  let common = 0;
+  for (let bits = all ^ free; bits !== 0; bits &= bits - 1) common++;
+  return common / least;
 }
 
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
@@ -226,7 +224,7 @@ export function partsOf(a: View, b: View, lexicon: Lexicon): number[] {
     nearest(b, inA, worth),
     run(x, y, -1),
     run(x, y, 1),
-    inOrder(x, y),
+    inOrder(x, y, lexicon),
     apart(p.unitKeys, s.unitKeys) ? 1 : 0,
     p.periods.some((period) => s.periods.includes(period)) ? 1 : 0,
     otherStretch(p.periods, s.periods) ? 1 : 0,

@@ -18,7 +18,7 @@ import { small } from '../../text/small.ts';
 import { areOne } from './relate.ts';
 import { areOpposed, isLike, likeActs, likeIn, THINGS } from './acts.ts';
 import { exchanged, type Order, orderOf, turned } from './roles.ts';
-import { lay, type Row, rowOfText } from './rows.ts';
+import { lay, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 import { isDebunked, type Stretch, stretchesOf, wayTold } from './stretches.ts';
 import { areOneVerb, mayBeVerb } from '../../text/korean-verb.ts';
@@ -152,8 +152,8 @@ export function quoting(
 ): readonly Backed[] {
   const words = normalise(quotation).toLowerCase();
   return facts.flatMap((fact) => {
-    if (toldBy(fact).takenBack) return [];
-    const isMarked = toldBy(fact).quoted.some((quoted) => placeOf(quoted, words) >= 0);
+    if (isUncertain(fact)) return [];
+    const isMarked = quotedIn(fact).some((quoted) => placeOf(quoted, words) >= 0);
     if (!isMarked && !isLong) return [];
     const text = normalise(fact.statement).toLowerCase();
     const place = placeOf(text, words);
@@ -183,14 +183,6 @@ function knows(fact: Fact, key: string): boolean {
 /** Given names have a key of their own. */
 const isWord = (key: string): boolean => /^[@\p{L}]/u.test(key);
 
-interface Told {
-  readonly row: Row;
-  readonly stretches: readonly Stretch[];
-  readonly takenBack: boolean;
-  /** What it puts between quotation marks, folded. */
-  readonly quoted: readonly string[];
-}
-
 const setsOf = rememberedOf((fact: Fact) => ({
   keys: new Set(fact.keys),
   around: new Set(fact.context),
@@ -200,16 +192,15 @@ const setsOf = rememberedOf((fact: Fact) => ({
   names: [...new Set(fact.claims.flatMap(({ anchors }) => anchors))],
 }));
 
-/** How a fact tells what it tells, read once. */
-const toldBy = rememberedOf((fact: Fact): Told => {
-  const { statement } = fact;
-  return {
-    row: rowOfText(statement),
-    stretches: stretchesOf(statement),
-    takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
-    quoted: [...normalise(statement).matchAll(QUOTED)].map(({ 1: words = '' }) => words.toLowerCase()),
-  };
-});
+/** How a fact tells what it tells: each part is read once, where somebody asks. */
+const rowIn = rememberedOf(({ statement }: Fact) => rowOfText(statement));
+const stretchesIn = rememberedOf(({ statement }: Fact) => stretchesOf(statement));
+const isUncertain = ({ statement, context }: Fact): boolean =>
+  statement.trimEnd().endsWith('?') || context.includes(TAKEN_BACK);
+/** What it puts between quotation marks, folded. */
+const quotedIn = rememberedOf(({ statement }: Fact) =>
+  [...normalise(statement).matchAll(QUOTED)].map(({ 1: words = '' }) => words.toLowerCase()),
+);
 
 const orderIn = rememberedOf(({ statement, claims }: Fact) =>
   orderOf(statement, new Set(claims.flatMap(({ anchors }) => anchors))),
@@ -222,11 +213,10 @@ export function tellsOtherwise(
   held: readonly string[],
   isAct: (key: string) => boolean,
 ): boolean {
-  const other = toldBy(fact);
-  const [own, is] = [wayTold(mine, held, isAct), wayTold(other.stretches, held, isAct)];
+  const [own, is] = [wayTold(mine, held, isAct), wayTold(stretchesIn(fact), held, isAct)];
   return (
     own.denied !== is.denied ||
-    own.debunked !== (is.debunked || other.takenBack) ||
+    own.debunked !== (is.debunked || isUncertain(fact)) ||
     (is.planned && !own.planned)
   );
 }
@@ -248,14 +238,14 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
       areNumberedApart(clause, fact.statement)
     )
       return true;
-    const other = toldBy(fact);
-    const { keys } = other.row;
     const isAct = (key: string): boolean => order.acts.has(key) || likeIn([...order.acts], key) !== undefined;
     if (!isToldOf(fact.statement, subjects, isAct)) return true;
+    const other = rowIn(fact);
+    const { keys } = other;
     const like = (key: string): string =>
       likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
-    const { alike, whole, swapped } = lay(liken, other.row);
+    const { alike, whole, swapped } = lay(liken, other);
     return (
       (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, orderIn(fact))
     );
@@ -273,7 +263,5 @@ export function isExchanged(text: string, { claims }: Sentence, facts: readonly 
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */
-export const isTakenBack = (fact: Fact, text: string): boolean => {
-  const { takenBack, stretches } = toldBy(fact);
-  return (takenBack || stretches.some(({ debunked }) => debunked)) && !isDebunked(text);
-};
+export const isTakenBack = (fact: Fact, text: string): boolean =>
+  (isUncertain(fact) || stretchesIn(fact).some(({ debunked }) => debunked)) && !isDebunked(text);

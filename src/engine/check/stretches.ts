@@ -24,21 +24,26 @@ export const isDebunked = (text: string): boolean =>
 
 /** A stretch of a statement within which a denial, a plan or a doubt reaches. */
 export class Stretch implements Way {
-  readonly denied: boolean;
-  readonly planned: boolean;
-  readonly debunked: boolean;
   readonly #text: string;
+  #debunked: boolean | undefined;
+  #told: Omit<Way, 'debunked'> | undefined;
   #keys: ReadonlySet<string> | undefined;
   #likes: ReadonlySet<number> | undefined;
 
   constructor(text: string) {
-    const languages = languagesOf(text);
-    const told = small(text.replace(en.MONTH, ''));
-    const ahead = told.replace(en.AS_PLANNED, '');
-    this.denied = languages.some(({ DENIED }) => DENIED.test(told));
-    this.planned = languages.some(({ PLANNED }) => PLANNED.test(ahead));
-    this.debunked = isDebunked(text);
     this.#text = text;
+  }
+
+  get debunked(): boolean {
+    return (this.#debunked ??= isDebunked(this.#text));
+  }
+
+  get denied(): boolean {
+    return (this.#told ??= readWay(this.#text)).denied;
+  }
+
+  get planned(): boolean {
+    return (this.#told ??= readWay(this.#text)).planned;
   }
 
   /** Keys of its words; most stretches are told plainly, and nobody asks. */
@@ -54,6 +59,16 @@ export class Stretch implements Way {
   get likes(): ReadonlySet<number> {
     return (this.#likes ??= likeActs(this.keys));
   }
+}
+
+function readWay(text: string): Omit<Way, 'debunked'> {
+  const languages = languagesOf(text);
+  const told = small(text.replace(en.MONTH, ''));
+  const ahead = told.replace(en.AS_PLANNED, '');
+  return {
+    denied: languages.some(({ DENIED }) => DENIED.test(told)),
+    planned: languages.some(({ PLANNED }) => PLANNED.test(ahead)),
+  };
 }
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */

@@ -5,7 +5,9 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { areOwnedApart } from '../claims/owners.ts';
-import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
+import type { Fact } from '../facts/model.ts';
+import type { Source } from '../model.ts';
+import { byStrength, isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { agrees, gives, type Rivals } from './leftovers.ts';
 import {
@@ -51,6 +53,8 @@ const TAKEN = 0.5;
 const TELLING = 0.5;
 /** So many of the best passages are read word for word. */
 const MOST_ASKED = 6;
+/** No finding lists more evidence than this. */
+export const MOST_EVIDENCE = 4;
 /** So many figures beside two values, told by both sentences, are those of one fact. */
 const PINS = 2;
 /** So many words at least must be common before two sentences are one. */
@@ -67,13 +71,20 @@ export function support(claim: Compared, rivalOf: Rivals, witnesses: Witnesses):
   const backed = (list: readonly Match[]): Match[] => {
     const giving = claim.exchanged ? [] : list.filter((m) => gives(view, m));
     const other = list.find((m) => !agrees(m))?.score ?? 0;
+    const spoken = new Map<string, Source>();
+    // Who has spoken is not read again, nor who would come behind enough others as strong.
+    const mayAdd = ({ source }: Fact['evidence'][number]): boolean =>
+      !spoken.has(source.id) &&
+      (spoken.size < MOST_EVIDENCE || [...spoken.values()].some((one) => byStrength(one, source) > 0));
     return giving.slice(0, MOST_ASKED).filter((m) => {
+      if (!m.fact.evidence.some(mayAdd)) return false;
       const signs = signsOf(m, rivalOf(claim, m), other, giving.length);
-      return (
+      const backs =
         isSupport(view, m, witnesses.tellsSurely(m.fact), told(signs) + (KINDS[view.claim.slot] ?? 0)) &&
         !isOutdone(view, m, list) &&
-        (isUndone(view) || !witnesses.isAhead(view.claim, m.fact))
-      );
+        (isUndone(view) || !witnesses.isAhead(view.claim, m.fact));
+      if (backs) for (const { source } of m.fact.evidence) spoken.set(source.id, source);
+      return backs;
     });
   };
   const supporting = backed(claim.matches);

@@ -70,17 +70,15 @@ export function periodsOf(
 
 /** Years, quarters and whole years: of one kind, another of it is another stretch. "The quarter" may be any. */
 const KINDS = [/^\d{4}/, /^(?:q\d?|h\d|year)$/];
+const kindOf = remembered((period: string) => KINDS.findIndex((kind) => kind.test(period)), 2000);
 
 /** Whether two lists name stretches of one kind, and none of them is the other's. */
 export function otherStretch(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  return KINDS.some((kind) => {
-    const isOfKind = (p: string): boolean => kind.test(p);
-    return (
-      a.some(isOfKind) &&
-      b.some(isOfKind) &&
-      !a.some((x) => isOfKind(x) && b.some((y) => sameStretch(x, y) && isOfKind(y)))
-    );
+  return KINDS.some((_, kind) => {
+    const theirs = b.filter((period) => kindOf(period) === kind);
+    const mine = theirs.length > 0 ? a.filter((period) => kindOf(period) === kind) : [];
+    return mine.length > 0 && !mine.some((x) => theirs.some((y) => sameStretch(x, y)));
   });
 }
 

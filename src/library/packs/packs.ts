@@ -77,6 +77,8 @@ export function createPacks(name = 'second-source-pack-files') {
   const database = keptDatabase<Schema>(name, (fresh) => {
     fresh.createObjectStore('packs', { keyPath: 'id' });
     fresh.createObjectStore('files');
+    // What an earlier build kept in parts, which nothing reads any more.
+    indexedDB.deleteDatabase('second-source-packs');
   });
   /** Heads of packs as they arrived: small, and asked for with every page. */
   const heads = new Map<string, PackHead>();

@@ -124,6 +124,26 @@ test('two writers at once: a pack that is switched off or removed while its new 
   expect(await statements(life())).toEqual([counted(list[0]?.version === '2' ? '600' : '500')]);
 });
 
+test('what an earlier build kept of packs is deleted', async () => {
+  /** Opens the old database; whether there was none. */
+  const isFresh = () =>
+    new Promise<boolean>((resolve) => {
+      const open = indexedDB.open('second-source-packs');
+      let fresh = false;
+      open.onupgradeneeded = () => {
+        fresh = true;
+      };
+      open.onsuccess = () => {
+        open.result.close();
+        resolve(fresh);
+      };
+    });
+  await isFresh();
+  expect(await isFresh()).toBe(false);
+  await world().life().packs.list();
+  expect(await isFresh()).toBe(true);
+});
+
 describe('a window that is closed between any two writes', () => {
   type Life = ReturnType<ReturnType<typeof world>['life']>;
   const works: readonly (readonly [string, (life: Life) => Promise<unknown>])[] = [
