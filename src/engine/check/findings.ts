@@ -4,6 +4,7 @@ import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
 import type { Coverage, Document, Evidence, Finding, Reason, Span, Statement, Verdict } from '../model.ts';
 import { byStrength } from '../policy.ts';
+import { grouped } from '../../text/groups.ts';
 import { type Compared, type Comparison, comparePage, type Match } from './compare.ts';
 import { rivalsOf } from './leftovers.ts';
 import { judgeName } from './names.ts';
@@ -119,14 +120,12 @@ function clauses(
   { page, sentences, compared, facts, rarity, witnesses }: Comparison,
   valued: readonly Finding[],
 ): Finding[] {
-  const inSentence = new Map<number, Valued[]>();
-  compared.forEach(({ view: { claim }, exchanged }, i) => {
-    const verdict = valued[i]?.verdict;
-    if (verdict === undefined) return;
-    const list = inSentence.get(claim.sentence.start) ?? [];
-    inSentence.set(claim.sentence.start, list);
-    list.push({ claim, exchanged, verdict });
-  });
+  const inSentence = grouped(
+    compared.map(({ view: { claim }, exchanged }, i): [number, Valued] => [
+      claim.sentence.start,
+      { claim, exchanged, verdict: valued[i]?.verdict ?? 'unverified' },
+    ]),
+  );
   return sentences.flatMap((sentence, i) => {
     const text = page.text.slice(sentence.start, sentence.end);
     // A question claims nothing.
@@ -235,17 +234,12 @@ function finding(
 
 /** Evidence of the matches, one line a source, strongest first. */
 function proofs(matches: readonly Match[]): Evidence[] {
-  const seen = new Set<string>();
-  const out: Evidence[] = [];
-  for (const { fact, view } of matches) {
-    if (fact.evidence.every(({ source }) => seen.has(source.id))) continue;
-    for (const proof of proofsOf(fact, normalised(view.claim))) {
-      if (seen.has(proof.source.id)) continue;
-      seen.add(proof.source.id);
-      out.push(proof);
-    }
-  }
-  return out.sort((a, b) => byStrength(a.source, b.source)).slice(0, MOST_EVIDENCE);
+  const out = new Map<string, Evidence>();
+  // The first of each source stays.
+  for (const { fact, view } of matches)
+    for (const proof of proofsOf(fact, normalised(view.claim)))
+      out.set(proof.source.id, out.get(proof.source.id) ?? proof);
+  return [...out.values()].sort((a, b) => byStrength(a.source, b.source)).slice(0, MOST_EVIDENCE);
 }
 
 function proofsOf(fact: Fact, value: string): Evidence[] {

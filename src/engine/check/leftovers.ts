@@ -70,19 +70,12 @@ export function rivalsOf(compared: readonly Compared[]): Rivals {
       if (agrees(match)) settled.add(match.fact);
       else if (settled.has(match.fact)) continue;
       if (isCoarser(claim.view, match)) continue;
-      const key = match.view.name;
-      const list = suitors.get(key) ?? [];
-      suitors.set(key, list);
-      // The best claim of a value is enough, and the best two values: one of them is another value.
-      if (list.length > 1 && match.score <= (list[1]?.score ?? 0)) continue;
-      const same = list.findIndex((s) => sameValue(s.claim)(claim));
-      if (same >= 0 && (list[same]?.score ?? 0) >= match.score) continue;
-      if (same >= 0) list.splice(same, 1);
+      const list = suitors.get(match.view.name) ?? [];
+      suitors.set(match.view.name, list);
       list.push({ claim, score: match.score });
-      list.sort((a, b) => b.score - a.score);
-      if (list.length > 2) list.pop();
     }
   }
+  for (const list of suitors.values()) list.sort((a, b) => b.score - a.score);
   return (claim, match) => {
     const scoreOf = (same: boolean): number =>
       suitors.get(match.view.name)?.find((s) => sameValue(s.claim)(claim) === same)?.score ?? 0;

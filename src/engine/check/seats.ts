@@ -97,22 +97,17 @@ function seated(text: string, words: readonly Word[], names: readonly Name[]): S
 
 /** The row that each name stands in. */
 function rowsOf(text: string, names: readonly Name[]): readonly number[] {
-  const out: number[] = [];
+  const rows = names.map(() => -1);
   for (let from = 0, to = 0; from < names.length; from = to) {
-    const isNext = (i: number): RegExpExecArray | null =>
-      NEXT.exec(text.slice(names[i - 1]?.end, names[i]?.start));
-    to = from + 1;
-    let ends = false;
-    while (to < names.length && !ends) {
-      const next = isNext(to);
-      if (next === null) break;
-      ends = next[1] !== '';
-      to++;
+    let link: string | undefined = '';
+    // "And" ends a row.
+    for (to = from + 1; to < names.length && link === ''; to++) {
+      link = NEXT.exec(text.slice(names[to - 1]?.end, names[to]?.start))?.[1];
+      if (link === undefined) break;
     }
-    const isRow = ends && to - from > 2;
-    while (out.length < to) out.push(isRow ? from : -1);
+    if (link !== '' && link !== undefined && to - from > 2) rows.fill(from, from, to);
   }
-  return out;
+  return rows;
 }
 
 /** Headlines with capitals everywhere name nobody surely. */

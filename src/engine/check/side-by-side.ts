@@ -55,7 +55,6 @@ export class View {
   readonly mass: number;
   #near: ReadonlyMap<string, number> | undefined;
   #line: Line | undefined;
-  #row: Row | undefined;
   readonly #lexicon: Lexicon;
 
   constructor(claim: Claim, text: string, name: string, around: ReadonlySet<number>, lexicon: Lexicon) {
@@ -96,7 +95,7 @@ export class View {
   }
 
   get row(): Row {
-    return (this.#row ??= rowOf(this));
+    return rowOf(this);
   }
 }
 

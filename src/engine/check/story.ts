@@ -7,56 +7,44 @@ import type { Fact } from '../facts/model.ts';
 import { originOf } from '../policy.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 
-export interface Story {
+export class Story {
   /** Keys of all its facts at hand. */
-  readonly keys: Set<string>;
+  readonly keys = new Set<string>();
   /** Keys of its sentences that the page brought up, as one text each. */
-  readonly sentences: Set<string>;
+  readonly sentences = new Set<string>();
   /** Its sentences at hand as they stand. */
-  readonly statements: string[];
+  readonly statements: string[] = [];
   /** Its exact figures, by their keys. */
-  readonly figures: Set<string>;
+  readonly figures = new Set<string>();
   /** The days that it names. */
-  readonly days: Set<string>;
+  readonly days = new Set<string>();
   /** Keys of those whom, and of what, its facts name. */
-  readonly names: Set<string>;
+  readonly names = new Set<string>();
   /** How alike the sentence of the page is that it retells best, 0 to 1. */
-  alike: number;
+  alike = 0;
   origin: string;
   /** A reviewed fact stands for itself: it names its story. */
   readonly reviewed: boolean;
   /** When the day of its publication began; no number where none is known. */
   readonly published: number;
-  close?: number;
-}
 
-/** The story of a fact, without anything told yet. */
-export function emptyStory(fact: Fact): Story {
-  const { evidence, story, reviewed } = fact;
-  const source = evidence[0]?.source;
-  return {
-    keys: new Set(),
-    sentences: new Set(),
-    statements: [],
-    figures: new Set(),
-    days: new Set(),
-    names: new Set(),
-    alike: 0,
-    origin: source ? originOf(source) : story,
-    reviewed,
-    published: reviewed ? Number.NaN : timeOf(fact),
-  };
-}
+  /** The story of a fact, without anything told yet. */
+  constructor(fact: Fact) {
+    const source = fact.evidence[0]?.source;
+    this.origin = source ? originOf(source) : fact.story;
+    this.reviewed = fact.reviewed;
+    this.published = fact.reviewed ? Number.NaN : timeOf(fact);
+  }
 
-/** Adds what a fact tells. */
-export function addTo(story: Story, { keys, context, claims, statement }: Fact): void {
-  for (const key of keys) story.keys.add(key);
-  for (const key of context) story.keys.add(key);
-  for (const { anchors } of claims) for (const key of anchors) story.names.add(key);
-  story.sentences.add(textOf(keys));
-  story.statements.push(statement);
-  for (const day of daysOf(claims)) story.days.add(day);
-  for (const figure of figuresOf(claims)) story.figures.add(figure);
+  /** Adds what a fact tells. */
+  add({ keys, context, claims, statement }: Fact): void {
+    for (const key of [...keys, ...context]) this.keys.add(key);
+    for (const key of claims.flatMap(({ anchors }) => anchors)) this.names.add(key);
+    this.sentences.add(textOf(keys));
+    this.statements.push(statement);
+    for (const day of daysOf(claims)) this.days.add(day);
+    for (const figure of figuresOf(claims)) this.figures.add(figure);
+  }
 }
 
 /** When the day of publication begins; no number where none is known. */

@@ -37,39 +37,32 @@ export function areDoers(statement: string): boolean {
   return !isLight(last) && !HELD.has(last);
 }
 
-/** Keys of those of whom and of what a statement speaks, as its particles mark them. */
-export const markedIn = (statement: string): readonly string[] =>
-  marked(
-    statement,
-    (word, next, isNextMarked) =>
-      isMarked(word, next, isNextMarked, MARKS_KO, MARKS_JA) || isOfPeople(word, next),
-  ).map(({ key }) => key);
-
-/** Keys of what a statement tells something about. */
-export const subjectsIn = (statement: string): readonly string[] =>
-  marked(statement, (word, next, isNextMarked) =>
-    isMarked(word, next, isNextMarked, SUBJECT_KO, SUBJECT_JA),
-  ).map(({ key }) => key);
-
-type Marks = (word: Word, next: Word | undefined, isNextMarked: boolean) => boolean;
-
-function marked(statement: string, marks: Marks): readonly Word[] {
-  if (!dense.test(statement)) return [];
-  const { words } = beginningOf(statement);
-  const out: Word[] = [];
-  // From the last word on: what stands before a marked word may be marked with it.
-  for (let i = words.length - 1, isNextMarked = false; i >= 0; i--) {
-    const word = words[i];
-    if (word === undefined) continue;
-    isNextMarked = marks(word, words[i + 1], isNextMarked);
-    if (isNextMarked && says(word)) out.push(word);
-  }
-  return out.reverse();
-}
+/** Keys of the words of a statement that particles mark, or else `also`. */
+const marked =
+  (korean: RegExp, japanese: RegExp, also: (word: Word, next: Word | undefined) => boolean) =>
+  (statement: string): readonly string[] => {
+    if (!dense.test(statement)) return [];
+    const { words } = beginningOf(statement);
+    let isNextMarked = false;
+    // From the last word on: what stands before a marked word may be marked with it.
+    return words
+      .map((word, i) => ({ word, next: words[i + 1] }))
+      .reverse()
+      .flatMap(({ word, next }) => {
+        isNextMarked = isMarked(word, next, isNextMarked, korean, japanese) || also(word, next);
+        return isNextMarked && says(word) ? word.key : [];
+      })
+      .reverse();
+  };
 
 /** Who is of what people is told without a particle too: 태국인 남성, タイ人男性. */
 const isOfPeople = ({ text, end }: Word, next: Word | undefined): boolean =>
   PEOPLE.test(text) || (next?.start === end && next.text.startsWith('人'));
+
+/** Keys of those of whom and of what a statement speaks. */
+export const markedIn = marked(MARKS_KO, MARKS_JA, isOfPeople);
+/** Keys of what a statement tells something about. */
+export const subjectsIn = marked(SUBJECT_KO, SUBJECT_JA, () => false);
 
 /** Towns and the like, by what their names end with. */
 const PLACE = /^(?:\p{sc=Han}{1,4}[市区町村県府]|\p{sc=Hangul}{2,3}[시군구읍])$/u;

@@ -29,11 +29,12 @@ export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   date: -0.22,
   other: 0.1,
 };
-/** What stands everywhere is the same by chance unless both rather tell one fact (odds): a country, a first or second. */
+/** What stands everywhere is the same by chance unless both rather tell one fact (odds): a country, a surname, a first or second. */
 const COUNTRY = -1;
+const ALONE = -1.6;
 const UNTOLD = 1;
 /** From so much on a passage supports the value that it gives (odds, as a logarithm). */
-export const TOLD = -1.5;
+export const TOLD = -1.8;
 
 /**
  * From what follows how surely a passage tells the value that it gives (`told` in same-fact.ts): one; how surely it tells
@@ -66,6 +67,7 @@ function isCommon(page: View, source: View, own: number): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.slot === 'date') return !sharesValue(a, b) && !sharesAct(page, source);
   if (a.unitKeys.includes('#country')) return own < COUNTRY;
+  if (a.value.type === 'name' && a.value.parts.length === 1) return own < ALONE;
   // Five months are 150 days for one reason; two leaders are not two houses.
   if (unitOf(a.value) !== unitOf(b.value)) return false;
   const exact = exactOf(a.value);

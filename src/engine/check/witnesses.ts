@@ -10,21 +10,11 @@ import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
+import { remembered } from '../../text/remembered.ts';
 import { WEAK } from './kinds.ts';
 import { type Introduced, introducedIn, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
-import {
-  addTo,
-  daysOf,
-  emptyStory,
-  figuresOf,
-  isWord,
-  likeness,
-  namesOf,
-  type Story,
-  textOf,
-  timeOf,
-} from './story.ts';
+import { daysOf, figuresOf, isWord, likeness, namesOf, Story, textOf, timeOf } from './story.ts';
 import { type About, aboutOf, isOfAnother } from './uncased-stories.ts';
 
 /** Two texts tell one story when they name the same and one sentence at least is told alike; both weigh together. */
@@ -55,8 +45,6 @@ const LEAST_SHARED = 3;
 /** Reports of one event are published so near each other; those of a long story may tell of it still so much later. */
 const SHORT_OF_A_MONTH = 25 * 864e5;
 const A_QUARTER = 92 * 864e5;
-/** Sentences of sources that the page brings up: two or three reports of usual length. */
-const MANY_SENTENCES = 25;
 
 export class Witnesses {
   /** Every word of the page. */
@@ -65,11 +53,9 @@ export class Witnesses {
   readonly #stories = new Map<string, Story>();
   readonly #named: ReadonlyMap<string, number>;
   readonly #own: ReadonlySet<string>;
-  readonly #known = new Map<Fact, boolean>();
   readonly #facts: readonly Fact[];
   readonly #sentences: readonly Sentence[];
   #introduced: Introduced | undefined;
-  #many: boolean | undefined;
   /** Whether the page names more than holders of an office: a wrong person in the right office is still of this story. */
   readonly #placed: boolean;
   #days: ReadonlySet<string> | undefined;
@@ -95,10 +81,10 @@ export class Witnesses {
         let theirs = known.get(fact);
         if (theirs === undefined) {
           known.set(fact, (theirs = new Set(fact.keys.filter(isWord))));
-          this.#add(fact);
+          this.#storyOf(fact).add(fact);
         }
-        const story = this.#stories.get(fact.story);
-        if (story !== undefined) story.alike = Math.max(story.alike, likeness(mine, theirs));
+        const story = this.#storyOf(fact);
+        story.alike = Math.max(story.alike, likeness(mine, theirs));
       }
     });
     this.#facts = [...known.keys()];
@@ -141,8 +127,7 @@ export class Witnesses {
   }
 
   /** Names in common and the sentence told most alike, weighed together. */
-  #closeness(story: Story): number {
-    if (story.close !== undefined) return story.close;
+  readonly #closeness = remembered((story: Story): number => {
     let [all, shared, both] = [0, 0, 0];
     for (const [key, count] of this.#named) {
       all += count;
@@ -161,8 +146,8 @@ export class Witnesses {
         : 0;
     const strange =
       (both === 0 && !unnamed && this.#isStranger(story)) || isOfAnother(this.#about, this.words, story);
-    return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
-  }
+    return strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike;
+  });
 
   /** Of a report of one side of a long story the page knows most names, though it has many more: their share, weighed. */
   #knownOf({ names, reviewed }: Story): number {
@@ -211,16 +196,11 @@ export class Witnesses {
   }
 
   /** Whether some source of the fact may contradict, support and silence; the others only repeat. */
-  mayTestify(fact: Fact): boolean {
-    let may = this.#known.get(fact);
-    if (may === undefined) {
-      may =
-        fact.evidence.some(({ source }) => mayTestify(source, this.#page)) &&
-        (fact.reviewed || !this.#isCopy(fact.story));
-      this.#known.set(fact, may);
-    }
-    return may;
-  }
+  readonly mayTestify = remembered(
+    (fact: Fact): boolean =>
+      fact.evidence.some(({ source }) => mayTestify(source, this.#page)) &&
+      (fact.reviewed || !this.#isCopy(fact.story)),
+  );
 
   /** Whether page and fact are of one day, or one of them of no day known: a count of what goes on is another day's else. */
   isOfSameDay({ published }: Fact): boolean {
@@ -240,11 +220,6 @@ export class Witnesses {
     return this.#stories.get(fact.story)?.origin ?? fact.story;
   }
 
-  /** Whether so much is told that a name which nobody has says something: headlines and leads leave most names out. */
-  get areMany(): boolean {
-    return (this.#many ??= this.#facts.filter((fact) => this.mayTestify(fact)).length >= MANY_SENTENCES);
-  }
-
   /** Whether a source that may testify has a word, in the sentences that the page brought up or right beside them. */
   knows(key: string): boolean {
     if (this.#told === undefined) {
@@ -255,10 +230,10 @@ export class Witnesses {
     return this.#told.has(key);
   }
 
-  #add(fact: Fact): void {
-    const story = this.#stories.get(fact.story) ?? emptyStory(fact);
+  #storyOf(fact: Fact): Story {
+    const story = this.#stories.get(fact.story) ?? new Story(fact);
     this.#stories.set(fact.story, story);
-    addTo(story, fact);
+    return story;
   }
 
   #isCopy(id: string): boolean {
