@@ -23,25 +23,28 @@ const dataCap = 200_000;
 
 const edged = (source: string, flags = 'i'): RegExp => new RegExp(`\\b(?:${source})(?![a-zß-ɏ])`, flags);
 const nobody = 'no (?:human|person|journalist|reporter|author)s?';
-/** The patterns are made when they are first needed. */
-type Kind = 'ai' | 'others' | 'making' | 'working' | 'through' | 'self' | 'bare';
-let made: Readonly<Record<Kind, RegExp>> | undefined;
-const patterns = (): NonNullable<typeof made> =>
-  (made ??= {
-    ai: edged(
-      `(?![efhjxyz])(?:${english.ai}|${nobody}|(?:by|with|using|via|an?|gen|generative) ai|ai(?=[ -](?:gen|wri|assi|tran|summ))|(?:${english.auto})\\w{0,12})`,
-      'gi',
-    ),
-    others: new RegExp(others, 'giu'),
-    making: edged(english.made),
-    working: edged(english.work),
-    through: edged(english.through),
-    self: edged(
-      `(?:${point})(?: \\S+){0,2} (?:${english.bare})s?|(?:${english.bare})s?(?: \\S+){0,3} (?:${point}|below|here|[io]n the)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
-    ),
-    bare: edged(`^.{0,16}?(?:${english.bare})`),
-  });
-const token = new RegExp(`${aiToken}|ＡＩ`, 'g');
+/** A pattern is made when it is first needed: few pages need more than the first. */
+const later = (make: () => RegExp): (() => RegExp) => {
+  let made: RegExp | undefined;
+  return () => (made ??= make());
+};
+const ai = later(() =>
+  edged(
+    `(?![efhjxyz])(?:${english.ai}|${nobody}|(?:by|with|using|via|an?|gen|generative) ai|ai(?=[ -](?:gen|wri|assi|tran|summ))|(?:${english.auto})\\w{0,12})`,
+    'gi',
+  ),
+);
+const foreign = later(() => new RegExp(others, 'giu'));
+const making = later(() => edged(english.made));
+const working = later(() => edged(english.work));
+const through = later(() => edged(english.through));
+const self = later(() =>
+  edged(
+    `(?:${point})(?: \\S+){0,2} (?:${english.bare})s?|(?:${english.bare})s?(?: \\S+){0,3} (?:${point}|below|here|[io]n the)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
+  ),
+);
+const bare = later(() => edged(`^.{0,16}?(?:${english.bare})`));
+const token = later(() => new RegExp(`${aiToken}|ＡＩ`, 'g'));
 
 /** Function words of English: a fifth of any English text, hardly any of another. */
 const functionWords = /\b(?:the|of|and|to|is|in)\b/gi;
@@ -75,8 +78,11 @@ const field = new RegExp(
   'i',
 );
 /** The same in structured data. */
-const data = new RegExp(
-  `digitalSourceType|aiDisclosure|"AIGC"|"backstory|creativeWorkStatus|SoftwareApplication|"creditText"[^,]{0,99}${aiToken}|"(?:author|creator|translator|contributor|editor)":[^}]{0,200}"(?:[^"]* )?${name}[" ]`,
+const data = later(
+  () =>
+    new RegExp(
+      `digitalSourceType|aiDisclosure|"AIGC"|"backstory|creativeWorkStatus|SoftwareApplication|"creditText"[^,]{0,99}${aiToken}|"(?:author|creator|translator|contributor|editor)":[^}]{0,200}"(?:[^"]* )?${name}[" ]`,
+    ),
 );
 /** Elements inside the body whose text no reader reads, or only its writer, or that lead elsewhere. */
 const unread = 'script,style,noscript,textarea,select,pre,nav,figcaption';
@@ -89,10 +95,9 @@ const sentenceEnd = /[.!?](?=\s+[\p{Lu}\p{Lo}"“(]|[A-Z])|[。！？\n]/u;
 
 /** Where a text names AI; one place more than are read where there are too many. */
 function* placesOf(text: string, inEnglish: boolean): Generator<RegExpExecArray> {
-  const { ai, others } = patterns();
   let count = 0;
-  for (const pattern of inEnglish ? [token, ai] : [token, ai, others])
-    for (const place of text.matchAll(pattern)) {
+  for (const pattern of inEnglish ? [token, ai] : [token, ai, foreign])
+    for (const place of text.matchAll(pattern())) {
       yield place;
       count += 1;
       if (count > most) return;
@@ -114,7 +119,6 @@ export function speaksOfAi(text: string, inEnglish = false): boolean {
 }
 
 function saysMade(text: string, at: number, length: number, inEnglish: boolean): boolean {
-  const { making, working, through, self, bare } = patterns();
   const before =
     text
       .slice(Math.max(0, at - reach), at)
@@ -125,35 +129,38 @@ function saysMade(text: string, at: number, length: number, inEnglish: boolean):
   const sentence = before + own + behind;
   // "Generative" belongs to AI and makes nothing; "automatically translated" is one word for both.
   const around = before.slice(-near).replace(/generative/i, '');
-  const [head, tail] = [around.search(making), behind.slice(0, near).search(making)];
+  const [head, tail] = [around.search(making()), behind.slice(0, near).search(making())];
   const alone = /^(?:auto|machine|algorithmic)/i.test(own);
   // A preposition joins AI to what was made before it; behind it stands the verb at once, or the preposition before it.
   const joined =
-    (head >= 0 && (alone || through.test(around.slice(head)))) ||
-    (tail >= 0 && (tail < (own.length > 4 ? 14 : 3) || alone || through.test(before.slice(-20)))) ||
-    making.test(own);
+    (head >= 0 && (alone || through().test(around.slice(head)))) ||
+    (tail >= 0 && (tail < (own.length > 4 ? 14 : 3) || alone || through().test(before.slice(-20)))) ||
+    making().test(own);
   const begins = head >= 0 ? before.length - around.length + head : before.length;
   if (sentence.length <= longest) {
     if (joined && begins <= lead) return true;
     // "Used AI to help with a first draft. An editor checked it." "We fed the press release to a language model."
     const we = /^ ?(we|i) /i.test(sentence);
     if (
-      working.test(sentence.slice(0, we ? 32 : 12)) &&
+      working().test(sentence.slice(0, we ? 32 : 12)) &&
       (we || (before.length < 20 && /edit|view|check|verif/i.test(text)))
     )
       return true;
   }
   const said = `${before}\n${behind}`;
-  if ((self.test(said) || bare.test(before)) && (making.test(`${said} ${own}`) || working.test(said)))
+  if ((self().test(said) || bare().test(before)) && (making().test(`${said} ${own}`) || working().test(said)))
     return true;
   return !inEnglish && sentence.length <= 160;
 }
 
 /** Whether a line is a byline, or a line about an author, that names a program. */
 const role = '(?:[Rr]eport|[Ww]rit|[Aa]uth|[Dd]esk|[Nn]ewsr|[Ee]dit|[Bb]ot|[Rr][eé]da)\\p{L}{0,8}';
-const byline = new RegExp(
-  `^(?:.{0,24}(?:[:：·/／] ?|[Bb]y ))(?:\\S+ ){0,4}${name}(?!\\p{L})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|AI[- ]assist\\S+$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
-  'u',
+const byline = later(
+  () =>
+    new RegExp(
+      `^(?:.{0,24}(?:[:：·/／] ?|[Bb]y ))(?:\\S+ ){0,4}${name}(?!\\p{L})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|AI[- ]assist\\S+$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
+      'u',
+    ),
 );
 
 /** What headings over notices say beside AI; in other languages any short line with AI is a sign. */
@@ -181,7 +188,7 @@ function inHead(document: Document): boolean {
     if (field.test(`${key}=${attributeOf(meta, 'content').slice(0, 100)}`)) return true;
   }
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    if (data.test(textOf(script).slice(0, dataCap))) return true;
+    if (data().test(textOf(script).slice(0, dataCap))) return true;
   return false;
 }
 
@@ -197,7 +204,7 @@ function inUncommon(body: Element): boolean {
     const words = textOf(holder);
     if (
       isTitle
-        ? words.length < 60 && words.search(token) >= 0 && heading.test(words)
+        ? words.length < 60 && words.search(token()) >= 0 && heading.test(words)
         : speaksOfAi(words.slice(0, slice))
     )
       return true;
@@ -235,7 +242,7 @@ function isSign(piece: Node, inEnglish: boolean): boolean {
   // What is nothing but a link leads to another page.
   if (link && textOf(link).length > text.length * 0.85 && text.length > 24) return false;
   if (text.length > 3_000) return speaksOfAi(text.slice(0, slice), inEnglish);
-  return (text.length < 90 && byline.test(text.trim())) || speaksOfAi(text.replace(/\s+/g, ' '), inEnglish);
+  return (text.length < 90 && byline().test(text.trim())) || speaksOfAi(text.replace(/\s+/g, ' '), inEnglish);
 }
 
 /**

@@ -72,7 +72,7 @@ function readWay(text: string): Omit<Way, 'debunked'> {
 }
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
-const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
+const APART = new RegExp(`(?=${en.APART.source})`, 'i');
 const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=、|${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
 /** An aside of so many words, which ends at a comma. */

@@ -95,7 +95,7 @@ export class Zones {
       return this.deckOr(block, 'body');
     if (context === 'aside' || context === 'code') return 'other';
     // The times of a live page stand alone in their lines.
-    return text.length < 24 && /^\P{L}{0,6}\d{1,2}[:.]\d{2}\P{L}{0,6}(?:[ap]\.?m\.?)?$/iu.test(text)
+    return text.length < 24 && /^\P{L}{0,6}\d{1,2}[:.]\d{2}\P{L}{0,6}(?:[AaPp]\.?[Mm]\.?)?$/u.test(text)
       ? 'byline'
       : 'body';
   }
