@@ -145,14 +145,10 @@ function rarityOf(
 ): { readonly rarity: Rarity; readonly names: ReadonlySet<string> } {
   const pool = new Set(facts.flat());
   const frequency = new Map<string, number>();
-  const names = new Set<string>();
   const own = new Set(sentences.flatMap((s) => s.keys));
-  for (const fact of pool) {
-    for (const key of fact.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    for (const claim of fact.claims) for (const key of claim.anchors) names.add(key);
-  }
-  for (const sentence of sentences)
-    for (const claim of sentence.claims) for (const key of claim.anchors) names.add(key);
+  for (const { keys } of pool) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  const claims = [...pool, ...sentences].flatMap((told) => told.claims);
+  const names = new Set(claims.flatMap(({ anchors }) => anchors));
   const rarity = remembered((key: string) => {
     const count = frequency.get(key) ?? 0;
     const rarity = Math.log(1 + pool.size / (0.5 + count));

@@ -18,27 +18,25 @@ const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
 /** How sentences introduce the names in them. */
 export function introducedIn(sentences: readonly string[]): Introduced {
   const out: Introduced = new Map();
-  for (const sentence of sentences) introduce(out, sentence);
-  return out;
-}
-
-function introduce(into: Introduced, sentence: string): void {
-  const text = normalise(sentence);
-  const words = wordsOf(text, { start: 0, end: text.length });
-  const isName = (w: Word | undefined): w is Word =>
-    w !== undefined && w.capital && w.key !== '' && !isDay(w.lower);
-  const gap = (at: number): string => text.slice(words[at]?.end, words[at + 1]?.start);
-  for (let from = 0; from < words.length; from++) {
-    if (!isName(words[from])) continue;
-    let to = from + 1;
-    while (isName(words[to]) && gap(to - 1) === ' ') to++;
-    const after = behind(words, to, gap(to - 1));
-    for (const { key } of words.slice(from, to)) {
-      add(into, key, [...before(words, from), ...after]);
-      add(into, `${key} ,`, after);
+  for (const sentence of sentences) {
+    const text = normalise(sentence);
+    const words = wordsOf(text, { start: 0, end: text.length });
+    const isName = (w: Word | undefined): w is Word =>
+      w !== undefined && w.capital && w.key !== '' && !isDay(w.lower);
+    const gap = (at: number): string => text.slice(words[at]?.end, words[at + 1]?.start);
+    for (let from = 0; from < words.length; from++) {
+      if (!isName(words[from])) continue;
+      let to = from + 1;
+      while (isName(words[to]) && gap(to - 1) === ' ') to++;
+      const after = behind(words, to, gap(to - 1));
+      for (const { key } of words.slice(from, to)) {
+        add(out, key, [...before(words, from), ...after]);
+        add(out, `${key} ,`, after);
+      }
+      from = to - 1;
     }
-    from = to - 1;
   }
+  return out;
 }
 
 function add(into: Introduced, name: string, how: readonly Word[]): void {
@@ -77,21 +75,19 @@ function behind(words: readonly Word[], to: number, gap: string): readonly Word[
  * model X" where that is told of a speaker too. What stands behind a comma tells a place apart in any case.
  * @param myWords keys of all that is told beside `mine`, and `theirWords` beside `theirs`
  */
-export function namesakes(
+export function areNamesakes(
   mine: Introduced,
   theirs: Introduced,
   myWords: ReadonlySet<string>,
   theirWords: ReadonlySet<string>,
-): number {
-  let apart = 0;
-  for (const [name, how] of mine) {
+): boolean {
+  return [...mine].some(([name, how]) => {
     const other = theirs.get(name);
-    if (other === undefined || how.size === 0 || other.size === 0) continue;
+    if (other === undefined || how.size === 0 || other.size === 0) return false;
     const mayBeTold = !name.endsWith(',');
     const known = [...how].some((word) => other.has(word) || (mayBeTold && theirWords.has(word)));
-    if (!known && !(mayBeTold && [...other].some((word) => myWords.has(word)))) apart++;
-  }
-  return apart;
+    return !known && !(mayBeTold && [...other].some((word) => myWords.has(word)));
+  });
 }
 
 /** "Vega-2", "the Lumo 8", "Falcon II": one of a row of like things; what is a count, a sum or a score has more behind it. */

@@ -117,16 +117,15 @@ interface Voice {
 
 /** Matches that give one value speak as one; every further origin adds less than the one before. */
 function loudestOf(matches: readonly Match[], witnesses: Witnesses): Voice | undefined {
-  const groups: Match[][] = [];
+  const groups: [Match, ...Match[]][] = [];
   for (const match of matches) {
-    const group = groups.find(([first]) => first !== undefined && areOne(first.view.claim, match.view.claim));
+    const group = groups.find(([first]) => areOne(first.view.claim, match.view.claim));
     if (group === undefined) groups.push([match]);
     else group.push(match);
   }
   return groups
-    .flatMap((group): Voice[] => {
+    .map((group): Voice => {
       const [best] = group;
-      if (best === undefined) return [];
       const scores = new Map<string, number>();
       for (const { fact, score } of group) {
         const origin = witnesses.originOf(fact);
@@ -135,7 +134,7 @@ function loudestOf(matches: readonly Match[], witnesses: Witnesses): Voice | und
       const sorted = [...scores.values()].sort((a, b) => b - a);
       const weight = sorted.reduce((sum, score, i) => sum + score * (SHARES[i] ?? 0), 0);
       const origins = sorted.filter((score) => score >= SECOND * best.score).length;
-      return [{ best, matches: group, origins, weight }];
+      return { best, matches: group, origins, weight };
     })
     .sort((a, b) => b.weight - a.weight)[0];
 }

@@ -22,7 +22,9 @@ import { isOnOneSide, type Order, orderOf } from './roles.ts';
 /** A name and where it stands. */
 interface Seat {
   readonly name: Name;
-  /** Its place in the order of words. */
+  /** The order of words of its statement, all keys of that, and its place in the order. */
+  readonly order: Order;
+  readonly around: ReadonlySet<string>;
   readonly at: number;
   /** The keys of its words, and those that are no kind of thing. */
   readonly keys: readonly string[];
@@ -31,15 +33,8 @@ interface Seat {
   readonly lead: string;
   /** The words that the small word before it may be joined to. */
   readonly heads: readonly string[];
-  /** Which row of three names or more it stands in ("X, Y and Z"); -1 for none. */
-  readonly row: number;
-}
-
-/** A statement with its names in their places. */
-interface Seated {
-  readonly order: Order;
-  readonly seats: readonly Seat[];
-  readonly keys: ReadonlySet<string>;
+  /** The others of the row of three names or more that it stands in ("X, Y and Z"). */
+  readonly beside: readonly Name[];
 }
 
 /** The name of a source that stands where the page has another. */
@@ -66,12 +61,14 @@ const HEADS = 2;
 const isKind = (word: string): boolean =>
   ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || THING_WORDS.has(word);
 
-function seated(text: string, words: readonly Word[], names: readonly Name[]): Seated {
+/** The names of a statement in their places. */
+function seated(text: string, words: readonly Word[], names: readonly Name[]): readonly Seat[] {
   const keysOfNames = new Set(names.flatMap(({ parts }) => parts.map(keyOf)));
   const order = orderOf(text, keysOfNames);
   const filed = datelineEnd(text, { start: 0, end: text.length });
+  const around = new Set(words.map(({ key }) => key).filter((key) => key !== ''));
   const rows = rowsOf(text, names);
-  const seats = names.flatMap((name, i): Seat | [] => {
+  return names.flatMap((name, i): Seat | [] => {
     const own = words.slice(name.from, name.to).filter(({ key }) => key !== '');
     const keys = own.map(({ key }) => key);
     const at = order.words.findIndex(({ key }) => key === keys[0]);
@@ -83,19 +80,20 @@ function seated(text: string, words: readonly Word[], names: readonly Name[]): S
       .filter(({ key, named, part }) => !named && part === placed.part && !roles.includes(key));
     return {
       name,
+      order,
+      around,
       at,
       keys,
       own: own.filter(({ lower }) => !isKind(lower)).map(({ key }) => key),
       roles,
       lead: leadOf(placed.lead),
       heads: heads.slice(-HEADS).map(({ key }) => key),
-      row: rows[i] ?? -1,
+      beside: names.filter((one, j) => one !== name && rows[j] === rows[i] && rows[i] !== -1),
     };
   });
-  return { order, seats, keys: new Set(words.map(({ key }) => key).filter((key) => key !== '')) };
 }
 
-/** The row that each name stands in. */
+/** The row that each name stands in; -1 for none. */
 function rowsOf(text: string, names: readonly Name[]): readonly number[] {
   const rows = names.map(() => -1);
   for (let from = 0, to = 0; from < names.length; from = to) {
@@ -116,7 +114,8 @@ const isHeadline = (words: readonly Word[]): boolean => {
   return long.every(({ capital }) => capital);
 };
 
-const seatedIn = rememberedOf(({ statement, claims }: Fact): Seated => {
+const toldBy = rememberedOf((fact: Fact): readonly Told[] => {
+  const { statement, claims } = fact;
   const { text, words } = beginningOf(statement);
   const first = words[0];
   const isNamed = claims.some((c) => c.value.type === 'name' && c.start === c.sentence.start);
@@ -124,7 +123,8 @@ const seatedIn = rememberedOf(({ statement, claims }: Fact): Seated => {
   const values = claims.flatMap((c) =>
     c.value.type === 'name' || c.value.type === 'event' ? [] : moved(c, -c.sentence.start),
   );
-  return seated(text, words, unvalued(namesOf(text, words, inner, isHeadline(words)), values));
+  const names = unvalued(namesOf(text, words, inner, isHeadline(words)), values);
+  return seated(text, words, names).map((seat) => ({ ...seat, fact }));
 });
 
 /** How many words two offices have in common, unless each has one that the other lacks. */
@@ -134,16 +134,11 @@ function sharedOffice({ roles: a }: Seat, { roles: b }: Seat): number {
 }
 
 /** How many signs there are that two names stand in one place of one statement. */
-function signs(mine: Seat, theirs: Seat, a: Seated, b: Seated, rest: number): number {
+function signs(mine: Seat, theirs: Seat, rest: number): number {
   const kin = mine.own.filter((key) => theirs.own.includes(key)).length;
   const roles = Math.min(SIGNS, sharedOffice(mine, theirs));
-  const beside = (list: readonly Seat[], one: Seat): readonly Seat[] =>
-    list.filter((seat) => seat !== one && seat.row === one.row && one.row >= 0);
-  const others = beside(b.seats, theirs);
-  const row = beside(a.seats, mine).filter((seat) =>
-    others.some((other) => isOne(seat.name, other.name)),
-  ).length;
-  const acts = isOnOneSide(a.order, mine.at, b.order, theirs.at) ? 1 : 0;
+  const row = mine.beside.filter((name) => theirs.beside.some((other) => isOne(name, other))).length;
+  const acts = isOnOneSide(mine.order, mine.at, theirs.order, theirs.at) ? 1 : 0;
   const lead =
     mine.lead !== '' &&
     mine.lead === theirs.lead &&
@@ -164,10 +159,8 @@ const mayBeOfOneKind = ({ name: a }: Seat, { name: b }: Seat): boolean =>
   (b.kind === 'unknown' && a.kind !== 'country');
 
 /** A seat of a source. */
-interface Told {
+interface Told extends Seat {
   readonly fact: Fact;
-  readonly theirs: Seated;
-  readonly seat: Seat;
 }
 
 /** Names of the page with those that stand in their places, one for each. */
@@ -194,58 +187,47 @@ export function sittersOf(comparison: Comparison): Sitter[] {
   return sentences.flatMap((sentence, i) => {
     const list = telling[i] ?? [];
     if (list.length === 0 || asked[i] !== true) return [];
-    const mine = seatedOn(page.text, sentence);
-    return mine.seats.flatMap((seat): Sitter | [] => {
-      const his = known.filter((one) => isOne(one.seat.name, seat.name));
-      const other =
-        his.length > 0 ? holderOf(seat, his, known) : strangerTo(seat, mine, list, own, comparison);
+    return seatedOn(page.text, sentence).flatMap((seat): Sitter | [] => {
+      const his = known.filter((one) => isOne(one.name, seat.name));
+      const other = his.length > 0 ? holderOf(seat, his, known) : strangerTo(seat, list, own, comparison);
       if (other === undefined) return [];
-      const { fact, seat: sitter } = other;
-      const name = fact.statement.slice(sitter.name.start, sitter.name.end);
-      return { page: moved(seat.name, sentence.start), fact, name, kind: sitter.name.kind };
+      const { fact, name } = other;
+      const told = fact.statement.slice(name.start, name.end);
+      return { page: moved(seat.name, sentence.start), fact, name: told, kind: name.kind };
     });
   });
 }
-
-const toldBy = rememberedOf((fact: Fact): readonly Told[] => {
-  const theirs = seatedIn(fact);
-  return theirs.seats.map((seat) => ({ fact, theirs, seat }));
-});
 
 const BESIDE: ReadonlySet<string> = new Set([...BESIDE_OFFICES].map(keyOf));
 
 /** Whoever alone holds the office in which the page has somebody of whom the sources tell another. */
 function holderOf(seat: Seat, his: readonly Told[], known: readonly Told[]): Told | undefined {
   const office = seat.roles.filter((key) => ROLES.has(key));
-  const held = his.flatMap((one) => one.seat.roles.filter((key) => ROLES.has(key)));
+  const held = his.flatMap((one) => one.roles.filter((key) => ROLES.has(key)));
   if (office.every((key) => BESIDE.has(key)) || held.length === 0 || held.some((key) => office.includes(key)))
     return undefined;
   const holders = known.filter(
     (one) =>
-      one.seat.name.kind === 'person' &&
-      office.every((key) => one.seat.roles.includes(key)) &&
-      sharedOffice(seat, one.seat) > 0,
+      one.name.kind === 'person' &&
+      office.every((key) => one.roles.includes(key)) &&
+      sharedOffice(seat, one) > 0,
   );
   const [first] = holders;
-  return first !== undefined && holders.every((one) => isOne(one.seat.name, first.seat.name))
-    ? first
-    : undefined;
+  return first !== undefined && holders.every((one) => isOne(one.name, first.name)) ? first : undefined;
 }
 
 /** The best of those who stand where the page has a name of which no source knows a word. */
 function strangerTo(
   seat: Seat,
-  mine: Seated,
   list: readonly Told[],
   own: readonly Name[],
   { witnesses, rarity, knows }: Comparison,
 ): Told | undefined {
   const mass = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + rarity(key), 0);
-  const around = [...mine.keys].filter((key) => !seat.keys.includes(key));
+  const around = [...seat.around].filter((key) => !seat.keys.includes(key));
   const all = mass(around);
   let [best, most]: [Told | undefined, number] = [undefined, 0];
-  for (const told of list) {
-    const { seat: other, theirs } = told;
+  for (const other of list) {
     const strange = seat.own.filter((key) => !other.keys.includes(key));
     if (!mayBeOfOneKind(seat, other) || strange.length === 0 || strange.some(knows)) continue;
     const isKin = seat.own.some((key) => other.own.includes(key));
@@ -253,10 +235,10 @@ function strangerTo(
     const isTold =
       left.some((key) => witnesses.words.has(key)) || own.some((name) => isOne(name, other.name));
     if (left.length === 0 || (isTold && !(isKin && seat.roles.length > 0))) continue;
-    const shared = around.filter((key) => theirs.keys.has(key));
+    const shared = around.filter((key) => other.around.has(key));
     const rest = shared.length >= LEAST_SHARED && all > 0 ? mass(shared) / all : 0;
-    const points = signs(seat, other, mine, theirs, rest);
-    if (points >= SIGNS && points + rest > most) [best, most] = [told, points + rest];
+    const points = signs(seat, other, rest);
+    if (points >= SIGNS && points + rest > most) [best, most] = [other, points + rest];
   }
   return best;
 }
@@ -267,7 +249,7 @@ const moved = <T extends Span>(one: T, by: number): T => ({
   end: one.end + by,
 });
 
-const seatedOn = (text: string, { start, end, words, names, mentions }: Sentence): Seated =>
+const seatedOn = (text: string, { start, end, words, names, mentions }: Sentence): readonly Seat[] =>
   seated(
     text.slice(start, end),
     words.map((word) => moved(word, -start)),

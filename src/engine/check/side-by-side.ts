@@ -53,7 +53,6 @@ export class View {
   readonly numbers: readonly number[];
   /** Sum of closeness × rarity over them. */
   readonly mass: number;
-  #near: ReadonlyMap<string, number> | undefined;
   #line: Line | undefined;
   readonly #lexicon: Lexicon;
 
@@ -68,11 +67,6 @@ export class View {
       0,
     );
     this.#lexicon = lexicon;
-  }
-
-  /** How close each key stands. */
-  get near(): ReadonlyMap<string, number> {
-    return (this.#near ??= new Map(this.claim.keys.map((key, i) => [key, this.claim.near[i] ?? 0])));
   }
 
   /** Names somebody or something that the other's sentence, the one before and its title lack. */

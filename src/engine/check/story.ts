@@ -87,7 +87,6 @@ export const isWord = (key: string): boolean => !key.includes(':');
 
 /** Share of the words of both sentences that they have in common. */
 export function likeness(mine: readonly string[], theirs: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const key of mine) if (theirs.has(key)) shared++;
+  const shared = mine.filter((key) => theirs.has(key)).length;
   return shared >= LEAST_WORDS ? shared / (mine.length + theirs.size - shared) : 0;
 }

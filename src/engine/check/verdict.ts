@@ -268,7 +268,7 @@ function isSameOccasion(view: View, { view: other }: Match): boolean {
   const isAct = (key: string, i: number): boolean =>
     row.names[i] === false &&
     !ROLES.has(key) &&
-    Math.min(view.near.get(key) ?? 0, other.near.get(key) ?? 0) >= BESIDE;
+    [a, b].every(({ keys, near }) => (near[keys.indexOf(key)] ?? 0) >= BESIDE);
   return names.size >= PARTIES && row.keys.some(isAct);
 }
 

@@ -12,7 +12,7 @@ import { mayTestify } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
 import { WEAK } from './kinds.ts';
-import { type Introduced, introducedIn, namesakes } from './namesakes.ts';
+import { areNamesakes, type Introduced, introducedIn } from './namesakes.ts';
 import { isDay } from './rows.ts';
 import { daysOf, figuresOf, isWord, likeness, namesOf, Story, textOf, timeOf } from './story.ts';
 import { type About, aboutOf, isOfAnother } from './uncased-stories.ts';
@@ -171,7 +171,7 @@ export class Witnesses {
     this.#introduced ??= introducedIn(
       this.#sentences.map(({ start, end }) => this.#page.text.slice(start, end)),
     );
-    return namesakes(this.#introduced, introducedIn(statements), this.words, keys) > 0;
+    return areNamesakes(this.#introduced, introducedIn(statements), this.words, keys);
   }
 
   /**
@@ -237,10 +237,7 @@ export class Witnesses {
   }
 
   #isCopy(id: string): boolean {
-    const theirs = this.#stories.get(id)?.sentences;
-    if (theirs === undefined) return false;
-    let copied = 0;
-    for (const sentence of this.#own) if (theirs.has(sentence)) copied++;
+    const copied = sharedBy(this.#own, this.#stories.get(id)?.sentences);
     return (
       (copied >= LEAST_COPIED && copied >= COPY * this.#own.size) || (copied > 1 && copied === this.#own.size)
     );
@@ -250,14 +247,15 @@ export class Witnesses {
   #uniteCopies(): void {
     const list = [...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, story]) => story);
     list.forEach((story, i) => {
-      for (const other of list.slice(0, i)) {
-        let shared = 0;
-        for (const sentence of story.sentences) if (other.sentences.has(sentence)) shared++;
-        if (shared < LEAST_SHARED || shared < SHARED * Math.min(story.sentences.size, other.sentences.size))
-          continue;
-        story.origin = other.origin;
-        break;
-      }
+      const least = (other: Story): number =>
+        Math.max(LEAST_SHARED, SHARED * Math.min(story.sentences.size, other.sentences.size));
+      const copied = list
+        .slice(0, i)
+        .find((other) => sharedBy(story.sentences, other.sentences) >= least(other));
+      if (copied !== undefined) story.origin = copied.origin;
     });
   }
 }
+
+const sharedBy = (mine: ReadonlySet<string>, theirs?: ReadonlySet<string>): number =>
+  [...mine].filter((sentence) => theirs?.has(sentence)).length;
