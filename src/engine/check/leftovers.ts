@@ -1,6 +1,5 @@
 /** Match first what agrees: what a source says for another claim of the page does not stand against this one. */
 import type { Fact } from '../facts/model.ts';
-import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { DateValue } from '../values/model.ts';
 import type { Compared, Match } from './compare.ts';
 import { relate } from './relate.ts';
@@ -49,10 +48,8 @@ interface Suitor {
   readonly score: number;
 }
 
-/** Whether two claims of the page have one value: asked again for every passage that both fit. */
-const sameValue = rememberedOf((a: Compared) =>
-  remembered((b: Compared) => a === b || relate(a.view.claim, b.view.claim) === 'equal'),
-);
+const sameValue = (a: Compared, b: Compared): boolean =>
+  a === b || relate(a.view.claim, b.view.claim) === 'equal';
 
 /**
  * How surely a source's claim tells the same fact as the page's claims with another value than the given one, and as those
@@ -70,15 +67,23 @@ export function rivalsOf(compared: readonly Compared[]): Rivals {
       if (agrees(match)) settled.add(match.fact);
       else if (settled.has(match.fact)) continue;
       if (isCoarser(claim.view, match)) continue;
-      const list = suitors.get(match.view.name) ?? [];
-      suitors.set(match.view.name, list);
+      const key = match.view.name;
+      const list = suitors.get(key) ?? [];
+      suitors.set(key, list);
+      // The best claim of a value is enough, and the best two values: one of them is another value. A page of one figure
+      // a thousand times would make longer lists a burden.
+      if (list.length > 1 && match.score <= (list[1]?.score ?? 0)) continue;
+      const same = list.findIndex((s) => sameValue(s.claim, claim));
+      if (same >= 0 && (list[same]?.score ?? 0) >= match.score) continue;
+      if (same >= 0) list.splice(same, 1);
       list.push({ claim, score: match.score });
+      list.sort((x, y) => y.score - x.score);
+      if (list.length > 2) list.pop();
     }
   }
-  for (const list of suitors.values()) list.sort((a, b) => b.score - a.score);
   return (claim, match) => {
     const scoreOf = (same: boolean): number =>
-      suitors.get(match.view.name)?.find((s) => sameValue(s.claim)(claim) === same)?.score ?? 0;
+      suitors.get(match.view.name)?.find((s) => sameValue(s.claim, claim) === same)?.score ?? 0;
     return { other: scoreOf(false), same: scoreOf(true) };
   };
 }
