@@ -49,20 +49,26 @@ interface Suitor {
   readonly score: number;
 }
 
+/** What `relate` asks of a claim: those that have it in common stand alike to every other claim. */
+const valueOf = rememberedOf(({ view: { claim } }: Compared) =>
+  JSON.stringify([claim.slot, claim.value, claim.measure === '#age']),
+);
+
 /** Whether two claims of the page have one value: asked again for every passage that both fit. */
 const sameValue = rememberedOf((a: Compared) =>
-  remembered((b: Compared) => a === b || relate(a.view.claim, b.view.claim) === 'equal'),
+  remembered((b: Compared) => valueOf(a) === valueOf(b) || relate(a.view.claim, b.view.claim) === 'equal'),
 );
 
 /**
  * How surely a source's claim tells the same fact as the page's claims with another value than the given one, and as those
  * with the same, 0 to 1.
  */
-export type Rivals = (claim: Compared, match: Match) => { readonly other: number; readonly same: number };
+export type Rivals = (claim: Compared, match: Match) => Record<'other' | 'same', () => number>;
 
 /** Remembers for every claim of a source which claims of the page it fits best. */
 export function rivalsOf(compared: readonly Compared[]): Rivals {
-  const suitors = new Map<string, Suitor[]>();
+  // Of each value the claim that fits best: a page may tell one thing a thousand times.
+  const suitors = new Map<string, Map<string, Suitor>>();
   for (const claim of compared) {
     // What the claim agrees with in a passage it tells; it vies for nothing else there. Best first.
     const settled = new Set<Fact>();
@@ -70,15 +76,19 @@ export function rivalsOf(compared: readonly Compared[]): Rivals {
       if (agrees(match)) settled.add(match.fact);
       else if (settled.has(match.fact)) continue;
       if (isCoarser(claim.view, match)) continue;
-      const list = suitors.get(match.view.name) ?? [];
-      suitors.set(match.view.name, list);
-      list.push({ claim, score: match.score });
+      const { score, view } = match;
+      const best = suitors.get(view.name) ?? new Map<string, Suitor>();
+      suitors.set(view.name, best);
+      const value = valueOf(claim);
+      if (score > (best.get(value)?.score ?? -1)) best.set(value, { claim, score });
     }
   }
-  for (const list of suitors.values()) list.sort((a, b) => b.score - a.score);
+  const sorted = remembered((name: string) =>
+    [...(suitors.get(name)?.values() ?? [])].sort((a, b) => b.score - a.score),
+  );
   return (claim, match) => {
     const scoreOf = (same: boolean): number =>
-      suitors.get(match.view.name)?.find((s) => sameValue(s.claim)(claim) === same)?.score ?? 0;
-    return { other: scoreOf(false), same: scoreOf(true) };
+      sorted(match.view.name).find((s) => sameValue(s.claim)(claim) === same)?.score ?? 0;
+    return { other: () => scoreOf(false), same: () => scoreOf(true) };
   };
 }
