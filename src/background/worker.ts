@@ -126,7 +126,8 @@ const outletHandlers: Handlers<typeof outletMessages, unknown> = {
     const story = await tabStories.get(tabId);
     const sources = await openTabs.sources(tabId, ticked);
     const added = story !== undefined && (await tabStories.addSources(tabId, story.url, sources));
-    if (added && sources.length) await controller.recheck(tabId);
+    if (!added || !sources.length) return { read: 0 };
+    await controller.recheck(tabId);
     return { read: sources.length };
   },
 };

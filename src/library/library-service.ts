@@ -170,14 +170,15 @@ export function createLibraryService(parts: LibraryServiceParts) {
           throw new SetError('no-backup', `${v.getDotPath(issues[0]) ?? ''} ${issues[0].message}`.trim());
         // Every set is checked before anything is written, and everything is written or nothing.
         const [sets, library] = await Promise.all([subscriptions.restored(output.sets), parts.library()]);
-        await parts.outlets.restore(output.outlets, () =>
-          inTransaction(library, ['own', 'sets'], async (transaction) => {
+        await parts.outlets.restore(output.outlets, async () => {
+          await inTransaction(library, ['own', 'sets'], async (transaction) => {
             for (const record of sets) await transaction.objectStore('sets').put(record);
             for (const record of output.own) await transaction.objectStore('own').put(record);
-          }),
-        );
-        own.changed();
-        subscriptions.changed();
+          });
+          // Whatever becomes of the outlets' alarm: what is known of these is what is kept now.
+          own.changed();
+          subscriptions.changed();
+        });
         await schedule();
       });
     },

@@ -1,9 +1,11 @@
 /**
  * Names: a person is contradicted only where two origins fill the same role of the same event with another name, or know
- * nearly the same one where no source knows the page's. A name of which no source knows a word is for seats.ts.
+ * nearly the same one where no source knows the page's. A person or a site of whom no source knows a word is put beside
+ * the one that stands in the same statement.
  */
 import type { Claim } from '../claims/model.ts';
 import { FORMER } from '../claims/frames.ts';
+import { keyOf } from '../claims/words.ts';
 import { ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { agrees, type Rivals } from './leftovers.ts';
@@ -26,15 +28,34 @@ export function judgeName(
   const supported = support(claim, rivalOf, witnesses);
   const mine = partsOf(view.claim);
   const isPerson = view.claim.slot === 'person' && mine.length > 1;
-  if (!isPerson || view.claim.sure === 'no' || view.claim.zone === 'title') return supported;
+  if ((!isPerson && !isSite(view.claim)) || view.claim.sure === 'no' || view.claim.zone === 'title')
+    return supported;
   // A surname alone backs no given name.
-  const seen = matches.some((m) => m.relation === 'equal' || (agrees(m) && partsOf(m.view.claim).length > 1));
+  const seen = matches.some(
+    (m) => m.relation === 'equal' || (agrees(m) && (!isPerson || partsOf(m.view.claim).length > 1)),
+  );
   if (seen) return supported;
-  for (const other of matches.filter((m) => witnesses.isOfSameTime(m.fact))) {
+  for (const other of isPerson ? matches.filter((m) => witnesses.isOfSameTime(m.fact)) : []) {
     const found = against(claim, other, own, witnesses);
     if (found !== undefined) return found;
   }
-  return supported;
+  return beside(claim, rivalOf, witnesses) ?? supported;
+}
+
+const isSite = ({ slot, unitKeys }: Claim): boolean => slot === 'place' && unitKeys.includes('#site');
+
+/** The name that stands where the page has one of which no source knows a word. */
+function beside(compared: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement | undefined {
+  const { view, matches } = compared;
+  const { claim } = view;
+  if (claim.sure !== 'yes' || partsOf(claim).some((part) => witnesses.knows(keyOf(part)))) return undefined;
+  const other = matches.find(
+    (m) => m.view.claim.slot === claim.slot && isSite(m.view.claim) === isSite(claim),
+  );
+  if (other === undefined || other.score < ALIKE || rivalOf(compared, other).other >= other.score)
+    return undefined;
+  if (!witnesses.areMany && !onlyValueDiffers(view, other)) return undefined;
+  return { verdict: 'compare', confidence: other.score, matches: [other] };
 }
 
 function against(

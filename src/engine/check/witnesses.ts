@@ -45,6 +45,8 @@ const LEAST_SHARED = 3;
 /** Reports of one event are published so near each other; those of a long story may tell of it still so much later. */
 const SHORT_OF_A_MONTH = 25 * 864e5;
 const A_QUARTER = 92 * 864e5;
+/** Sentences of sources that the page brings up: two or three reports of usual length. */
+const MANY_SENTENCES = 25;
 
 export class Witnesses {
   /** Every word of the page. */
@@ -56,6 +58,7 @@ export class Witnesses {
   readonly #facts: readonly Fact[];
   readonly #sentences: readonly Sentence[];
   #introduced: Introduced | undefined;
+  #many: boolean | undefined;
   /** Whether the page names more than holders of an office: a wrong person in the right office is still of this story. */
   readonly #placed: boolean;
   #days: ReadonlySet<string> | undefined;
@@ -218,6 +221,11 @@ export class Witnesses {
   /** Where a fact's report comes from: facts of one origin are one voice. */
   originOf(fact: Fact): string {
     return this.#stories.get(fact.story)?.origin ?? fact.story;
+  }
+
+  /** Whether so much is told that a name which nobody has says something: headlines and leads leave most names out. */
+  get areMany(): boolean {
+    return (this.#many ??= this.#facts.filter((fact) => this.mayTestify(fact)).length >= MANY_SENTENCES);
   }
 
   /** Whether a source that may testify has a word, in the sentences that the page brought up or right beside them. */

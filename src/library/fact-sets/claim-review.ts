@@ -4,6 +4,7 @@
  * claim itself where the rating calls it true, else the review's own text; a claim that was rated false never does.
  */
 import type { AuthoredSlot } from '../../engine/facts/model.ts';
+import { fromIso } from '../../engine/values/days.ts';
 import { extractValues, formatValue } from '../../engine/values/extract.ts';
 import type { ValueMention } from '../../engine/values/model.ts';
 import { isRecord, known } from '../../text/known.ts';
@@ -110,7 +111,8 @@ const webAddress = (value: unknown): string | undefined =>
 /** An ISO day or moment at the beginning of a text. */
 function dayOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  return /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$)?/.exec(value)?.[0];
+  const [day] = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$)?/.exec(value) ?? [];
+  return day !== undefined && fromIso(day) !== undefined ? day : undefined;
 }
 const nameOf = (value: unknown): string => oneLine(isRecord(value) ? value['name'] : value, 200);
 

@@ -59,10 +59,22 @@ const longestField = 20_000;
 /** Letters that the parser takes at once, so that it can be stopped. */
 const piece = 65_536;
 
-/** The tree of a feed, with the elements that are open where the text ends: the document itself is the first. */
+/** The tree of a feed, as deep as is read, with the elements that are open where it ends: the document itself is the first. */
 class Tree extends DomHandler {
+  isTooDeep = false;
+
   get open(): readonly unknown[] {
     return this.tagStack;
+  }
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.isTooDeep ||= this.tagStack.length > deepest;
+    if (!this.isTooDeep) super.onopentag(name, attributes);
+  }
+
+  /** Behind the place where it is too deep nothing is read: what was open stays so. */
+  override onclosetag(): void {
+    if (!this.isTooDeep) super.onclosetag();
   }
 }
 
@@ -101,14 +113,13 @@ function readEntry(entry: Element): RawItem {
 export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'damaged' {
   const tree = new Tree(undefined, { xmlMode: true });
   const parser = new Parser(tree, { xmlMode: true });
-  const isTooDeep = (): boolean => tree.open.length > deepest;
-  for (let at = 0; at < text.length && !isTooDeep(); at += piece) parser.write(text.slice(at, at + piece));
+  for (let at = 0; at < text.length && !tree.isTooDeep; at += piece) parser.write(text.slice(at, at + piece));
   const [root] = elementsIn({ children: tree.dom });
   if (!root) return text.trimStart().startsWith('<') ? 'damaged' : 'not-a-feed';
   const name = nameOf(root);
   if (!roots.has(name)) return name === 'html' || name === 'head' || name === 'body' ? 'html' : 'not-a-feed';
   const whole = entriesIn(root).filter((entry) => !tree.open.includes(entry));
-  if (isTooDeep() && !whole.length) return 'damaged';
+  if (tree.isTooDeep && !whole.length) return 'damaged';
   const head: { title?: string; lang?: string | undefined; moved?: string } = {};
   for (const holder of [root, ...elementsIn(root)]) {
     head.lang ||= holder.attribs['xml:lang'];

@@ -261,6 +261,25 @@ describe('hostile bodies take time in proportion to their length', () => {
     expect(ratioOfDoubling(read, 800_000, body)).toBeLessThan(3.2);
   });
 
+  test.each([
+    ['never closed', (deep: string) => deep],
+    ['closed again', (deep: string) => `${deep}x${deep.replaceAll('<', '</')}`],
+    [
+      'closed again in a title',
+      (deep: string) => `<item><title>${deep}x${deep.replaceAll('<', '</')}</title></item>`,
+    ],
+  ])(
+    'elements so deep that a tree of them could not be walked, %s: what stands before them is read',
+    (_, more) =>
+      expect(
+        read(
+          rss(
+            `<item><title>First</title></item>${more('<a>'.repeat(9_000))}<item><title>Last</title></item>`,
+          ),
+        ),
+      ).toMatchObject({ items: [{ title: 'First' }], cut: true }),
+  );
+
   test('of 100,000 entries the first 2,000 are read', () =>
     expect(
       items(rss(Array.from({ length: 100_000 }, (_, i) => `<item><title>A ${i}</title></item>`).join(''))),

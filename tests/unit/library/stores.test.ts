@@ -332,6 +332,20 @@ test('the source that a page names is fetched where the page names it, and said 
   expect(await check(address)).toEqual({ trouble: 'full' });
 });
 
+test('sources of a backup answer at once, also where the outlets fail after they were kept', async () => {
+  const { own, service } = world().life();
+  await own.add(reading('a'));
+  const { text } = await service.exportLibrary({}, undefined);
+  const there = world().life();
+  expect(await there.own.provider(document)).toBeUndefined();
+  there.tab.restore = async (_choices, rest) => {
+    await rest();
+    throw new Error('no alarm');
+  };
+  await there.service.importLibrary({ text }, undefined);
+  expect(await there.own.provider(document)).toBeDefined();
+});
+
 test('a backup whose outlets cannot be kept is told to have failed, and leaves everything as it was', async () => {
   const { life, served } = world();
   const { own, subscriptions, service } = life();

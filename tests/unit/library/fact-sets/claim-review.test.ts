@@ -167,6 +167,15 @@ describe('import', () => {
     expect(made?.sources[0]?.url).toBeUndefined();
   });
 
+  test('a day that is not on the calendar is none', () => {
+    const { set: made } = setOfClaimReviews(
+      review({ datePublished: '2025-02-31', reviewRating: { alternateName: 'True' } }),
+      meta,
+    );
+    expect(made?.sources.map(({ published }) => published)).toEqual([meta.today]);
+    expect(made && 'set' in parseFactSet(made)).toBe(true);
+  });
+
   test('any JSON gives a set of the right shape or none', () => {
     assert(
       property(jsonValue({ maxDepth: 6 }), jsonValue(), (claim, rating) => {
