@@ -3,7 +3,16 @@
  * that says what differs, one line with both values and who says so, why it was flagged, and what the card beside the
  * marked words needs. A source's name stands as a name before a colon, or behind one: never as a part of a sentence of ours.
  */
-import type { Evidence, Finding, ReasonValue, Source, Span, Statement, Verdict } from '../engine/model.ts';
+import type {
+  Evidence,
+  Finding,
+  Passage,
+  ReasonValue,
+  Source,
+  Span,
+  Statement,
+  Verdict,
+} from '../engine/model.ts';
 import { originOf } from '../engine/policy.ts';
 import { known } from '../text/known.ts';
 import { safeHref } from '../text/links.ts';
@@ -157,6 +166,12 @@ function withoutPrivate(locale: Locale, finding: Finding): Finding {
   return { ...finding, evidence, reason: { ...reason, ...fact } };
 }
 
+/** A passage as it may be told inside the page, for the same reason. */
+const saidInPage = (locale: Locale, { source, quote }: Passage): string =>
+  isPrivate(source)
+    ? `${cardWord(locale, 'source.yours')}: ${t(locale, 'source.yours.about')}`
+    : `${sourceName(locale, source)}: ${quote.slice(0, 300)}`;
+
 /** Letters up to which a value is a name or a figure and not a sentence. */
 const longestName = 40;
 
@@ -213,8 +228,8 @@ export function answerLines(
       (finding) => finding.verdict === 'contradicted' && start <= finding.start && finding.end <= end,
     );
     const told = wrong
-      ? tell(locale, wrong).line
-      : passage && `${sourceName(locale, passage.source)}: ${passage.quote.slice(0, 300)}`;
+      ? tell(locale, withoutPrivate(locale, wrong)).line
+      : passage && saidInPage(locale, passage);
     // The colour of a line alone tells no verdict.
     const words = told ? [t(locale, `verdict.${state}`), told] : [t(locale, 'pair.none')];
     // Which of several it is about.

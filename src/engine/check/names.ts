@@ -52,7 +52,7 @@ function beside(compared: Compared, rivalOf: Rivals, witnesses: Witnesses): Judg
   const other = matches.find(
     (m) => m.view.claim.slot === claim.slot && isSite(m.view.claim) === isSite(claim),
   );
-  if (other === undefined || other.score < ALIKE || rivalOf(compared, other).other >= other.score)
+  if (other === undefined || other.score < ALIKE || rivalOf(compared, other).other() >= other.score)
     return undefined;
   if (!witnesses.areMany && !onlyValueDiffers(view, other)) return undefined;
   return { verdict: 'compare', confidence: other.score, matches: [other] };

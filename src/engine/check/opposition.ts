@@ -57,7 +57,7 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
     holds(view, m) && !isOfOtherKind(view, m.view) && !isTakenBack(m.fact, view.text);
   const agreed = matches.find(isSaid)?.score ?? 0;
   if (agreed >= best.score) return undefined;
-  const rival = rivalOf(claim, best).other;
+  const rival = rivalOf(claim, best).other();
   const signs = [
     1,
     odds(best.score),

@@ -54,8 +54,8 @@ export function signsOf(
   return [
     1,
     own,
-    Math.max(0, odds(fits.other) - own),
-    Math.max(0, odds(fits.same) - own),
+    Math.max(0, odds(fits.other()) - own),
+    Math.max(0, odds(fits.same()) - own),
     Math.max(-2, odds(other) - own),
     Math.log(giving),
     relation === 'equal' ? 1 : 0,

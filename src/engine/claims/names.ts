@@ -74,8 +74,8 @@ function runEnd(
     const [previous, word, next] = [words[i - 1], words[i], words[i + 1]];
     const before = i > from ? previous : undefined;
     if (word === undefined || (before && !joins(text, before, word))) break;
-    // "Jae-myung": a part after a hyphen belongs to the name whatever its first letter.
     if (before && HYPHEN_ENDS.has(word.lower)) break;
+    // "Jae-myung": a part after a hyphen belongs to the name whatever its first letter.
     const hyphenated = before && text.slice(before.end, word.start) === '-' && /^\p{L}/u.test(word.text);
     if (hyphenated || isNameWord(word, i, inner, headline) || opens(text, words, i, headline)) end = i + 1;
     else if (!before || !NAME_PARTICLES.has(word.lower) || !next?.capital) break;

@@ -28,13 +28,16 @@ const parsed: Tree<Node> = {
 const opening =
   /^<(?:!doctype|\?xml|html|head|body|title|meta|link|base|script|style|noscript|template|header|nav|main|article|section|aside|footer|div|span|p|h[1-6]|table|ul|ol|dl|form|figure|blockquote|pre|center|font|img|a|b|i|em|strong|br|hr)(?![\w-])/i;
 
-/** Whether a text is HTML: its first mark is a comment or an element that HTML knows. */
+/** What tells a page also behind something else, such as a server's warning. */
+const page = /<(?:!doctype html|html|head|body)[\s>]/i;
+
+/** Whether a text is HTML: it begins with a comment or an element that HTML knows, or a page begins soon. */
 export function looksLikeHtml(content: string): boolean {
   const start = content
     .slice(0, 1_000)
     .replace(/^\ufeff/, '')
     .trimStart();
-  return start.startsWith('<!--') || opening.test(start);
+  return start.startsWith('<!--') || opening.test(start) || page.test(start);
 }
 
 /** Share of the text that is seen below which a page waits for its script, as pages do that fade their paragraphs in. */

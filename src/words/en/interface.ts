@@ -207,7 +207,7 @@ export const en = {
   'fetch.status': 'The address answered with error {detail}.',
   'fetch.type': 'That is not a page of text.',
   'fetch.no-article': 'No article was found.',
-  'fetch.left': 'The tab shows another page by now. Nothing was changed.',
+  'fetch.left': 'The tab shows another page now. Nothing was changed.',
   'fetch.full': 'There is no room left. Nothing was changed.',
   'action.useAsSource': 'Use this page as a source',
   'action.checkAnyway': 'Check anyway',

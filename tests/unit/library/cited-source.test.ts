@@ -53,6 +53,17 @@ test('without access nothing is asked', async () => {
   expect(asked).toEqual([]);
 });
 
+test.each(['Warning: the cache of this page is old.\n', '<x-banner></x-banner>\n'])(
+  'a page behind %j is read as a page',
+  async (before) => {
+    const address = 'https://wire.example/report';
+    const { cited } = world({ [address]: before + report }, both);
+    expect(await cited(address)).toMatchObject({
+      document: { title: 'Northline buys the harbour terminal' },
+    });
+  },
+);
+
 test('is cut where it is longer than any report', async () => {
   const address = 'https://wire.example/report';
   const { cited } = world(

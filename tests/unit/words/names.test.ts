@@ -2,7 +2,7 @@
 import type { Finding, Source } from '../../../src/engine/model.ts';
 import { cleanName } from '../../../src/text/clean-name.ts';
 import { nameOf } from '../../../src/words/format.ts';
-import { cardOf } from '../../../src/words/tell.ts';
+import { answerLines, cardOf } from '../../../src/words/tell.ts';
 import { wrongDate } from '../../fixtures/reports/samples.ts';
 
 const source = (publisher: string, url?: string): Source => ({
@@ -75,6 +75,25 @@ describe('the card in the page', () => {
   test.each(kinds)('holds nothing of %s', (_name, one) => {
     for (const locale of ['en', 'ko', 'ja'] as const)
       expect(JSON.stringify(cardOf(locale, one))).not.toMatch(/Paid Letter|subscribers|letter\.example/);
+  });
+  test.each(['own:x', 'tab:x'])('answers a selection without the words of %s', (id) => {
+    const one = finding(id);
+    const passage = {
+      source: { ...secret, id },
+      quote: 'Only subscribers know.',
+      pageValues: [],
+      sourceValues: [],
+    };
+    const { start, end, quote } = one;
+    const statement = { start, end, quote, state: 'supported', passage } as const;
+    for (const findings of [[], [one]])
+      for (const locale of ['en', 'ko', 'ja'] as const) {
+        const [line] = answerLines(locale, [statement], findings);
+        expect(line?.text).not.toMatch(/Paid Letter|subscribers|letter\.example/);
+      }
+    expect(answerLines('en', [statement], [])[0]?.text).toContain(
+      'A source of yours: its words are shown in the popup',
+    );
   });
   test('says that it is one of the reader’s own', () => {
     const { source } = cardOf('en', finding('own:x'), [{ start: 0, end: 4 }]);

@@ -184,6 +184,7 @@ describe('whatever the texts say', () => {
       'Aa Bb-'.repeat(8_000),
       '\n'.repeat(50_000),
       `"${'of the '.repeat(7_000)}`,
+      'Northline carried 4.2 million passengers in 2025. '.repeat(3_000),
     ];
     const index = engine.index([
       report('a', 'Ferry news\nNorthline carried 4.2 million passengers in 2025.'),

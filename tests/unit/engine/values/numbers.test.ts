@@ -63,6 +63,9 @@ describe('shares and points', () => {
     ['Lind finished first', ['first = ordinal 1']],
     ['the boats came second and fourth', ['second = ordinal 2']],
     ['the wreck was first reported at noon', []],
+    ['the board was second-guessed by nobody', []],
+    ['the yard is second to none', []],
+    ['she was second to Lind', ['second = ordinal 2']],
     ['they stood fifth at the turn', ['fifth = ordinal 5']],
     ['fell -0.4% after +1.2%', ['-0.4% = percent -0.4 %', '+1.2% = percent 1.2 %']],
   ])('%s', (text, expected) => {

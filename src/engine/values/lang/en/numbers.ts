@@ -131,7 +131,9 @@ export const titledOrdinals = wordSet(`
 `);
 
 /** Words joined to an ordinal by a hyphen that leave no rank. */
-export const ordinalCompounds = wordSet('hand ever person degree class rate aid');
+export const ordinalCompounds = wordSet(
+  'hand ever person degree class rate aid guess guesses guessed guessing',
+);
 
 /** Signs before a figure. */
 export const boundSigns = valued<Bound>('about: ~, ≈; over: >; under: <; least: ≥; most: ≤');
