@@ -1,6 +1,5 @@
 /** Match first what agrees: what a source says for another claim of the page does not stand against this one. */
 import type { Fact } from '../facts/model.ts';
-import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { DateValue } from '../values/model.ts';
 import type { Compared, Match } from './compare.ts';
 import { relate } from './relate.ts';
@@ -49,15 +48,8 @@ interface Suitor {
   readonly score: number;
 }
 
-/** What `relate` asks of a claim: those that have it in common stand alike to every other claim. */
-const valueOf = rememberedOf(({ view: { claim } }: Compared) =>
-  JSON.stringify([claim.slot, claim.value, claim.measure === '#age']),
-);
-
-/** Whether two claims of the page have one value: asked again for every passage that both fit. */
-const sameValue = rememberedOf((a: Compared) =>
-  remembered((b: Compared) => valueOf(a) === valueOf(b) || relate(a.view.claim, b.view.claim) === 'equal'),
-);
+const sameValue = (a: Compared, b: Compared): boolean =>
+  a === b || relate(a.view.claim, b.view.claim) === 'equal';
 
 /**
  * How surely a source's claim tells the same fact as the page's claims with another value than the given one, and as those
@@ -67,8 +59,7 @@ export type Rivals = (claim: Compared, match: Match) => Record<'other' | 'same',
 
 /** Remembers for every claim of a source which claims of the page it fits best. */
 export function rivalsOf(compared: readonly Compared[]): Rivals {
-  // Of each value the claim that fits best: a page may tell one thing a thousand times.
-  const suitors = new Map<string, Map<string, Suitor>>();
+  const suitors = new Map<string, Suitor[]>();
   for (const claim of compared) {
     // What the claim agrees with in a passage it tells; it vies for nothing else there. Best first.
     const settled = new Set<Fact>();
@@ -77,18 +68,21 @@ export function rivalsOf(compared: readonly Compared[]): Rivals {
       else if (settled.has(match.fact)) continue;
       if (isCoarser(claim.view, match)) continue;
       const { score, view } = match;
-      const best = suitors.get(view.name) ?? new Map<string, Suitor>();
-      suitors.set(view.name, best);
-      const value = valueOf(claim);
-      if (score > (best.get(value)?.score ?? -1)) best.set(value, { claim, score });
+      const list = suitors.get(view.name) ?? [];
+      suitors.set(view.name, list);
+      // The best claim of a value is enough, and the best two values: a page may give thousands.
+      if (list.length > 1 && score <= (list[1]?.score ?? 0)) continue;
+      const same = list.findIndex((s) => sameValue(s.claim, claim));
+      if (same >= 0 && (list[same]?.score ?? 0) >= score) continue;
+      if (same >= 0) list.splice(same, 1);
+      list.push({ claim, score });
+      list.sort((a, b) => b.score - a.score);
+      if (list.length > 2) list.pop();
     }
   }
-  const sorted = remembered((name: string) =>
-    [...(suitors.get(name)?.values() ?? [])].sort((a, b) => b.score - a.score),
-  );
   return (claim, match) => {
     const scoreOf = (same: boolean): number =>
-      sorted(match.view.name).find((s) => sameValue(s.claim)(claim) === same)?.score ?? 0;
+      suitors.get(match.view.name)?.find((s) => sameValue(s.claim, claim) === same)?.score ?? 0;
     return { other: () => scoreOf(false), same: () => scoreOf(true) };
   };
 }
