@@ -22,7 +22,7 @@ const WRONG: readonly number[] = [-5.14, 0.75, 0.33, -0.65, -0.13, 0.97, 0.96, 0
 /** How surely the claim is wrong, 0 to 1. */
 export const wrong = (signs: readonly number[]): number => logistic(WRONG, signs);
 
-/** In the order of `signsOf` in value-support.ts, and what each kind adds. */
+/** In the order of `signsOf` in value-support.ts, where what each kind of claim adds stands too. */
 const TOLD: readonly number[] = [0.93, 0.47, -0.81, -1.38, -0.75, -0.52, 0.86];
 
 /** How surely a passage tells the value that it gives, as odds (a logarithm). */

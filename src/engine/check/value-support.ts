@@ -34,7 +34,7 @@ const COUNTRY = -1;
 const ALONE = -1.6;
 const UNTOLD = 1;
 /** From so much on a passage supports the value that it gives (odds, as a logarithm). */
-export const TOLD = -1.8;
+export const ENOUGH = -1.8;
 
 /**
  * From what follows how surely a passage tells the value that it gives (`told` in same-fact.ts): one; how surely it tells

@@ -32,7 +32,7 @@ import { told, wrong } from './same-fact.ts';
 import { isTakenBack } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
 import type { View } from './side-by-side.ts';
-import { areOtherKinds, KINDS, ROLES, sharesValue, signsOf, tellsValue, TOLD } from './value-support.ts';
+import { areOtherKinds, ENOUGH, KINDS, ROLES, sharesValue, signsOf, tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -135,7 +135,7 @@ function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boole
 /** The same statement, with its polarity and modality, and the value. */
 function isSupport(view: View, match: Match, surely: boolean, odds: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
-  if (odds < TOLD || !tellsValue(view, match)) return false;
+  if (odds < ENOUGH || !tellsValue(view, match)) return false;
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;
