@@ -4,6 +4,7 @@
  * story have a say.
  */
 import { readDocument, type Sentence } from '../claims/read.ts';
+import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
 import type { Document } from '../model.ts';
@@ -78,7 +79,6 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
     facts.map((list) => list.filter((fact) => witnesses.mayTestify(fact))),
   );
   const lexicon = new Lexicon(rarity, names);
-  // Values of different slots do not compare.
   const viewsOf = remembered((fact: Fact) => {
     const around = lexicon.numbers(fact.context);
     return grouped(
@@ -86,7 +86,7 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
         .filter(({ slot, zone }) => slot !== 'event' && zone !== 'teaser')
         .map((claim) => {
           const name = `${fact.id} ${claim.start} ${claim.slot}`;
-          return [claim.slot, new View(claim, fact.statement, name, around, lexicon)] as const;
+          return [kindOf(claim), new View(claim, fact.statement, name, around, lexicon)] as const;
         }),
     );
   });
@@ -113,7 +113,7 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
       const repeats: Match[] = [];
       for (const fact of near) {
         const list = witnesses.mayTestify(fact) ? matches : repeats;
-        for (const other of viewsOf(fact).get(claim.slot) ?? []) match(list, view, fact, other, lexicon);
+        for (const other of viewsOf(fact).get(kindOf(claim)) ?? []) match(list, view, fact, other, lexicon);
       }
       return { view, matches: matches.sort(order), repeats: repeats.sort(order), exchanged };
     });
@@ -123,6 +123,9 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
   );
   return { page, sentences, compared, facts, rarity, witnesses, knows };
 }
+
+/** Values of different kinds do not compare; what a name names is only guessed. */
+const kindOf = ({ slot, value }: Claim): string => (value.type === 'name' ? value.type : slot);
 
 /** Adds what the source's claim says of the page's to a list, if they compare at all. */
 function match(list: Match[], view: View, fact: Fact, other: View, lexicon: Lexicon): void {

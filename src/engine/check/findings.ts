@@ -45,13 +45,18 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
   });
   const beside = sittersOf(comparison).flatMap((sitter) => besideOf(page, sitter, valued));
   // What is put side by side nothing else is said of, and nothing supports the clause that has it.
-  const others = [...valued, ...clauses(comparison, valued)].filter(
-    ({ start, end }) => !beside.some((one) => one.start < end && start < one.end),
-  );
+  const others = [
+    ...valued.filter((one, i) => isTold(one, claims[i])),
+    ...clauses(comparison, valued),
+  ].filter(({ start, end }) => !beside.some((one) => one.start < end && start < one.end));
   const findings = [...others, ...beside].sort((a, b) => a.start - b.start || a.end - b.end);
   const statements = statementsOf(comparison, findings);
   return { findings, statements, coverage: coverageOf(statements) };
 }
+
+/** What may be no name at all claims nothing that no source tells. */
+const isTold = ({ verdict }: Pick<Finding, 'verdict'>, claim: Claim | undefined): boolean =>
+  claim?.sure !== 'no' || verdict !== 'unverified';
 
 const SLOTS = { person: 'person', place: 'place', country: 'place', organisation: 'organisation' } as const;
 
@@ -61,8 +66,8 @@ function besideOf(
   { page: at, fact, name, kind }: Sitter,
   valued: readonly Finding[],
 ): Finding[] {
-  const isTold = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'compare';
-  if (valued.some((f) => isTold(f) && f.start < at.end && at.start < f.end)) return [];
+  const differs = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'compare';
+  if (valued.some((f) => differs(f) && f.start < at.end && at.start < f.end)) return [];
   // What nothing tells the kind of is told as a name, as organisations are.
   const known = kind === 'unknown' ? at.kind : kind;
   const slot = known === 'unknown' ? 'organisation' : SLOTS[known];
@@ -121,10 +126,10 @@ function clauses(
   valued: readonly Finding[],
 ): Finding[] {
   const inSentence = grouped(
-    compared.map(({ view: { claim }, exchanged }, i): [number, Valued] => [
-      claim.sentence.start,
-      { claim, exchanged, verdict: valued[i]?.verdict ?? 'unverified' },
-    ]),
+    compared.flatMap(({ view: { claim }, exchanged }, i): [number, Valued][] => {
+      const verdict = valued[i]?.verdict ?? 'unverified';
+      return isTold({ verdict }, claim) ? [[claim.sentence.start, { claim, exchanged, verdict }]] : [];
+    }),
   );
   return sentences.flatMap((sentence, i) => {
     const text = page.text.slice(sentence.start, sentence.end);

@@ -13,13 +13,16 @@ export function areOne(a: Claim, b: Claim): boolean {
 }
 
 /** Compares the values of two claims. Slots and units must agree, or the values are not comparable. */
-export function relate({ slot, value, measure }: Claim, other: Claim): Relation {
-  if (slot !== other.slot) return 'incomparable';
+export function relate({ slot, value, measure, sure }: Claim, other: Claim): Relation {
   const { value: theirs } = other;
   if (value.type === 'name' && theirs.type === 'name') {
     const relation = sameName(value.parts, theirs.parts);
-    return relation === 'same' ? 'equal' : relation;
+    if (relation === 'same') return 'equal';
+    // Of what may be no name a part is another word.
+    if (sure === 'no' || other.sure === 'no') return slot === other.slot ? 'different' : 'incomparable';
+    return slot === other.slot || relation === 'compatible' ? relation : 'incomparable';
   }
+  if (slot !== other.slot) return 'incomparable';
   if (value.type === 'name' || value.type === 'event' || theirs.type === 'name' || theirs.type === 'event')
     return 'incomparable';
   // An age is told in years or without a unit.

@@ -65,7 +65,10 @@ export interface Claim extends Span {
    * it only tells where and when a report was filed.
    */
   readonly use: 'plain' | 'said' | 'instead' | 'dateline';
-  /** How well the kind of a name is known: `maybe` from capitals alone, `no` where the text also writes it small. */
+  /**
+   * How well the kind of a name is known: `maybe` from capitals alone; `no` where the text also writes it small or nothing
+   * tells what it names. That may be no name at all, and is told only where a source has it.
+   */
   readonly sure: 'yes' | 'maybe' | 'no';
   /** Folded names of those to whom the value may belong (`owners.ts`). */
   readonly owners: readonly string[];

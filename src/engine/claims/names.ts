@@ -206,6 +206,8 @@ export function settle(names: readonly (readonly Name[])[], written: ReadonlySet
         return { ...name, kind: 'person', sure: 'yes', full: whole };
       // A word that the text also writes small is a word first: "Leading Role", "Best Actor".
       if (name.kind === 'person' && name.parts.some((p) => written.has(p))) return { ...name, sure: 'no' };
+      // "Games" is no name where the text has games too.
+      if (name.kind === 'unknown' && name.parts.every((p) => written.has(p))) return { ...name, sure: 'no' };
       if (!single && name.kind === 'person' && alone.has(last)) return { ...name, sure: 'yes' };
       return name;
     }),

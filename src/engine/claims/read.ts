@@ -48,13 +48,13 @@ const TELLING: ReadonlySet<Zone> = new Set([
   'teaser',
 ]);
 const FIGURES: ReadonlySet<Claim['slot']> = new Set(['count', 'percent', 'money']);
-/** What a name claims, by its kind. */
+/** What a name claims, by its kind; what nothing tells the kind of is told as a name, as organisations are. */
 const SLOTS = {
   person: 'person',
   organisation: 'organisation',
   place: 'place',
   country: 'place',
-  unknown: undefined,
+  unknown: 'organisation',
 } as const;
 const NO_MEASURE = { measureKind: 'none', base: '', unitKeys: [] } as const;
 /** What a frame, a name's kind or a clause tells of its claim, in place of what the words around it do. */
@@ -186,12 +186,13 @@ function readSentence(
     return make(m.slot, m, m.value, values[i] ?? '', measure ? { measure, unitKeys: [measure] } : {});
   });
   for (const name of named) {
+    const isUnknown = name.kind === 'unknown';
+    if (isUnknown && name.sure === 'no') continue;
     const slot = SLOTS[name.kind];
-    if (slot === undefined) continue;
     const value: ClaimValue = { type: 'name', name: quote(name), parts: name.parts };
     const role = slot === 'person' ? roleKeys(text, words, name) : [];
     const unitKeys = slot === 'place' ? [isSite(name, words) ? '#site' : '#country'] : role;
-    const sure = role.length > 0 ? 'yes' : name.sure;
+    const sure = isUnknown ? 'no' : role.length > 0 ? 'yes' : name.sure;
     claims.push(make(slot, name, value, '', { unitKeys, sure }));
   }
   for (const clause of clauses) {
