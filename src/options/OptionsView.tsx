@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
-import { longDate } from '../words/format.ts';
 import { Backup } from './Backup.tsx';
 import type { PartProps } from './controller.ts';
 import { FactSets } from './FactSets.tsx';
@@ -11,7 +10,7 @@ import { Outlets } from './Outlets.tsx';
 import { OwnSources } from './OwnSources.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
-import { language, t } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 
 function Privacy({ actions: { forgetPages } }: PartProps) {
   const [forgotten, setForgotten] = useState(false);
@@ -52,11 +51,7 @@ const About = ({ data }: PartProps) => (
   <Section id="about" title={t('about.title')}>
     <p>{t('about.limits')}</p>
     <p class="hint">
-      {[
-        t('about.version', { version: data.version }),
-        ...(data.factsDate ? [t('about.facts', { date: longDate(language(), data.factsDate) })] : []),
-        t('about.licence'),
-      ].join(' · ')}
+      {t('about.version', { version: data.version })} · {t('about.licence')}
     </p>
   </Section>
 );

@@ -44,8 +44,6 @@ export interface OptionsData {
   readonly own: readonly OwnSourceInfo[];
   readonly shortcuts: readonly Command[];
   readonly version: string;
-  /** Date of the bundled facts. */
-  readonly factsDate?: string;
 }
 
 export interface OptionsPorts {
@@ -245,7 +243,7 @@ export async function startOptions(ports: OptionsPorts) {
           ...library.sets,
         ],
         own: library.own,
-        ...known({ setTrouble, setProgress, factsDate: contents?.version }),
+        ...known({ setTrouble, setProgress }),
         shortcuts,
         version,
       },

@@ -62,7 +62,7 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
               aria-label={t('complaint.title')}
               onInput={(event) => setText(event.currentTarget.value)}
             />
-            <CopyButton label={t('finding.copy')} act={() => actions.copy(text)} />
+            <CopyButton act={() => actions.copy(text)}>{t('finding.copy')}</CopyButton>
           </>
         )}
       </Fold>
@@ -91,10 +91,9 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
             {difference.map(({ finding: { quote, start }, index }) => (
               <GoToButton key={start} quote={quote} goTo={() => actions.goTo(index)} />
             ))}
-            <CopyButton
-              label={t('finding.copy')}
-              act={() => actions.copy(toText(finding, report, language()))}
-            />
+            <CopyButton act={() => actions.copy(toText(finding, report, language()))}>
+              {t('finding.copy')}
+            </CopyButton>
             <Button
               kind="quiet"
               title={t('finding.picture.about')}
@@ -102,7 +101,7 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
             >
               {t('finding.picture')}
             </Button>
-            <Button kind="quiet" label={t('finding.wrong.label', { quote: finding.quote })} onClick={onHide}>
+            <Button kind="quiet" about={t('export.quoted', { words: finding.quote })} onClick={onHide}>
               {t('card.wrong')}
             </Button>
           </>

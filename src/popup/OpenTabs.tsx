@@ -33,7 +33,11 @@ export function OpenTabs({ taken, actions }: Props) {
   };
   return (
     <div class="open-tabs" ref={part}>
-      {taken > 0 && <p role="status">{t('openTabs.done', { count: taken })}</p>}
+      {taken > 0 && (
+        <p role="status">
+          {t('against.title')} {t('against.openTabs', { count: taken })}
+        </p>
+      )}
       {typeof state === 'string' ? (
         <Button onClick={look}>{t(state === 'looking' ? 'notice.working' : 'openTabs.button')}</Button>
       ) : state.length === 0 ? (

@@ -8,7 +8,7 @@ import { differencesOf, shownOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
-import { Button, Notice, Switch, useFocusKept } from '../ui/controls.tsx';
+import { Button, Notice, Remove, Switch, useFocusKept } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
 import type { BelowProps, ReportState, Screen, Waiting } from './controller.ts';
@@ -82,10 +82,7 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
     <footer class="bar row">
       {own !== undefined && (
         <span>
-          {t('own.isOne')}{' '}
-          <Button kind="quiet" label={t('own.isOne.remove')} onClick={() => removeSource(own)}>
-            {t('list.remove')}
-          </Button>
+          {t('own.isOne')} <Remove name={t('own.isOne')} onClick={() => removeSource(own)} />
         </span>
       )}
       {own === undefined && mayBeSource && (

@@ -130,7 +130,9 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
       </div>
     );
   const stopped = state === 'stopped';
-  const outcome = read ? t('reports.done', { count: read }) : t('reports.doneNone');
+  const outcome = read
+    ? `${t('against.title')} ${t('against.reports', { count: read })}`
+    : t('reports.doneNone');
   return (
     <div class="row">
       <span role="status">{stopped ? t('reports.running', params) : outcome}</span>

@@ -5,7 +5,6 @@
 import type { Evidence, Finding, Span, Statement } from '../engine/model.ts';
 import { sourceValues } from '../report/values.ts';
 import { runsOf } from '../text/runs.ts';
-import { sentences } from '../words/i18n.ts';
 import { tell, whyFlagged } from '../words/tell.ts';
 import { Fold, SayingButton } from './controls.tsx';
 import { SourceChip } from './sources.tsx';
@@ -37,29 +36,19 @@ interface GoToProps {
 
 /** "Go to passage", with word when the passage is gone. */
 export const GoToButton = ({ quote, goTo }: GoToProps) => (
-  <SayingButton
-    label={t('finding.goTo.label', { quote })}
-    short={t('finding.goTo')}
-    act={goTo}
-    failed={t('finding.gone')}
-  />
+  <SayingButton about={t('export.quoted', { words: quote })} act={goTo} failed={t('finding.gone')}>
+    {t('finding.goTo')}
+  </SayingButton>
 );
 
 /** The other sources of a finding, each once, and why it was flagged. */
 function Why({ finding }: Props) {
-  const { evidence, verdict } = finding;
-  const others = evidence.slice(1);
   return (
     <Fold summary={t('card.why')} class="why">
       {() => (
         <>
-          <p>
-            {sentences(language(), [
-              verdict === 'contradicted' ? t('verdict.contradicted.about') : '',
-              whyFlagged(language(), finding),
-            ])}
-          </p>
-          {others.map((one, index) => (
+          <p>{whyFlagged(language(), finding)}</p>
+          {finding.evidence.slice(1).map((one, index) => (
             <Said key={index} evidence={one} finding={finding} statements={[]} />
           ))}
         </>

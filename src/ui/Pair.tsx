@@ -50,7 +50,7 @@ export function Pair({ statement, finding, goTo }: PairProps) {
           )}
         </div>
       ) : (
-        <p class="side hint">{t('pair.none')}</p>
+        <p class="side hint">{t('reason.unverified')}</p>
       )}
     </div>
   );

@@ -66,11 +66,8 @@ const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasO
  * both tell of one thing is said only where the page is contradicted.
  */
 export function whyFlagged(locale: Locale, { rule, slot, verdict }: Finding): string {
-  if (verdict === 'supported') return t(locale, 'why.supported');
-  const isOnlyBeside = verdict === 'compare';
-  const key = hasOwnWords(rule) ? ownWords[rule] : isOnlyBeside ? 'why.compare' : (`why.${slot}` as const);
-  const reason = t(locale, key);
-  return isOnlyBeside ? sentences(locale, [reason, t(locale, 'why.weaker')]) : reason;
+  if (hasOwnWords(rule)) return t(locale, ownWords[rule]);
+  return t(locale, `why.${verdict === 'supported' || verdict === 'compare' ? verdict : slot}`);
 }
 
 /** Both values: as days and figures are written where the text's own words are long or tell more than differs. */
@@ -231,7 +228,7 @@ export function answerLines(
       ? tell(locale, withoutPrivate(locale, wrong)).line
       : passage && saidInPage(locale, passage);
     // The colour of a line alone tells no verdict.
-    const words = told ? [t(locale, `verdict.${state}`), told] : [t(locale, 'pair.none')];
+    const words = told ? [t(locale, `verdict.${state}`), told] : [t(locale, 'reason.unverified')];
     // Which of several it is about.
     const about =
       statements.length > 1 ? [t(locale, 'export.quoted', { words: onCard(quote, longestName) })] : [];

@@ -29,7 +29,7 @@ test('the page’s details stand in order, each with the passage that speaks of 
     '4 March 2025',
   ]);
   expect(second?.textContent).toContain('Contradicted');
-  expect(within(rows().at(-1) as HTMLElement).getByText('No source speaks of this.')).toBeTruthy();
+  expect(within(rows().at(-1) as HTMLElement).getByText('No source at hand covers this.')).toBeTruthy();
 });
 
 test('can be narrowed to what differs, and the figures of the choices are those of the rows', async () => {

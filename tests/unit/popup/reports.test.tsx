@@ -63,7 +63,7 @@ test('how far it is, stopping, going on, and doing it always', () => {
   press(/^Read the others/);
   cleanup();
   const third = show('done');
-  expect(third.text()).toMatch(/Compared with 3 reports/);
+  expect(third.text()).toMatch(/Compared with: 3 reports/);
   expect(third.text()).toMatch(/it has an AI notice itself, so it confirms nothing/);
   fireEvent.click(screen.getByRole('switch', { name: /^Automatically compare/ }));
   expect([first.called, second.called, third.called]).toEqual([['stop'], ['compare'], ['auto true']]);
