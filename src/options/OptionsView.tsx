@@ -1,6 +1,5 @@
 /** The options page, rendered from plain data. */
-import { useState } from 'preact/hooks';
-import { Button } from '../ui/controls.tsx';
+import { Button, SayingButton } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
 import { Backup } from './Backup.tsx';
 import type { PartProps } from './controller.ts';
@@ -12,26 +11,20 @@ import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 import { t } from '../ui/words.ts';
 
-function Privacy({ actions: { forgetPages } }: PartProps) {
-  const [forgotten, setForgotten] = useState(false);
-  return (
-    <Section id="privacy" title={t('privacy.title')}>
-      <ul class="stack">
-        {(['local', 'network', 'outlets', 'kept', 'nobody'] as const).map((point) => (
-          <li key={point}>{t(`privacy.${point}`)}</li>
-        ))}
-      </ul>
-      <p class="row">
-        <Button onClick={() => void forgetPages().then(() => setForgotten(true))}>
-          {t('privacy.forget')}
-        </Button>
-        <span role="status" class="hint">
-          {forgotten ? t('privacy.forgotten') : ''}
-        </span>
-      </p>
-    </Section>
-  );
-}
+const Privacy = ({ actions: { forgetPages } }: PartProps) => (
+  <Section id="privacy" title={t('privacy.title')}>
+    <ul class="stack">
+      {(['local', 'network', 'outlets', 'kept', 'nobody'] as const).map((point) => (
+        <li key={point}>{t(`privacy.${point}`)}</li>
+      ))}
+    </ul>
+    <p class="row">
+      <SayingButton kind="" act={forgetPages} done={t('privacy.forgotten')} failed={t('fetch.failed')}>
+        {t('privacy.forget')}
+      </SayingButton>
+    </p>
+  </Section>
+);
 
 const Keys = ({ data, actions }: PartProps) => (
   <Section id="keys" title={t('keys.title')} about={t('keys.about')}>

@@ -20,8 +20,6 @@ import { isReadable, NoReport, told } from './states.tsx';
 import { language, t } from '../ui/words.ts';
 
 export interface ReportViewProps extends Omit<Screen, 'locale'> {
-  /** Version of the extension, for the report of a false alarm. */
-  readonly version?: string | undefined;
   /** What a screen with more room shows below the list: the page and its sources side by side. */
   readonly below?: FunctionComponent<BelowProps> | undefined;
 }
@@ -30,7 +28,7 @@ interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
   readonly state: ReportState;
 }
 
-function ReportBody({ state, actions, version, below: Below }: BodyProps) {
+function ReportBody({ state, actions, below: Below }: BodyProps) {
   const { report } = state;
   const all = differencesOf(report);
   const shown = shownOf(report, state.hidden);
@@ -41,13 +39,7 @@ function ReportBody({ state, actions, version, below: Below }: BodyProps) {
       {state.selection && <Selection answer={state.selection} />}
       <Outcome state={state} shown={shown} />
       {all.length > 0 && (
-        <Differences
-          differences={all}
-          report={report}
-          actions={actions}
-          hidden={new Set(state.hidden)}
-          version={version}
-        />
+        <Differences differences={all} report={report} actions={actions} hidden={new Set(state.hidden)} />
       )}
       {state.changed && <Changed changed={state.changed} />}
       {compare > 0 && actions.openPanel && (
@@ -152,7 +144,7 @@ export function ReportView({ state, actions, notice, ...rest }: ReportViewProps)
           <>
             {state.kind === 'none' && state.selection && <Selection answer={state.selection} />}
             <NoReport state={state} actions={actions} />
-            {isReadable(state) && <AddSite actions={actions.story} />}
+            {isReadable(state) && <AddSite actions={actions} />}
           </>
         )}
       </main>

@@ -157,9 +157,9 @@ export function OutLink({ address, children, class: name = '' }: OutLinkProps) {
   );
 }
 
-interface SayingProps extends Pick<ButtonProps, 'about' | 'children'> {
-  /** Answers whether it worked. */
-  readonly act: () => Promise<boolean>;
+interface SayingProps extends Pick<ButtonProps, 'about' | 'children' | 'kind'> {
+  /** Rejects, or answers false, where it did not work. */
+  readonly act: () => Promise<unknown>;
   readonly done?: string;
   readonly failed: string;
 }
@@ -169,7 +169,7 @@ export function SayingButton({ act, done = '', failed, ...button }: SayingProps)
   const [said, setSaid] = useState('');
   const press = (): void =>
     void act().then(
-      (worked) => setSaid(worked ? done : failed),
+      (worked) => setSaid(worked === false ? failed : done),
       () => setSaid(failed),
     );
   return (
