@@ -9,7 +9,7 @@ interface ButtonProps {
   readonly onClick?: () => void;
   /** `quiet` stands in a row of others or in a line of words. */
   readonly kind?: 'primary' | 'quiet' | '';
-  /** What it is about, where its words alone do not tell: both are its name. */
+  /** What it is about, for who hears the button alone. */
   readonly about?: string;
   readonly type?: 'button' | 'submit';
   readonly title?: string;
@@ -18,14 +18,11 @@ interface ButtonProps {
 }
 
 /** A button. */
-export const Button = ({ kind = '', about, onClick, type = 'button', ...rest }: ButtonProps) => (
-  <button
-    {...rest}
-    type={type}
-    class={`button ${kind}`}
-    aria-label={about && `${rest.children} ${about}`}
-    onClick={() => onClick?.()}
-  />
+export const Button = ({ kind = '', about, onClick, type = 'button', children, ...rest }: ButtonProps) => (
+  <button {...rest} type={type} class={`button ${kind}`} onClick={() => onClick?.()}>
+    {children}
+    {about && <span class="visually-hidden"> {about}</span>}
+  </button>
 );
 
 /** Takes a row out of a list. */
