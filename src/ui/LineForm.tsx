@@ -24,7 +24,7 @@ export function LineForm({ label, button, begin = '', wrong, read, onSubmit, chi
   const [refused, setRefused] = useState(false);
   return (
     <form
-      class="row"
+      class="line-form row"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
