@@ -29,7 +29,7 @@ export function Pair({ statement, finding, goTo }: PairProps) {
     </p>
   );
   return (
-    <div class={`pair sides ${state}`}>
+    <div class={`sides pair ${state}`}>
       <div class="side of-page">
         <blockquote class="words">
           {lead && <span class="hint">{lead} </span>}
