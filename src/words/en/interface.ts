@@ -275,8 +275,9 @@ export const en = {
   'why.event': 'Both sentences tell of the same act, and one says something that the other rules out.',
   'why.other':
     'Both sentences give the result of the same game or vote, and the scores differ whichever side they are told from.',
-  'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
-  'why.titleAgainstBody': 'The page gives different values in two places that are worded alike.',
+  'why.weekday-mismatch':
+    'The page names a weekday and a date that do not go together: the calendar decides.',
+  'why.title-against-body': 'The page gives different values in two places that are worded alike.',
   'why.supported': 'Both sentences say the same about what seems to be the same thing.',
   'why.compare':
     'The page and the source say different things in much the same place. There may be a harmless reason for it.',

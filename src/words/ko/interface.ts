@@ -247,8 +247,8 @@ export const ko: Translated<typeof en> = {
   'why.organisation': '두 문장에 나온 이름은 서로 다른 기관이나 단체를 가리킵니다.',
   'why.event': '두 문장은 같은 일을 말하는데, 한쪽이 맞으면 다른 쪽은 맞을 수 없습니다.',
   'why.other': '두 문장은 같은 경기나 표결의 결과를 말하는데, 어느 쪽을 먼저 적든 숫자가 다릅니다.',
-  'why.weekdayMismatch': '페이지에 적힌 요일과 날짜가 서로 맞지 않습니다. 달력으로 확인할 수 있습니다.',
-  'why.titleAgainstBody': '비슷하게 쓰인 두 대목에 서로 다른 값이 적혀 있습니다.',
+  'why.weekday-mismatch': '페이지에 적힌 요일과 날짜가 서로 맞지 않습니다. 달력으로 확인할 수 있습니다.',
+  'why.title-against-body': '비슷하게 쓰인 두 대목에 서로 다른 값이 적혀 있습니다.',
   'why.supported': '두 문장은 같은 대상에 대해 같은 내용을 말하는 것으로 보입니다.',
   'why.compare':
     '페이지와 출처가 비슷한 대목에서 서로 다르게 말합니다. 차이가 날 만한 이유가 있을 수 있습니다.',
