@@ -27,7 +27,7 @@ import { createOutletService, readRound } from '../library/outlets/outlet-servic
 import { createOutletStore } from '../library/outlets/outlet-store.ts';
 import { createOwnSources } from '../library/own-sources.ts';
 import { createPackFacts } from '../library/pack-facts.ts';
-import { createReports } from '../library/reports.ts';
+import { readReport } from '../library/reports.ts';
 import { createSubscriptions } from '../library/subscriptions.ts';
 import { createCommands, menuEntries } from './commands.ts';
 import { createCompareJob, goOn } from './compare-job.ts';
@@ -84,10 +84,8 @@ const toPage = pageSender(annotatorMessages, (tabId, message, target) => tabs.se
 const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
 
 // Outlets: the reader's choice, the rounds that read their feeds, the reports of each tab's story, the comparison with them.
-const outletDatabase = createOutletDatabase();
-const outletStore = createOutletStore(outletDatabase, machine.now);
+const outletStore = createOutletStore(createOutletDatabase(), machine.now);
 const tabStories = createTabStories(machine.session);
-const reports = createReports({ ...machine, database: outletDatabase });
 const outletService = createOutletService({
   ...machine,
   store: outletStore,
@@ -96,12 +94,13 @@ const outletService = createOutletService({
   random: Math.random,
   changed: () => void toScreens('outletsChanged', {}),
 });
-const outletParts = { ...machine, outlets: outletService.all, reports, stories: tabStories };
+const outletParts = { ...machine, outlets: outletService.all, stories: tabStories };
 /** Whether the reader wants pages with a notice compared without being asked. */
 const auto = async (): Promise<boolean> => (await settings.load()).compareReports === 'always';
 const stories = createStories({ ...outletParts, finder: outletStore, auto });
 const comparison = createCompareJob({
   ...outletParts,
+  read: (item, outlet) => readReport(item, outlet, machine),
   recheck: (tabId) => controller.recheck(tabId),
   toScreens: (tabId) => controller.storyChanged(tabId),
 });
@@ -211,7 +210,7 @@ runtime.onMessage(
 );
 machine.alarms.onRing((name) => {
   if (name === goOn) behind(comparison.resume(), name);
-  if (name === readRound) behind(outletService.read('due').then(reports.clean), name);
+  if (name === readRound) behind(outletService.read('due'), name);
   if (name === dailyLook)
     behind(
       subscriptions.update('daily').then((changed) => (changed ? controller.recheck() : undefined)),
