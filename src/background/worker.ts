@@ -4,10 +4,9 @@
  */
 import * as browser from '../browser/browser.ts';
 import { watchRedirects } from '../browser/redirects.ts';
-import { annotatorMessages } from '../rpc/calls.ts';
-import { pageSender, screenSender } from '../rpc/envelope.ts';
+import { sender, type ToPage } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/model.ts';
-import type { ArticleReading, screenUpdates } from '../rpc/calls.ts';
+import type { AnnotatorCalls, ArticleReading, ScreenUpdates } from '../rpc/calls.ts';
 import type { Handlers } from '../rpc/envelope.ts';
 import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { createPacks } from '../library/packs/packs.ts';
@@ -80,8 +79,12 @@ const subscriptions = createSubscriptions(machine);
 const packs = createPacks();
 const packFacts = createPackFacts(packs, machine.now);
 const pageValues = createPageValues(machine.local, machine.now);
-const toPage = pageSender(annotatorMessages, (tabId, message, target) => tabs.send(tabId, message, target));
-const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
+const toPage: ToPage = ({ tabId, ...frame }, ...message) =>
+  sender<AnnotatorCalls>('page', (sent) => tabs.send(tabId, sent, frame))(...message);
+/** Tells every open screen something; that no screen is open is no error. */
+const toScreens = sender<ScreenUpdates>('screen', (message) =>
+  runtime.send(message).catch(() => ({ ok: true })),
+);
 
 // Outlets: the reader's choice, the rounds that read their feeds, the reports of each tab's story, the comparison with them.
 const outletStore = createOutletStore(createOutletDatabase(), machine.now);
