@@ -111,22 +111,19 @@ const refusal = (error: string): Answer<never> => ({ ok: false, error });
  * answers in every case. Nothing is ever thrown into the page that sent it.
  * @param messages what does not fit is answered with a sentence that says where
  * @param handlers one function per name
- * @param options `unknown` says why a message of another name is not heard; `onFault` is told of what a handler threw: the
- *   sender only learns that the message could not be handled
+ * @param options `onFault` is told of what a handler threw: the sender only learns that the message could not be handled
  */
 export function listener<Calls extends Messages, Sender>(
   messages: Calls,
   handlers: Handlers<Calls, Sender>,
   options: {
     readonly to: Envelope['to'];
-    readonly unknown?: (name: string) => string;
     readonly onFault?: (fault: unknown, name: string) => void;
   },
 ): MessageListener<Sender> {
-  const unknown = options.unknown ?? ((name) => `There is no message of the name "${name}".`);
   return hearing(options.to, async (name, request, sender) => {
     const schema = Object.hasOwn(messages, name) ? messages[name] : undefined;
-    if (!schema) return refusal(unknown(name));
+    if (!schema) return refusal(`There is no message of the name "${name}" for this sender.`);
     const parsed = v.safeParse(schema, request);
     if (!parsed.success) {
       const [issue] = parsed.issues;
