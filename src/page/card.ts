@@ -207,7 +207,7 @@ export class Card {
     card.append(
       h('p', 'explanation', words.line),
       h('div', 'side of-page', page, said),
-      ...(words.source ? [sourceSide(words.source, words.more, locale)] : []),
+      ...(words.source ? [sourceSide(words.source)] : []),
       h('details', 'why', h('summary', '', cardWord(locale, 'card.why')), h('p', '', words.why)),
       this.foot(content),
     );
@@ -266,14 +266,13 @@ function h<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** The source's words, whose they are, and the link to them. */
-function sourceSide(source: NonNullable<CardWords['source']>, more: number, locale: Locale): HTMLElement {
+function sourceSide(source: NonNullable<CardWords['source']>): HTMLElement {
   const about = h('p', 'meta', source.about);
   const href = safeHref(source.href);
   if (href !== undefined) {
     const link = h('a', '', hostOf(href) ?? href);
     about.append(' · ', Object.assign(link, { href, target: '_blank', rel: 'noopener noreferrer' }));
   }
-  if (more > 0) about.append(` · ${cardWord(locale, 'card.more', { count: more })}`);
   const runs = runsOf(source.quote, source.values);
   const words = runs.map(({ text, marked }) => (marked ? h('mark', '', text) : text));
   return h('div', 'side of-source', h('span', 'label', source.label), h('span', 'words', ...words), about);

@@ -130,8 +130,8 @@ export function Differences({ differences, hidden, ...rest }: Props) {
     difference.every(({ finding }) => hidden.has(findingKey(finding)));
   const first = differences.find((difference) => !isHidden(difference));
   return (
-    <section class="differences" aria-label={t('list.differences')}>
-      <h2 class="visually-hidden">{t('list.differences')}</h2>
+    <section class="differences" aria-label={t('pair.show.differs')}>
+      <h2 class="visually-hidden">{t('pair.show.differs')}</h2>
       <LongList items={differences} first={firstLines}>
         {(difference) => (
           <OneDifference

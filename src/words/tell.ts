@@ -184,7 +184,6 @@ export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] =
           },
         }
       : {}),
-    more: Math.max(0, new Set(evidence.map(({ source }) => source.id)).size - 1),
     why: whyFlagged(locale, finding),
   };
 }

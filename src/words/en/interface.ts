@@ -50,9 +50,7 @@ export const en = {
   'against.bundled': 'the facts that come with Second Source',
   'against.set': 'the fact set “{name}”',
   'against.own': { one: '{count} source of your own', other: '{count} sources of your own' },
-  'against.cited': 'the source the page names: {address}',
   'against.nothing': 'nothing: no facts are switched on',
-  'against.when': 'Compared {when}',
   since:
     'Since the sources changed: {compared} details compared ({comparedBefore} before), {differences} differ ({differencesBefore} before).',
   'since.same': 'The sources changed; the figures for this page did not.',
@@ -60,7 +58,6 @@ export const en = {
   'changed.line': 'then “{before}”, now “{now}”',
 
   // Differences
-  'list.differences': 'Differences',
   'list.count': '{title}: {count}',
   'list.found': '{count} found',
   'list.more': { one: 'Show {count} more', other: 'Show {count} more' },
@@ -152,7 +149,6 @@ export const en = {
     'Turn on outlets that you trust: their reports of a page’s story are then listed here and can be compared with it.',
   'namedOutlet.turnOn': 'Turn on {name}',
   'look.button': 'Search for this report',
-  'look.label': 'Search words',
   'look.about':
     'Opens your browser’s search in a new tab. Only these words are sent, and only when you press “Search”.',
   'look.go': 'Search',

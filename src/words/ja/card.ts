@@ -19,6 +19,5 @@ export const ja: Translated<typeof en> = {
   'card.wrong': 'このマークは誤りですか？',
   'card.hidden': 'マークを消しました。この記述には今後もマークを付けません。',
   'card.undo': '元に戻す',
-  'card.more': 'ほかに{count}件の情報源',
   'card.selection': '選択した文章',
 };

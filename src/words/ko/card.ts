@@ -19,6 +19,5 @@ export const ko: Translated<typeof en> = {
   'card.wrong': '잘못된 표시인가요?',
   'card.hidden': '표시를 지웠습니다. 이 내용은 다시 표시하지 않습니다.',
   'card.undo': '되돌리기',
-  'card.more': '출처 {count}곳 더 있음',
   'card.selection': '선택한 글',
 };
