@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { sentences } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { Button, CopyButton, Fold, LongList, useFocusKept } from '../ui/controls.tsx';
-import { DifferenceBody, DifferenceLine, GoToButton } from '../ui/Difference.tsx';
+import { DifferenceFold, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { ReportActions } from './controller.ts';
 import { language, t } from '../ui/words.ts';
@@ -58,24 +58,33 @@ function HiddenDifference({ difference: [{ finding }], report, actions, onHide }
   );
 }
 
-function ShownDifference({
-  difference,
-  report,
-  actions,
-  open,
-  onHide,
-}: OneProps & { readonly open: boolean }) {
+interface EitherProps extends Omit<OneProps, 'onHide'> {
+  readonly hidden: boolean;
+  readonly open: boolean;
+}
+
+function OneDifference({ hidden, open, ...rest }: EitherProps) {
+  const { difference, report, actions } = rest;
   const [{ finding }] = difference;
+  const part = useFocusKept<HTMLDivElement>('button, summary');
+  const hide = (): void =>
+    actions.setHidden(
+      difference.map((one) => findingKey(one.finding)),
+      !hidden,
+    );
   const page = report.document.title ?? t('side.page');
   return (
-    <Fold
-      class={`difference ${finding.verdict}`}
-      name="differences"
-      open={open}
-      summary={<DifferenceLine finding={finding} times={difference.length} />}
-    >
-      {() => (
-        <DifferenceBody finding={finding} statements={report.statements}>
+    <div ref={part}>
+      {hidden ? (
+        <HiddenDifference {...rest} onHide={hide} />
+      ) : (
+        <DifferenceFold
+          finding={finding}
+          statements={report.statements}
+          times={difference.length}
+          name="differences"
+          open={open}
+        >
           {difference.map(({ finding: { quote, start }, index }) => (
             <GoToButton key={start} quote={quote} goTo={() => actions.goTo(index)} />
           ))}
@@ -89,33 +98,10 @@ function ShownDifference({
           >
             {t('finding.picture')}
           </Button>
-          <Button kind="quiet" about={t('export.quoted', { words: finding.quote })} onClick={onHide}>
+          <Button kind="quiet" about={t('export.quoted', { words: finding.quote })} onClick={hide}>
             {t('card.wrong')}
           </Button>
-        </DifferenceBody>
-      )}
-    </Fold>
-  );
-}
-
-interface EitherProps extends Omit<OneProps, 'onHide'> {
-  readonly hidden: boolean;
-  readonly open: boolean;
-}
-
-function OneDifference({ hidden, open, ...rest }: EitherProps) {
-  const part = useFocusKept<HTMLDivElement>('button, summary');
-  const onHide = (): void =>
-    rest.actions.setHidden(
-      rest.difference.map(({ finding }) => findingKey(finding)),
-      !hidden,
-    );
-  return (
-    <div ref={part}>
-      {hidden ? (
-        <HiddenDifference {...rest} onHide={onHide} />
-      ) : (
-        <ShownDifference {...rest} open={open} onHide={onHide} />
+        </DifferenceFold>
       )}
     </div>
   );
