@@ -75,10 +75,7 @@ export const en = {
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
   'finding.copied': 'Copied',
   'finding.notCopied': 'The browser did not allow copying. Select the text and copy it yourself.',
-  'compare.count': {
-    one: '{count} detail may differ.',
-    other: '{count} details may differ.',
-  },
+  'compare.count': { one: '{count} detail may differ.', other: '{count} details may differ.' },
   'badge.notice': 'The page has an AI notice.',
 
   // The page and its sources side by side
@@ -161,17 +158,14 @@ export const en = {
   'addSite.button': 'Add to my outlets',
   'addSite.about':
     'This site has a feed, a list of its newest reports. Add the site to your outlets, and Second Source looks there too for other reports of the stories that you read.',
-  'against.reports': {
-    one: '{count} report of the same story',
-    other: '{count} reports of the same story',
-  },
+  'against.reports': { one: '{count} report of the same story', other: '{count} reports of the same story' },
   'against.openTabs': { one: '{count} open tab', other: '{count} open tabs' },
 
   // Better versions and the page's own source
   'better.title': 'Other sources on this story',
   'named.title': 'Source the page names:',
   'named.check': 'Compare with it',
-  'named.about': 'Asks the browser for access to {host} and reads that one page.',
+  'named.about': 'Asks the browser for access and reads that one page.',
 
   // Actions
   'action.highlights': 'Marks',

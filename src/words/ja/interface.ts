@@ -151,7 +151,7 @@ export const ja: Translated<typeof en> = {
   'better.title': 'この出来事のほかの情報源',
   'named.title': 'ページが挙げる出典：',
   'named.check': 'この出典と比べる',
-  'named.about': '{host}へのアクセスをブラウザーに求め、そのページだけを読みます。',
+  'named.about': 'アクセスをブラウザーに求め、そのページだけを読みます。',
 
   'action.highlights': 'マーク',
   'action.site': 'このサイトでオン',

@@ -150,7 +150,7 @@ export const ko: Translated<typeof en> = {
   'better.title': '이 소식을 다룬 다른 출처',
   'named.title': '페이지가 밝힌 출처:',
   'named.check': '이 출처와 비교',
-  'named.about': '{host}에 접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',
+  'named.about': '접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',
 
   'action.highlights': '표시',
   'action.site': '이 사이트에서 켜기',
