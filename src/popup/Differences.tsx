@@ -18,14 +18,19 @@ interface Props {
   readonly hidden: ReadonlySet<string>;
 }
 
-interface OneProps extends Omit<Props, 'differences' | 'hidden'> {
+interface OneProps extends Pick<Props, 'report' | 'actions'> {
   readonly difference: Difference;
-  /** Puts it away, or takes that back. */
-  readonly onHide: () => void;
+  readonly hidden: boolean;
+  readonly open: boolean;
 }
 
 /** What stands in the place of a hidden difference. */
-function HiddenDifference({ difference: [{ finding }], report, actions, onHide }: OneProps) {
+function HiddenDifference({
+  difference: [{ finding }],
+  report,
+  actions,
+  undo,
+}: OneProps & { readonly undo: () => void }) {
   const complaint = useRef<HTMLTextAreaElement>(null);
   return (
     <div class="hidden-difference sheet">
@@ -33,7 +38,7 @@ function HiddenDifference({ difference: [{ finding }], report, actions, onHide }
         <span class="hint">
           {sentences(language(), [tell(language(), finding).heading, t('card.hidden')])}
         </span>
-        <Button kind="quiet" onClick={onHide}>
+        <Button kind="quiet" onClick={undo}>
           <Icon name="undo" />
           {t('card.undo')}
         </Button>
@@ -58,13 +63,8 @@ function HiddenDifference({ difference: [{ finding }], report, actions, onHide }
   );
 }
 
-interface EitherProps extends Omit<OneProps, 'onHide'> {
-  readonly hidden: boolean;
-  readonly open: boolean;
-}
-
-function OneDifference({ hidden, open, ...rest }: EitherProps) {
-  const { difference, report, actions } = rest;
+function OneDifference(props: OneProps) {
+  const { difference, report, actions, hidden, open } = props;
   const [{ finding }] = difference;
   const part = useFocusKept<HTMLDivElement>('button, summary');
   const hide = (): void =>
@@ -76,7 +76,7 @@ function OneDifference({ hidden, open, ...rest }: EitherProps) {
   return (
     <div ref={part}>
       {hidden ? (
-        <HiddenDifference {...rest} onHide={hide} />
+        <HiddenDifference {...props} undo={hide} />
       ) : (
         <DifferenceFold
           finding={finding}
