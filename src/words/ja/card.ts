@@ -7,7 +7,6 @@ export const ja: Translated<typeof en> = {
 
   'side.page': 'このページ',
   'side.unnamed': '別の情報源',
-  /** Instead of what the reader's own source is called: the page must not learn of it. */
   'source.yours': '自分の情報源',
 
   'card.label': '「{quote}」：ほかの情報源の記述',

@@ -7,7 +7,6 @@ export const ko: Translated<typeof en> = {
 
   'side.page': '이 페이지',
   'side.unnamed': '다른 출처',
-  /** Instead of what the reader's own source is called: the page must not learn of it. */
   'source.yours': '내가 추가한 출처',
 
   'card.label': '“{quote}”: 다른 출처에 실린 내용',
