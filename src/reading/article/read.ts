@@ -98,24 +98,16 @@ export function readArticle(
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     root?.kind !== 'element' || (block.node >= root.id && block.node < root.end);
-  const noticeNodes = new Set(
-    disclosure?.signals.map((signal) => signal.node).filter((node) => node !== undefined),
-  );
+  const signals = disclosure?.signals ?? [];
   // A box whose lines are only broken holds several blocks: the notice is the one with its words.
-  const crowded = crowdedNodes(blocks);
-  const speaks = (block: PageBlock): boolean =>
-    noticeNodes.has(block.node) &&
-    (!crowded.has(block.node) ||
-      (disclosure?.signals.some(
-        ({ node, quote }) => node === block.node && block.text.slice(0, 400) === quote,
-      ) ??
-        false));
+  const speaks = ({ node, text }: PageBlock): boolean =>
+    signals.some((signal) => signal.node === node && signal.quote === text.slice(0, 400));
   const firstBody = blocks.find(
     (block) => block.index >= start && inside(block) && isParagraph(block) && !speaks(block),
   );
   if (!firstBody) return null;
 
-  const box = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
+  const box = disclosure?.scope === 'summary' ? summaryBox(page, signals) : undefined;
   const headline = titleBlock(
     blocks.filter((block) => !block.hidden && block.context !== 'comments'),
     firstBody.index,
@@ -153,10 +145,4 @@ function cutTail(parts: Part[]): void {
   const last = parts.findLastIndex(({ zone }) => zone === 'body' || zone === 'summary');
   const others = parts.findIndex(({ zone }, at) => at > last && zone === 'teaser');
   for (let at = others - 1; at > last; at -= 1) if (parts[at]?.zone === 'heading') parts.splice(at, 1);
-}
-
-/** Elements that make more than one block. */
-function crowdedNodes(blocks: readonly PageBlock[]): ReadonlySet<number> {
-  const seen = new Set<number>();
-  return new Set(blocks.map((block) => block.node).filter((node) => seen.size === seen.add(node).size));
 }

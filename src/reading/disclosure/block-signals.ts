@@ -36,13 +36,6 @@ const choiceNames =
 const scopeOf = (summary: boolean, place: DisclosurePlace, site: boolean): DisclosureScope =>
   site ? 'site' : summary || place === 'box' ? 'summary' : 'article';
 
-/** The block right before, hidden ones left out. */
-function before({ blocks }: Setting, block: PageBlock): PageBlock | undefined {
-  for (let i = block.index - 1; i >= 0 && i > block.index - 4; i -= 1)
-    if (!blocks[i]?.hidden) return blocks[i];
-  return undefined;
-}
-
 /** Whether an item of a list is one of several samples: the line above asks for them, or the next one is a notice too. */
 function isSample(setting: Setting, block: PageBlock): boolean {
   if (block.tag !== 'li') return false;
@@ -73,8 +66,9 @@ const labelOfTitle = /^[[［【(（]([^\]］】)）]{2,40})[\]］】)）]/;
 const noticeHeading = wordList(everywhere('heading'));
 
 /** What the words under a heading such as "AI disclosure" or "How was AI used?" say. */
-function underHeading(setting: Setting, block: PageBlock): SentenceReading | null {
-  const heading = before(setting, block);
+function underHeading({ blocks }: Setting, block: PageBlock): SentenceReading | null {
+  const before = blocks.slice(Math.max(0, block.index - 3), block.index);
+  const heading = before.findLast(({ hidden }) => !hidden);
   return heading &&
     (/^(?:h[2-6]|summary|dt|legend)$/.test(heading.tag) || heading.names.startsWith(block.names)) &&
     heading.text.length <= 60 &&
@@ -100,13 +94,11 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   const make = (
     rule: string,
     { level, summary }: Pick<SentenceReading, 'level' | 'summary'>,
-    strength: DisclosureSignal['strength'] = 'sufficient',
   ): DisclosureSignal[] => [
     {
       rule,
       level,
       scope: scopeOf(summary, place, kind === 'site'),
-      strength,
       quote: block.text.slice(0, 400),
       where: place,
       node: block.node,
@@ -142,7 +134,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
     if (place === 'body' && !marked) return make('notice/sentence-in-body', reading);
     // What stands on every page of a site speaks for this one only where it says "this article".
     if (place === 'footer' && !ownArticle.test(self ?? ''))
-      return make('notice/site-footer', reading, 'supporting');
+      return make('notice/site-footer', reading);
     return make('notice/sentence', reading);
   }
   // A short label alone is a badge; a heading that reads like one is a topic.
@@ -151,7 +143,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   if (form === 'fragment') return make('notice/fragment', reading);
   if (!atHead && place !== 'box' && place !== 'end' && !marked) return [];
   const told = marked || summary || place === 'end' || level === 'translated' || form === 'badge';
-  return told ? make('notice/label', reading) : make('label/short', reading, 'supporting');
+  return make(told ? 'notice/label' : 'label/short', reading);
 }
 
 /** Names of one text among those that a notice gives itself. */
@@ -183,10 +175,9 @@ export function attributeLabels({ page, blocks, layout, kind }: Setting): Disclo
     if (!reading) continue;
     const certain = reading.form === 'sentence' || (node.tag === 'img' && reading.form !== 'label');
     out.push({
-      rule: 'label/attribute',
+      rule: certain ? 'label/attribute' : 'label/short',
       level: reading.level,
       scope: scopeOf(reading.summary, 'header', kind === 'site'),
-      strength: certain ? 'sufficient' : 'supporting',
       quote: text,
       where: node.id < firstNode ? 'header' : 'end',
       node: node.id,

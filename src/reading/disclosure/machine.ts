@@ -119,10 +119,9 @@ function readField(written: string, value: unknown): DisclosureSignal[] {
   for (const [names, rule, levelOf] of fields) {
     const level = names.test(name) && levelOf(words, value, name);
     if (!level) continue;
-    const strength = rule.startsWith('meta-') ? 'supporting' : 'sufficient';
     const quote = `${written}: ${words || JSON.stringify(value)}`.slice(0, 200);
     const whole = rule.replace(/-$/, name.slice(2));
-    return [{ rule: `machine/${whole}`, level, scope: 'article', strength, quote, where: 'metadata' }];
+    return [{ rule: `machine/${whole}`, level, scope: 'article', quote, where: 'metadata' }];
   }
   return [];
 }
@@ -132,7 +131,7 @@ function attributeSignal(page: PageModel, body: number): DisclosureSignal[] {
   for (const { attributes } of upwards(page, body))
     for (const [name, value] of Object.entries(attributes)) {
       const found = /^(?:data-)?ai-/.test(name) ? readField(name, value) : [];
-      if (found.some(({ strength }) => strength === 'sufficient')) return found;
+      if (found.some(({ rule }) => rule === 'machine/ai-disclosure')) return found;
     }
   return [];
 }

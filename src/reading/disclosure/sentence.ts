@@ -100,7 +100,10 @@ function isOther(grammar: Grammar, core: string, self: Place): boolean {
   return grammar.media.has(head) && !grammar.bareWord.has(head.replace(/vers[iã]\p{L}{1,3}|fassung/giu, ''));
 }
 
-/** A statement about the text, which it names. */
+/**
+ * A statement about the text, which it names.
+ * @param skipped letters of the sentence's opening ("Note:")
+ */
 function readStatement(grammar: Grammar, sentence: string, skipped: number): SentenceReading | null {
   const core = sentence.slice(skipped);
   const selves = grammar.self.places(sentence).map(({ start, end, text }) => ({
@@ -218,20 +221,6 @@ function readFragment(grammar: Grammar, core: string, reviewed: () => boolean): 
   return behind && (shared || reviewed()) ? read('fragment') : null;
 }
 
-/** @param skipped letters of the sentence's opening ("Note:") */
-function readWith(
-  grammar: Grammar,
-  sentence: string,
-  skipped: number,
-  whole: string,
-): SentenceReading | null {
-  const core = sentence.slice(skipped);
-  if (grammar.offer.has(core)) return null;
-  return (
-    readStatement(grammar, sentence, skipped) ?? readFragment(grammar, core, () => reviewOf(whole) === true)
-  );
-}
-
 /**
  * Reads one sentence, line or label.
  * @returns null where it does not say that this text was made by or with AI
@@ -246,8 +235,12 @@ export function readNotice(raw: string): SentenceReading | null {
   for (const part of splitSentences(whole)) {
     const sentence = noHuman.without(part, 'nobody');
     const skipped = openingOf(sentence);
+    const core = sentence.slice(skipped);
     for (const grammar of grammarsOf(sentence)) {
-      const reading = readWith(grammar, sentence, skipped, whole);
+      if (grammar.offer.has(core)) continue;
+      const reading =
+        readStatement(grammar, sentence, skipped) ??
+        readFragment(grammar, core, () => reviewOf(whole) === true);
       if (reading) return reading;
     }
   }
