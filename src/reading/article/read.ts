@@ -11,7 +11,7 @@ import { publicationDay } from './day.ts';
 import type { Metadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, titleOf } from './title.ts';
-import { Zones } from './zones.ts';
+import { zonesOf } from './zones.ts';
 
 /** Where a stretch of the article's text stands in the page. */
 export interface Place {
@@ -115,7 +115,7 @@ export function readArticle(
   );
   // A headline behind the first paragraph parts nothing.
   const top = headline && headline.index < firstBody.index ? headline.index : -1;
-  const zones = new Zones(cut);
+  const zoneOf = zonesOf(cut);
   const parts: Part[] = [];
   for (const block of blocks) {
     const told = block === headline ? 'title' : speaks(block) ? 'disclosure' : undefined;
@@ -128,7 +128,7 @@ export function readArticle(
     }
     // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
     if (box && told !== 'disclosure' && box(block) !== (use === 'check')) continue;
-    const zone = zones.zone(block, told);
+    const zone = zoneOf(block, told);
     if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;
     parts.push({ block, zone });
   }

@@ -133,8 +133,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
     if (isLink(block) && (self === undefined || block.tag === 'li')) return [];
     if (place === 'body' && !marked) return make('notice/sentence-in-body', reading);
     // What stands on every page of a site speaks for this one only where it says "this article".
-    if (place === 'footer' && !ownArticle.test(self ?? ''))
-      return make('notice/site-footer', reading);
+    if (place === 'footer' && !ownArticle.test(self ?? '')) return make('notice/site-footer', reading);
     return make('notice/sentence', reading);
   }
   // A short label alone is a badge; a heading that reads like one is a topic.

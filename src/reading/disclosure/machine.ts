@@ -5,7 +5,7 @@
  * data does not.
  */
 import { isRecord } from '../../text/known.ts';
-import { addressesOf, type LinkedData, linkedData, pathOf } from '../article/linked-data.ts';
+import { addressesOf, isTyped, type LinkedData, linkedData, pathOf } from '../article/linked-data.ts';
 import type { DisclosureLevel, DisclosureSignal, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { aiByline } from './byline.ts';
@@ -48,7 +48,7 @@ function wordsOf(value: unknown): string {
 
 /** Whether somebody is a program: typed as one, called AI, or a translation program. */
 function isProgram(value: unknown): boolean {
-  if (isRecord(value) && [value['@type']].flat().includes('SoftwareApplication')) return true;
+  if (isRecord(value) && isTyped(value, /^SoftwareApplication$/)) return true;
   const name = wordsOf(value);
   if (name === '') return false;
   // Nothing in the name but AI.
@@ -137,8 +137,6 @@ function attributeSignal(page: PageModel, body: number): DisclosureSignal[] {
 }
 
 const pageTypes = /(?:Article|BlogPosting|WebPage|Report|SocialMediaPosting|CreativeWork)$/;
-const isOfPage = (item: LinkedData): boolean =>
-  [item['@type']].flat().some((type) => typeof type === 'string' && pageTypes.test(type));
 
 function structuredSignals(page: PageModel, canonical: string | undefined): DisclosureSignal[] {
   const own = [page.url, canonical].map(pathOf).filter((path) => path !== undefined);
@@ -149,10 +147,10 @@ function structuredSignals(page: PageModel, canonical: string | undefined): Disc
     return own.length > 0 && paths.length > 0 && !paths.some((path) => own.includes(path));
   };
   const data = linkedData(page);
-  const items = data.filter(isOfPage);
+  const items = data.filter((item) => isTyped(item, pageTypes));
   return data.flatMap((item) => {
     // A single node is this page's, whatever it writes; of several, those that name another address are other stories'.
-    const isOwn = isOfPage(item) && (items.length < 2 || !isElsewhere(item));
+    const isOwn = isTyped(item, pageTypes) && (items.length < 2 || !isElsewhere(item));
     return Object.entries(item)
       .flatMap(([name, values]) => [values].flat().flatMap((value) => readField(name, value)))
       .filter(({ rule }) => isOwn || rule === 'machine/aigc-label')

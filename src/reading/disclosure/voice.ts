@@ -15,17 +15,14 @@ export function commonAncestor(page: PageModel, first: number, last: number): nu
 const shownOnDemand = /^(?:tooltip|dialog|note)$/;
 
 /** A closed `details`, a tooltip or a popover is the page's own box: its text counts although it is not on the screen yet. */
-export function isOnDemand(page: PageModel, id: number): boolean {
-  for (const { tag, attributes } of upwards(page, id))
-    if (
+export const isOnDemand = (page: PageModel, id: number): boolean =>
+  [...upwards(page, id)].some(
+    ({ tag, attributes }) =>
       tag === 'details' ||
       tag === 'dialog' ||
       attributes['popover'] !== undefined ||
-      shownOnDemand.test(attributes['role'] ?? '')
-    )
-      return true;
-  return false;
-}
+      shownOnDemand.test(attributes['role'] ?? ''),
+  );
 
 const pictures = new Set(['img', 'picture', 'figure', 'video', 'audio', 'iframe', 'amp-img']);
 const holdsPicture = (page: PageModel, element: PageElement): boolean => {
