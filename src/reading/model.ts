@@ -77,13 +77,8 @@ export interface Disclosure {
 }
 
 /** Whether a disclosure is a reason to check the page: it speaks of the article's or its summary's text. */
-export function callsForCheck(disclosure: Disclosure | null): disclosure is Disclosure {
-  return (
-    disclosure !== null &&
-    disclosure.level !== 'none-claimed' &&
-    (disclosure.scope === 'article' || disclosure.scope === 'summary')
-  );
-}
+export const callsForCheck = (disclosure: Disclosure | null): disclosure is Disclosure =>
+  disclosure !== null && disclosure.level !== 'none-claimed' && disclosure.scope !== 'site';
 
 /** Whether a page that serves as a source is AI text itself: a box of AI's on it leaves the article its writer's. */
 export const makesTextAi = (disclosure: Disclosure | null): boolean =>

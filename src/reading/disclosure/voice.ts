@@ -7,10 +7,8 @@ import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt, textIn, upwards } from '../page-tree.ts';
 
 /** The smallest element around two. */
-export function commonAncestor(page: PageModel, first: number, last: number): number {
-  for (const node of upwards(page, first)) if (node.id <= last && last < node.end) return node.id;
-  return 0;
-}
+export const commonAncestor = (page: PageModel, first: number, last: number): number =>
+  [...upwards(page, first)].find(({ id, end }) => id <= last && last < end)?.id ?? 0;
 
 const shownOnDemand = /^(?:tooltip|dialog|note)$/;
 
