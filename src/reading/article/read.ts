@@ -136,7 +136,7 @@ export function readArticle(
   cutTail(parts);
   return assemble(cut, parts, {
     title: titleOf(headline?.text, metadata.titles),
-    published: publicationDay(page, blocks, headline?.index ?? -1, firstBody.index, metadata),
+    published: publicationDay(cut, headline?.index ?? -1, firstBody.index),
   });
 }
 

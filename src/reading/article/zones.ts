@@ -1,7 +1,7 @@
 /** In which zone each block of the article stands: told by its tag and its shape, by names only where both leave it open. */
 import type { Zone } from '../../text/document.ts';
 import type { PageBlock, PageElement } from '../model.ts';
-import { isBylineText, tellsRights } from '../line-words.ts';
+import { isBylineText, ownership } from '../line-words.ts';
 import { upwards } from '../page-tree.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
@@ -21,6 +21,7 @@ const longestByline = 160;
 /** Decks are short. */
 const longestDeck = 500;
 const longestCaption = 400;
+const longestRights = 300;
 /** Share of links from which a block only leads elsewhere. */
 const onlyLinks = 0.85;
 /** A linked line of this length that ends like a sentence is a paragraph all the same. */
@@ -80,7 +81,7 @@ export function zonesOf({ page, blocks, metadata, container }: CutPage) {
     if (text.length <= longestByline && block.pieces.every(({ node }) => isIn(node, isAnchor, block.node)))
       return 'other';
     if (pointsElsewhere(block)) return 'teaser';
-    if (tellsRights(text)) return 'other';
+    if (text.length <= longestRights && ownership.test(text)) return 'other';
     if (
       text.length <= longestByline &&
       !(sentence && text.length > 60) &&

@@ -6,6 +6,7 @@
  */
 import { isRecord } from '../../text/known.ts';
 import { addressesOf, isTyped, type LinkedData, linkedData, pathOf } from '../article/linked-data.ts';
+import { readMetadata } from '../article/metadata.ts';
 import type { DisclosureLevel, DisclosureSignal, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { aiByline } from './byline.ts';
@@ -165,9 +166,6 @@ function structuredSignals(page: PageModel, canonical: string | undefined): Disc
 export function machineSignals(page: PageModel, body: number): DisclosureSignal[] {
   const attribute = attributeSignal(page, body);
   const elements = page.nodes.filter((node) => node.kind === 'element');
-  const canonical = elements.find(
-    ({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical',
-  );
   const told = elements.flatMap(({ tag, parent, attributes }) => {
     const { itemprop, property, content, href, name, 'http-equiv': header } = attributes;
     const ofDocument = tag === 'meta' ? (name ?? header) : undefined;
@@ -183,7 +181,7 @@ export function machineSignals(page: PageModel, body: number): DisclosureSignal[
   });
   return [
     ...attribute,
-    ...structuredSignals(page, canonical?.attributes['href']),
+    ...structuredSignals(page, readMetadata(page).canonical),
     ...told.filter(({ rule }) => !attribute.length || rule !== 'machine/ai-disclosure'),
   ];
 }

@@ -2,7 +2,7 @@
  * Whose words a block is: the page's own, or those of readers, other sites and pictures. Names of classes are asked last;
  * the shape of what stands around a block tells a comment, a list of answers or a credit on any site.
  */
-import { answersReader, tellsAge } from '../line-words.ts';
+import { age, reply } from '../line-words.ts';
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt, textIn, upwards } from '../page-tree.ts';
 
@@ -76,8 +76,8 @@ export function isReaders(page: PageModel, block: PageBlock, within: number): bo
           replyNames.test(
             `${inner.attributes['class'] ?? ''} ${inner.attributes['itemprop'] ?? ''}`.toLowerCase(),
           ));
-      timed ||= inner.tag === 'time' || tellsAge(text);
-      replied ||= answersReader(text);
+      timed ||= inner.tag === 'time' || age.test(text);
+      replied ||= reply.test(text);
     }
     const signs = [named, timed, replied, twins > 1, item.tag === 'li'].filter(Boolean).length;
     if (signs >= 2) return true;
