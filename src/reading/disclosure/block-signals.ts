@@ -3,14 +3,7 @@ import { afterBy, aiByline, isAiPortrait } from './byline.ts';
 import { foldNotice, namesAi } from './fold.ts';
 import { everywhere } from './lang/index.ts';
 import { type Layout, noticeNames, type PageKind, placeOf } from './layout.ts';
-import type {
-  DisclosurePlace,
-  DisclosureScope,
-  DisclosureSignal,
-  PageBlock,
-  PageElement,
-  PageModel,
-} from '../model.ts';
+import type { DisclosureSignal, PageBlock, PageElement, PageModel } from '../model.ts';
 import { readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
 import { isCredit, isReaders } from './voice.ts';
 import { wordList } from '../word-list.ts';
@@ -33,8 +26,16 @@ const bodyNoticeLength = 300;
 const choiceNames =
   /(?:^|[\s_-])(?:ratings?|verdict|claims?|fact-?check|topics?|categor(?:y|ies)|keywords|polls?|votes?|quiz|surveys?|reviews?)(?:$|[\s_-])/;
 
-const scopeOf = (summary: boolean, place: DisclosurePlace, site: boolean): DisclosureScope =>
-  site ? 'site' : summary || place === 'box' ? 'summary' : 'article';
+/** What words tell, by which rule, where. */
+const signal = (
+  { kind }: Setting,
+  rule: string,
+  { level, summary }: Pick<SentenceReading, 'level' | 'summary'>,
+  words: Pick<DisclosureSignal, 'quote' | 'where' | 'node'>,
+): DisclosureSignal => {
+  const scope = kind === 'site' ? 'site' : summary || words.where === 'box' ? 'summary' : 'article';
+  return { rule, level, scope, ...words };
+};
 
 /** Whether an item of a list is one of several samples: the line above asks for them, or the next one is a notice too. */
 function isSample(setting: Setting, block: PageBlock): boolean {
@@ -88,21 +89,12 @@ const authorOf = ({ blocks, layout }: Setting): string =>
 
 /** Signals of one block's visible words. */
 export function blockSignals(block: PageBlock, setting: Setting): DisclosureSignal[] {
-  const { layout, kind, page } = setting;
+  const { layout, page } = setting;
   const marked = noticeNames.test(block.names);
   const place = marked && block.index > layout.first ? 'end' : placeOf(block, layout);
-  const make = (
-    rule: string,
-    { level, summary }: Pick<SentenceReading, 'level' | 'summary'>,
-  ): DisclosureSignal[] => [
-    {
-      rule,
-      level,
-      scope: scopeOf(summary, place, kind === 'site'),
-      quote: block.text.slice(0, 400),
-      where: place,
-      node: block.node,
-    },
+  const words = { quote: block.text.slice(0, 400), where: place, node: block.node };
+  const make = (rule: string, reading: Pick<SentenceReading, 'level' | 'summary'>): DisclosureSignal[] => [
+    signal(setting, rule, reading, words),
   ];
   if (block.tag === 'h1') {
     const reading = readNotice(labelOfTitle.exec(block.text)?.[1] ?? '');
@@ -161,7 +153,8 @@ function labelOf({ tag, attributes }: PageElement): string | undefined {
 }
 
 /** Labels in attributes of badges: `title`, `aria-label`, alternative text of an icon. */
-export function attributeLabels({ page, blocks, layout, kind }: Setting): DisclosureSignal[] {
+export function attributeLabels(setting: Setting): DisclosureSignal[] {
+  const { page, blocks, layout } = setting;
   const firstNode = blocks[layout.first]?.node ?? 0;
   const lastNode = blocks[layout.last]?.node ?? page.nodes.length;
   const out: DisclosureSignal[] = [];
@@ -173,14 +166,9 @@ export function attributeLabels({ page, blocks, layout, kind }: Setting): Disclo
     const reading = readNotice(text);
     if (!reading) continue;
     const certain = reading.form === 'sentence' || (node.tag === 'img' && reading.form !== 'label');
-    out.push({
-      rule: certain ? 'label/attribute' : 'label/short',
-      level: reading.level,
-      scope: scopeOf(reading.summary, 'header', kind === 'site'),
-      quote: text,
-      where: node.id < firstNode ? 'header' : 'end',
-      node: node.id,
-    });
+    const where = node.id < firstNode ? 'header' : 'end';
+    const words = { quote: text, where, node: node.id } as const;
+    out.push(signal(setting, certain ? 'label/attribute' : 'label/short', reading, words));
   }
   return out;
 }
