@@ -55,14 +55,7 @@ interface Words {
 
 /** What makes patterns and rules of a language, and what reads their groups. */
 export function patternsOf({ pieces, meanings, space, wordEnd, flags: usual }: Words) {
-  const readers = table<(text: string) => unknown>(
-    Object.fromEntries(
-      Object.entries(meanings).flatMap(([name, read]) => [
-        [name, read],
-        [`${name}2`, read],
-      ]),
-    ),
-  );
+  const readers = table<(text: string) => unknown>(meanings);
   const phrase = (source: string, flags = usual): RegExp =>
     new RegExp(
       source
@@ -93,7 +86,7 @@ export function patternsOf({ pieces, meanings, space, wordEnd, flags: usual }: W
       const said: Record<string, unknown> = {};
       for (const name in groups) {
         const text = groups[name];
-        if (text !== undefined) said[name] = readers[name]?.(text);
+        if (text !== undefined) said[name] = readers[name.replace('2', '')]?.(text);
       }
       return said;
     },
@@ -212,23 +205,13 @@ export function withClocks(
 }
 
 /** The longest readings that do not overlap, in text order; of equals the stronger, then the first. */
-export function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
-  found: readonly T[],
-  strength: (mention: T) => number,
-): T[] {
+export function withoutOverlaps<T extends Span>(found: readonly T[], strength: (mention: T) => number): T[] {
   const order = [...found].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || strength(b) - strength(a) || a.start - b.start,
   );
   const taken: T[] = [];
-  let end = 0;
-  for (const mention of found) end = Math.max(end, mention.end);
-  // Which code units are taken: pieces are short, so a plain array is the fastest way to ask.
-  const used = new Uint8Array(end);
-  for (const mention of order) {
-    if (used.subarray(mention.start, mention.end).includes(1)) continue;
-    used.fill(1, mention.start, mention.end);
-    taken.push(mention);
-  }
+  for (const next of order)
+    if (!taken.some((other) => other.start < next.end && next.start < other.end)) taken.push(next);
   return taken.sort((a, b) => a.start - b.start);
 }
 

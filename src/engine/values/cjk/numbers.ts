@@ -1,4 +1,4 @@
-/** Korean, Japanese and Chinese sums, percentages, lengths of time, counts and ranks. */
+/** Korean and Japanese sums, percentages, lengths of time, counts and ranks. */
 import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
 import type { QuantityValue, ValueMention } from '../model.ts';
@@ -14,7 +14,7 @@ const OTHER_WORD =
 const amount = phrase(
   '(?:{head} )?(?<minus>(?<![\\dA-Za-z])[-−]|마이너스 |마이나스 |マイナス)?(?:{symbol} )?' +
     '(?:(?<![\\d.,A-Za-z]|[\\dA-Za-z][-−]){figure}|(?<![\\uac00-\\ud7af\\u3400-\\u9fff]){spelled}|(?<![\\uac00-\\ud7af]){native})' +
-    '(?<more>여|余り?|多(?![いくか]))? (?:{point}|{share}|{money}(?<!' +
+    '(?<more>여|余り?)? (?:{point}|{share}|{money}(?<!' +
     OTHER_WORD +
     ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{measure}|{counter})?(?: {tail})?',
 );
@@ -33,9 +33,7 @@ function stepOf(figure: string, exact: number): number {
 function plainNumeral(text: string, behind: string): boolean {
   if (text.length < 2) return false;
   if (!/^[가-힣]/u.test(text))
-    return (
-      !/^[万萬億亿兆京]/u.test(text) && /[十百千万億兆〇]/u.test(text) && !/^[\u3400-\u9fff]/u.test(behind)
-    );
+    return !/^[万億兆京]/u.test(text) && /[十百千万億兆〇]/u.test(text) && !/^[\u3400-\u9fff]/u.test(behind);
   const scaled = /[십백천]/u.test(text);
   return (
     !/^[가-힣]/u.test(behind) &&
@@ -166,7 +164,7 @@ function withParts(text: string, found: readonly ValueMention[]): ValueMention[]
 }
 
 const shares = phrase(
-  '(?:(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의|分之) (?<part>\\d{1,2}|[NUMERAL]{1,3})|(?<![\\d.,])(?<of>COUNT) (?<each>명|곳|가구|人|社|世帯) (?:に (?<one>COUNT) \\k<each>|중 (?<many>COUNT) \\k<each> ?꼴)|절반|半数|半數)(?: (?!여[가-힣]){tail})?',
+  '(?:(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의) (?<part>\\d{1,2}|[NUMERAL]{1,3})|(?<![\\d.,])(?<of>COUNT) (?<each>명|곳|가구|人|社|世帯) (?:に (?<one>COUNT) \\k<each>|중 (?<many>COUNT) \\k<each> ?꼴)|절반|半数)(?: (?!여[가-힣]){tail})?',
 );
 const ranks = phrase(
   '(?<a>\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|NATIVE) 번째|[第제] (?<b>\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기| \\d)|(?<c>\\d{1,3})(?:[番度回]目|回戦|라운드|[층階]|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(?<d>첫|두|세|네)째',
