@@ -238,10 +238,10 @@ export function rangeOf(first: Hit, last: Hit, end = last.end): Hit | undefined 
   return a.from < b.from ? { start: first.start, end, reading } : undefined;
 }
 
-/** Dates in text order, each two as one where `join` makes one of them. */
-export function joined(hits: readonly Hit[], join: (last: Hit, next: Hit) => Hit | undefined): Hit[] {
-  const out: Hit[] = [];
-  for (const next of hits) {
+/** What was found, in text order, each two as one where `join` makes one of them. */
+export function joined<T>(found: readonly T[], join: (last: T, next: T) => T | undefined): T[] {
+  const out: T[] = [];
+  for (const next of found) {
     const last = out.at(-1);
     const both = last && join(last, next);
     if (both) out[out.length - 1] = both;

@@ -6,7 +6,6 @@ import { type Rule, type Said, type Scene, singleDay, yearIn, yearOf } from '../
 import {
   countedFrom,
   dayReading,
-  halfSpan,
   nthWithin,
   reading,
   some,
@@ -15,7 +14,7 @@ import {
   windowFrom,
   yearsSpan,
 } from '../readings.ts';
-import { monthsSpan, nearestDayOfMonth, nearestQuarter, quarterSpan, weekdayNear } from '../reference.ts';
+import { monthsSpan, nearestDayOfMonth, nearestQuarter, weekdayNear, yearPart } from '../reference.ts';
 import { either } from '../table.ts';
 import { fromToday, rule, stretchNamed } from './pieces.ts';
 
@@ -84,13 +83,13 @@ export const dateRules: readonly Rule[] = [
       const told = yearOf(scene, said);
       const year = told ?? (scene.reference && nearestQuarter(scene.reference, quarter, 'unknown'));
       return year
-        ? reading(quarterSpan(year, quarter), 'quarter', told === undefined ? ['year'] : [])
+        ? reading(yearPart(year, quarter, 3), 'quarter', told === undefined ? ['year'] : [])
         : undefined;
     },
   ),
   rule(`${inYear}(?<half>[상하]반기|[上下]半期)`, (said, scene, { half = '' }) => {
     const told = yearOf(scene, said);
-    return told ? reading(halfSpan(told, /상|上/.test(half) ? 1 : 2), 'range') : undefined;
+    return told ? reading(yearPart(told, /상|上/.test(half) ? 1 : 2, 6), 'range') : undefined;
   }),
   rule(
     `${inYear}{month} (?:월|月) 의?の? {order} (?:{weekday}(?:요일|曜日?)|(?<week>주|週)|날)`,

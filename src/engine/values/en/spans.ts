@@ -13,8 +13,8 @@ import {
   yearIn,
   yearOf,
 } from '../patterns.ts';
-import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
-import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
+import { reading, some, wholeImplied, yearsSpan } from '../readings.ts';
+import { monthsSpan, nearestQuarter, yearPart } from '../reference.ts';
 import { hasCapital, isSure, phrase, rule } from './phrases.ts';
 import { isRange } from './scene.ts';
 
@@ -166,9 +166,7 @@ export const spanRules: readonly Rule[] = [
       // A half without a year is more often a half of a match; and sports have quarters, so a bare one stays implied.
       if (year === undefined) return undefined;
       const implied = written === undefined ? (['year'] as const) : [];
-      const found = half
-        ? reading(halfSpan(year, which), 'range', implied)
-        : reading(quarterSpan(year, which), 'quarter', implied);
+      const found = reading(yearPart(year, which, half ? 6 : 3), half ? 'range' : 'quarter', implied);
       // "2024 Q4, 2025 Q1": the next year belongs to the next quarter.
       const end = scene.end - (said.year === undefined ? 0 : tail.length);
       return [{ start: scene.start, end, reading: found }];
