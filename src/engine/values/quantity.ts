@@ -95,6 +95,32 @@ function times(value: QuantityValue, by: number): QuantityValue {
   };
 }
 
+/** How many of the second unit make one of the first. */
+const PARTS = table<number>({
+  'year month': 12,
+  'week day': 7,
+  'day hour': 24,
+  'hour minute': 60,
+  'minute second': 60,
+});
+
+/** A length of time told in two units, "1 hour and 31 minutes", in the second; undefined where they do not add up. */
+export function addedUp(first: ValueMention, second: ValueMention): ValueMention | undefined {
+  const [a, b] = [first.value, second.value];
+  if (a.type !== 'quantity' || b.type !== 'quantity' || a.range || b.range) return undefined;
+  const many = PARTS[`${a.unit} ${b.unit}`];
+  if (many === undefined || a.exact % 1 || b.exact >= many) return undefined;
+  const exact = a.exact * many + b.exact;
+  const [low, high] = a.rough
+    ? [exact - (a.exact - a.low) * many, exact + (a.high - a.exact) * many]
+    : [exact - (b.exact - b.low), exact + (b.high - b.exact)];
+  return {
+    ...second,
+    start: first.start,
+    value: { ...b, exact, low, high, rough: a.rough || b.rough },
+  };
+}
+
 /** A number without exponent or binary noise. */
 function decimal(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e21) return BigInt(value).toString();

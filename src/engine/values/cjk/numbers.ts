@@ -2,9 +2,9 @@
 import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
 import type { QuantityValue, ValueMention } from '../model.ts';
-import type { Groups } from '../patterns.ts';
-import { clean, quantity } from '../quantity.ts';
-import { either, table } from '../table.ts';
+import { type Groups, joined } from '../patterns.ts';
+import { addedUp, clean, quantity } from '../quantity.ts';
+import { either } from '../table.ts';
 import { parseNative, parseNumeral, phrase } from './pieces.ts';
 
 /** "3억 불의": dollars; "1만 불자", "500 불법": the beginning of another word. */
@@ -123,45 +123,17 @@ export function cjkAmounts(text: string): ValueMention[] {
   return withParts(text, out);
 }
 
-/** "1시간 32분", "1年6カ月": how many of the second make one of the first; "28초9": a figure behind seconds is of hundredths. */
-const PARTS = table<number>({ 'hour minute': 60, 'minute second': 60, 'year month': 12 });
-const FRACTION = /^\d{1,3}$/;
-
-/** Lengths of time told in two units as one, in the second. */
-function withParts(text: string, found: readonly ValueMention[]): ValueMention[] {
-  const out: ValueMention[] = [];
-  for (const next of found) {
-    const last = out.at(-1);
-    const [a, b] = [last?.value, next.value];
-    const near = last && next.start - last.end <= 1 && text.slice(last.end, next.start).trim() === '';
-    if (!near || a?.type !== 'quantity' || b.type !== 'quantity') {
-      out.push(next);
-      continue;
-    }
+/** "1시간 32분", "1年6カ月", and "28초9": a figure behind seconds is of hundredths. */
+const withParts = (text: string, found: readonly ValueMention[]): ValueMention[] =>
+  joined(found, (last, next) => {
+    if (next.start - last.end > 1 || text.slice(last.end, next.start).trim() !== '') return undefined;
     const digits = text.slice(next.start, next.end);
-    if (a.unit === 'second' && b.unit === '' && FRACTION.test(digits)) {
-      const step = 10 ** -digits.length;
-      const value = quantity(clean(a.exact + b.exact * step), step, 'second');
-      out[out.length - 1] = { ...next, type: 'duration', start: last.start, value };
-      continue;
-    }
-    const many = PARTS[`${a.unit} ${b.unit}`];
-    if (many === undefined || b.exact >= many) {
-      out.push(next);
-      continue;
-    }
-    const exact = a.exact * many + b.exact;
-    const [low, high] = a.rough
-      ? [exact - (a.exact - a.low) * many, exact + (a.high - a.exact) * many]
-      : [exact - (b.exact - b.low), exact + (b.high - b.exact)];
-    out[out.length - 1] = {
-      ...next,
-      start: last.start,
-      value: { ...b, exact, low, high, rough: a.rough || b.rough },
-    };
-  }
-  return out;
-}
+    const { value: a } = last;
+    if (a.type !== 'quantity' || a.unit !== 'second' || !/^\d{1,3}$/.test(digits)) return addedUp(last, next);
+    const step = 10 ** -digits.length;
+    const value = quantity(clean(a.exact + Number(digits) * step), step, 'second');
+    return { ...next, type: 'duration', start: last.start, value };
+  });
 
 const shares = phrase(
   '(?:(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의) (?<part>\\d{1,2}|[NUMERAL]{1,3})|(?<![\\d.,])(?<of>COUNT) (?<each>명|곳|가구|人|社|世帯) (?:に (?<one>COUNT) \\k<each>|중 (?<many>COUNT) \\k<each> ?꼴)|절반|半数)(?: (?!여[가-힣]){tail})?',
