@@ -160,7 +160,8 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
     [...text.matchAll(pattern)].flatMap((match): ValueMention[] => {
       const found = value(match.groups ?? {}, match[1] ?? '');
       const [start, end] = [match.index, match.index + match[0].length];
-      return found ? [{ start, end, type, value: found }] : [];
+      const isMoney = type === 'number' && found?.unit !== '';
+      return found ? [{ start, end, type: isMoney ? 'currency' : type, value: found }] : [];
     });
   return [
     ...read(shares, 'percent', ({ of, one, many = one, whole = of ?? '2', part = many ?? '1', tail }) => {
@@ -173,15 +174,11 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
       const rank = which === '첫' ? 1 : numberIn(which);
       return rank ? quantity(rank, 0, 'ordinal') : undefined;
     }),
-    ...(['number', 'currency'] as const).flatMap((type) =>
-      read(several, type, ({ scale = '', money }) => {
-        const one = parseNumeral(scale) ?? 0;
-        const value = quantity(2 * one, one, words.currencies[money ?? ''] ?? '');
-        return (value.unit === '') === (type === 'number')
-          ? { ...value, low: 2 * one, high: 10 * one, range: true }
-          : undefined;
-      }),
-    ),
+    ...read(several, 'number', ({ scale = '', money }) => {
+      const one = parseNumeral(scale) ?? 0;
+      const value = quantity(2 * one, one, words.currencies[money ?? ''] ?? '');
+      return { ...value, low: 2 * one, high: 10 * one, range: true };
+    }),
     ...read(days, 'duration', (_parts, word) => quantity(words.dayCounts[word] ?? 0, 1, 'day')),
   ];
 }

@@ -47,7 +47,7 @@ function inSameYear(text: string, found: readonly Hit[]): Hit[] {
 /** The tense of a sentence: these languages say it at its end. */
 function tenseOf(text: string): Tense {
   const end = text.slice(-40);
-  if (words.futureSigns.some((sign) => text.includes(sign) && sign.length > 1)) return 'future';
+  if (words.futureSigns.some((sign) => text.includes(sign))) return 'future';
   return words.pastSigns.some((sign) => end.includes(sign)) ? 'past' : 'unknown';
 }
 

@@ -83,7 +83,7 @@ const on = (day: number, weekday: number): DateValue =>
   reading({ from: day, to: day }, 'day', wholeImplied, { weekday });
 
 const named = phrase(`(?<=(?<![LETTER])(?:${either(words.namedDays)}) )`);
-const led = phrase(`(?<=(?:(?<![LETTER])(?:${either(words.weekdayLeads)})|[,(]) )`);
+const led = phrase(`(?<=(?:(?<![LETTER])(?:${either(words.dateLeads)})|[,(]) )`);
 const shows = phrase(' (?:\\d+RANK|(?<=^ [LETTER]+\\.? )$)');
 
 /** Whether the words name a day: "Sun", "Sat", "Wed" and "Mon" are words and names too, "Black Friday" is no day of a week. */

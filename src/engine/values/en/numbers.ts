@@ -102,7 +102,7 @@ function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
 }
 
 const rank = phrase(
-  `(?:(?<figure>\\d+)RANK|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK)|(?<!(?<![LETTER])at )(?!second!(?<=(?<![LETTER])(?:per|split|each|every) second)))(?<word>${either(Object.keys(words.ordinals))})!(?! \\d| of! all!| to! none!| - (?:${either(words.ordinalCompounds)})!))`,
+  `(?:(?<figure>\\d+)RANK|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK)|(?<!(?<![LETTER])at )(?!second!(?<=(?<![LETTER])(?:per|split|each|every) second)))(?<word>${either(Object.keys(words.ordinals))})!(?! \\d| of! all!| to! none!| - (?:${either(words.ordinalCompounds)})!|(?: -)? (?:${either(words.ordinalNouns)})!))`,
 );
 const done = phrase('-?[LETTER]+ed!');
 const led = phrase(`(?<=(?:^|'(?: s)?|(?<![LETTER])(?:${either(words.rankLeads)})) )`);

@@ -68,7 +68,7 @@ const noCount = `(?! (?:(?:per|${counted})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]
 const fiscal = '(?:fy |fiscal (?:year )?|financial year )';
 /** A year that is no sum, count or part of a name; `alone` is what has to stand behind one without "early" or "late". */
 const aYear = (alone: string): string =>
-  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.yearPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
+  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.numberPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
 
 export const spanRules: readonly Rule[] = [
   // "January 2026", "early May 2004"
