@@ -182,16 +182,15 @@ export function withClocks(
   const unused = new Set(times);
   const out = hits.map((hit) => {
     if (hit.reading.precision !== 'day') return hit;
-    for (const used of unused)
-      if (isBeside(hit, used)) {
-        unused.delete(used);
-        return {
-          start: Math.min(hit.start, used.start),
-          end: Math.max(hit.end, used.end),
-          reading: withTime(hit.reading, used.time, used.zone),
-        };
-      }
-    return hit;
+    const used = [...unused].find((time) => isBeside(hit, time));
+    if (!used) return hit;
+    unused.delete(used);
+    const { start, end, time, zone } = used;
+    return {
+      start: Math.min(hit.start, start),
+      end: Math.max(hit.end, end),
+      reading: withTime(hit.reading, time, zone),
+    };
   });
   if (reference === undefined) return out;
   for (const { start, end, time, zone, sure } of unused) {

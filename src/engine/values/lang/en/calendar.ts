@@ -100,11 +100,6 @@ export const zoneNames = numbered(`
 /** Words and marks between a date and its clock time. */
 export const clockJoins = wordSet('at around about @ by , on of t . - ( ) the approximately');
 
-/** Adjectives and nouns in -ed that tell no tense. */
-export const noPast = wordSet(`
-  united need indeed speed hundred unprecedented feed breed seed red bed related limited advanced
-`);
-
 /** Words before a participle that tell of a former plan. */
 export const formerPlan = wordSet('was were had been originally initially previously first');
 
