@@ -146,14 +146,18 @@ function clauses(
       claim: Claim,
       rule: Rule,
       inside: readonly Valued[],
-      backed: readonly Backed[],
+      backed: Iterable<Backed>,
     ): Finding[] => {
       // A value that is only repeated makes its clause no more than repeated.
       const isOnlyRepeated = inside.some((f) => f.verdict === 'repeated');
       // Whoever speaks for the clause comes before those who only repeat it.
-      const speaking = backed.filter(({ fact }) => !isOnlyRepeated && witnesses.mayTestify(fact));
+      const [speaking, repeating]: [Backed[], Backed[]] = [[], []];
+      for (const one of backed) {
+        (!isOnlyRepeated && witnesses.mayTestify(one.fact) ? speaking : repeating).push(one);
+        if (speaking.length === MOST_EVIDENCE) break;
+      }
       const supported = speaking.length > 0;
-      const proving = (supported ? speaking : backed).slice(0, MOST_EVIDENCE);
+      const proving = (supported ? speaking : repeating).slice(0, MOST_EVIDENCE);
       const [best] = proving;
       if (best === undefined) return [];
       const { fact, covered } = best;

@@ -4,8 +4,8 @@
  */
 import { CONVERSES } from '../claims/data/acts-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
-import { beginningOf, groupsOf, keyOf, MOST_STATEMENTS, type Word } from '../claims/words.ts';
-import { remembered, rememberedOf } from '../../text/remembered.ts';
+import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { isDay } from './rows.ts';
 import { GROUPS, LIGHT, likenessTo } from './acts.ts';
 import { actOf } from './uncased.ts';
@@ -71,18 +71,16 @@ function isActAt(text: string, words: readonly Word[], at: number): boolean {
 
 /** @param names keys of the sentence's names: its first word has a capital in any case */
 export function orderOf(statement: string, names: ReadonlySet<string>): Order {
-  const [first] = beginningOf(statement).words;
-  return first !== undefined && names.has(first.key)
-    ? orderBehindName(statement)
-    : orderBehindWord(statement);
+  const told = beginningOf(statement);
+  return (names.has(told.words[0]?.key ?? '') ? orderBehindName : orderBehindWord)(told);
 }
 
 /** Several readings of a statement ask for its order. */
-const orderBehindName = remembered((statement: string) => readOrder(statement, true), MOST_STATEMENTS);
-const orderBehindWord = remembered((statement: string) => readOrder(statement, false), MOST_STATEMENTS);
+const orderBehindName = rememberedOf((told: Beginning) => readOrder(told, true));
+const orderBehindWord = rememberedOf((told: Beginning) => readOrder(told, false));
+type Beginning = ReturnType<typeof beginningOf>;
 
-function readOrder(statement: string, isNamed: boolean): Order {
-  const { text, words } = beginningOf(statement);
+function readOrder({ text, words }: Beginning, isNamed: boolean): Order {
   const last = actOf(words);
   const acts = words.map((_, i) => isActAt(text, words, i));
   const is = (at: number, kind: ReadonlySet<string>): boolean => kind.has(words[at]?.lower ?? '');
