@@ -18,13 +18,8 @@ function detailsOf(set: FactSetInfo): string {
   ].join(' · ');
 }
 
-interface ProgressProps {
-  readonly progress: PackProgress;
-  readonly cancel: () => void;
-}
-
 /** How far a large file is, and the way to stop it. */
-const Progress = ({ progress: { name, done }, cancel }: ProgressProps) => (
+const Progress = ({ name, done, cancel }: PackProgress & { readonly cancel: () => void }) => (
   <div class="row">
     <label class="field">
       <span>
@@ -87,7 +82,7 @@ export const FactSets = ({ data: { sets, setTrouble, setProgress }, actions }: P
       {setTrouble && troubleWords(language(), 'setTrouble', setTrouble)}
     </p>
     {setProgress ? (
-      <Progress progress={setProgress} cancel={actions.cancelSetFile} />
+      <Progress {...setProgress} cancel={actions.cancelSetFile} />
     ) : (
       <FilePick
         label={t('facts.file.button')}

@@ -5,11 +5,7 @@
 import type { Verdict } from '../engine/model.ts';
 
 /** Verdicts that can be marked, strongest last, so that it is painted on top. */
-const marked = ['supported', 'compare', 'contradicted'] as const;
-export type MarkedVerdict = (typeof marked)[number];
-
-export const isMarked = (verdict: Verdict): verdict is MarkedVerdict =>
-  (marked as readonly Verdict[]).includes(verdict);
+const marked: readonly Verdict[] = ['supported', 'compare', 'contradicted'];
 
 /** The registry is shared with the page's scripts: the names are ours alone. */
 const nameOf = (verdict: string): string => `second-source-${verdict}`;
@@ -35,7 +31,7 @@ const mostMended = 60;
 
 export interface Mark {
   readonly index: number;
-  readonly verdict: MarkedVerdict;
+  readonly verdict: Verdict;
   readonly range: Range;
 }
 

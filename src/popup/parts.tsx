@@ -72,31 +72,23 @@ export const Changed = ({ changed: { seen, changes } }: { readonly changed: Page
 /** The source that the page names, and the way to compare with it. */
 export function NamedSources({ state, actions }: BelowProps) {
   const { namedSources, checkedAgainst } = state.report;
-  const named = namedSources.flatMap((address) => {
-    const host = hostOf(address);
-    return host ? [{ address, host }] : [];
-  });
-  if (!named.length) return null;
+  if (!namedSources.length) return null;
   return (
     <section class="named row" aria-labelledby="named-title">
       <h2 id="named-title" class="hint">
         {t('named.title')}
       </h2>
       <ul class="plain-list">
-        {named.map(({ address, host }) => (
+        {namedSources.map((address) => (
           <li key={address}>
             <OutLink address={address}>
-              <bdi>{host}</bdi>
+              <bdi>{hostOf(address)}</bdi>
             </OutLink>
             {' · '}
             {checkedAgainst.citedSource === address ? (
               <span class="hint">{t('compared.read')}</span>
             ) : (
-              <Button
-                kind="quiet"
-                title={t('named.about', { host })}
-                onClick={() => actions.checkNamed(address)}
-              >
+              <Button kind="quiet" title={t('named.about')} onClick={() => actions.checkNamed(address)}>
                 {t('named.check')}
               </Button>
             )}

@@ -131,13 +131,12 @@ export function useOutlets(ports: OutletPorts) {
   const setOn = (wanted: readonly OutletInfo[], on: boolean): void => {
     const ids = wanted.map(({ id }) => id);
     if (!on) return keep(ports.ask('setOutlets', { ids, on }));
-    return void ports.askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))]).then(
-      (granted) => {
-        if (granted) keep(ports.ask('setOutlets', { ids, on }));
-        else setSaid(t('fetch.permission'));
-      },
-      () => setSaid(t('fetch.permission')),
-    );
+    return void ports
+      .askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))])
+      .catch(() => false)
+      .then((granted) =>
+        granted ? keep(ports.ask('setOutlets', { ids, on })) : setSaid(t('fetch.permission')),
+      );
   };
   return { ask: ports.ask, outlets, said, setSaid, show, keep, setOn };
 }
@@ -173,7 +172,6 @@ export function OutletRows({ state }: StateProps) {
   return (
     <SearchList
       label={t('outlets.search')}
-      offers={new Set(outlets.flatMap((outlet) => placeOf(outlet)))}
       wordsOf={(outlet) =>
         [outlet.name, addressOf(outlet), ...placeOf(outlet), t(`outletKind.${outlet.kind}`)].join(' ')
       }
