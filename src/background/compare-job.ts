@@ -3,12 +3,13 @@
  * against each as it arrives. Every step is written down first, so that the next worker goes on where this one died.
  */
 import type { AlarmsPort } from '../browser/ports.ts';
-import { asSource, type Reports } from '../library/reports.ts';
+import type { SourceDocument } from '../engine/facts/model.ts';
+import type { readReport } from '../library/reports.ts';
 import type { KnownOutlet } from '../library/outlets/outlet-service.ts';
 import type { ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item } from '../stories/model.ts';
-import { type Comparison, hasText, type StoryRecord, type TabStories } from './stories.ts';
+import { type Comparison, hasText, type StoryRecord, type TabStories, withSources } from './stories.ts';
 
 /** Reports read for a page: as many as a reader would open. */
 const most = 5;
@@ -18,7 +19,8 @@ const goOnEvery = 1;
 
 export interface CompareParts {
   readonly stories: TabStories;
-  readonly reports: Pick<Reports, 'read'>;
+  /** Fetches a report, within what its outlet may be asked for. */
+  readonly read: (item: Item, outlet: KnownOutlet) => ReturnType<typeof readReport>;
   /** By id, with what each may be asked for. */
   readonly outlets: () => Promise<ReadonlyMap<string, KnownOutlet>>;
   readonly alarms: Pick<AlarmsPort, 'every'>;
@@ -47,35 +49,40 @@ const nextOf = ({ comparison: { queue, outcomes } }: Going): Item | undefined =>
   queue.find(({ id }) => !(id in outcomes));
 
 export function createCompareJob(parts: CompareParts) {
-  const { stories, reports, alarms } = parts;
+  const { stories, alarms } = parts;
   /** Tabs whose comparison is worked on in this life of the worker. */
   const alive = new Set<number>();
 
-  async function readOne(tabId: number, record: StoryRecord, item: Item): Promise<ReportOutcome> {
+  async function readOne(item: Item): Promise<SourceDocument | { readonly trouble: ReportOutcome }> {
     const outlet = (await parts.outlets()).get(item.outlet);
-    if (!outlet?.on) return 'permission';
-    const read = await reports.read(item, outlet, !record.private);
-    if ('trouble' in read) return read.trouble;
-    if (record.private) await stories.addSources(tabId, record.url, [asSource(item, outlet, read.text)]);
-    return read.text.ai ? 'ai' : 'read';
+    return outlet?.on ? parts.read(item, outlet) : { trouble: 'permission' };
   }
 
-  /** Reads the next report of a comparison and notes what came of it; notes the end where there is none. */
+  /** Reads the next report of a comparison and notes what came of it, with its text; notes the end where there is none. */
   async function step(tabId: number, record: Going): Promise<void> {
     const item = nextOf(record);
-    const outcome = item && (await readOne(tabId, record, item).catch((): ReportOutcome => 'unreachable'));
-    let noted = false;
-    await stories.change(tabId, (now) => {
-      // Meanwhile it may have been stopped, asked for anew, or be another page's.
-      if (!isGoing(now) || nextOf(now)?.id !== item?.id) return now;
-      noted = true;
-      const { comparison } = now;
-      const news = outcome
-        ? { outcomes: { ...comparison.outcomes, [item.id]: outcome } }
-        : { state: 'done' as const };
-      return { ...now, comparison: { ...comparison, ...news } };
-    });
-    if (!noted) return;
+    const read = item && (await readOne(item).catch(() => ({ trouble: 'unreachable' as const })));
+    const text = read && 'document' in read ? [read] : [];
+    const note = async (outcome: ReportOutcome | undefined, sources: readonly SourceDocument[]) => {
+      let noted = false;
+      await stories.change(tabId, (now) => {
+        // Meanwhile it may have been stopped, asked for anew, or be another page's.
+        if (!isGoing(now) || nextOf(now)?.id !== item?.id) return now;
+        noted = true;
+        const { comparison } = now;
+        const news =
+          item && outcome
+            ? { outcomes: { ...comparison.outcomes, [item.id]: outcome } }
+            : { state: 'done' as const };
+        return withSources({ ...now, comparison: { ...comparison, ...news } }, sources);
+      });
+      return noted;
+    };
+    const outcome =
+      read &&
+      ('trouble' in read ? read.trouble : read.source.kind === 'ai' ? ('ai' as const) : ('read' as const));
+    // Where there is no room for the text, that is noted.
+    if (!(await note(outcome, text).catch(() => note('full', [])))) return;
     await parts.toScreens(tabId);
     if (hasText(outcome)) await parts.recheck(tabId);
   }

@@ -4,6 +4,7 @@ import type { Finding, Verdict } from '../engine/model.ts';
 import { findingKey } from '../report/differences.ts';
 import { sourceValues } from '../report/values.ts';
 import type { MarkedFinding, Marks, TabState } from '../rpc/calls.ts';
+import { caps } from '../rpc/shapes.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
@@ -92,7 +93,7 @@ export function createDisplay(parts: TabParts) {
         ...(isMarkable(verdict) ? { card: cardOf(marks.locale, finding, values) } : {}),
       };
     };
-    return { url: record.url, findings: findings.map(told), settings: marks };
+    return { url: record.url, findings: findings.slice(0, caps.findings).map(told), settings: marks };
   }
 
   /** Tells the page what to draw now. Rejects where nobody of ours is there. */

@@ -11,31 +11,19 @@ import { type ScreenCalls, screenMessages } from '../rpc/screen-calls.ts';
 import type { TabController } from './tab-controller.ts';
 import type { PageOf } from './tab-state.ts';
 
-export type Speaker =
-  | (PageOf & { readonly kind: 'page' })
-  | { readonly kind: 'screen' }
-  | { readonly kind: 'stranger'; readonly why: string };
-
 /**
  * @param self the extension's id and its origin with a slash at the end
- * @returns `page` for a content script of a shown web page, `screen` for a page of the extension itself
+ * @returns the shown web page whose content script it is, or a screen of the extension itself; undefined for anybody else
  */
 export function speakerOf(
-  sender: MessageSender,
+  { id, url = '', origin, tab, frameId = 0, documentLifecycle }: MessageSender,
   self: { readonly id: string; readonly origin: string },
-): Speaker {
-  if (sender.id !== self.id) return { kind: 'stranger', why: 'Only the extension itself is heard.' };
-  const { url = '' } = sender;
-  if (url.startsWith(self.origin)) {
-    const genuine = sender.origin === undefined || `${sender.origin}/` === self.origin;
-    return genuine ? { kind: 'screen' } : { kind: 'stranger', why: 'The sender is not what it seems.' };
-  }
-  const { id: tabId, incognito = false } = sender.tab ?? {};
-  if (tabId === undefined || !/^https?:/i.test(url))
-    return { kind: 'stranger', why: 'Only pages in a tab are heard.' };
-  if (sender.documentLifecycle === 'prerender')
-    return { kind: 'stranger', why: 'The page is not shown yet.' };
-  return { kind: 'page', tabId, frameId: sender.frameId ?? 0, url, private: incognito };
+): PageOf | 'screen' | undefined {
+  if (id !== self.id) return undefined;
+  if (url.startsWith(self.origin))
+    return origin === undefined || `${origin}/` === self.origin ? 'screen' : undefined;
+  if (tab?.id === undefined || !/^https?:/i.test(url) || documentLifecycle === 'prerender') return undefined;
+  return { tabId: tab.id, frameId, url, private: tab.incognito ?? false };
 }
 
 /** What screens may ask of the library and the outlets. */
@@ -54,17 +42,12 @@ export function createRouter(
   onFault: (fault: unknown, name: string) => void,
 ): MessageListener {
   const ofScreens: Handlers<ScreenCalls, unknown> = { ...library, ...controller };
-  const as = (why: string) => ({ to: 'worker', unknown: () => why, onFault }) as const;
-  const hearPage = listener<typeof pageMessages, PageOf>(
-    pageMessages,
-    controller,
-    as('A page may not send this message.'),
-  );
-  const hearScreen = listener(screenMessages, ofScreens, as('A screen may not send this message.'));
+  const options = { to: 'worker', onFault } as const;
+  const hearPage = listener<typeof pageMessages, PageOf>(pageMessages, controller, options);
+  const hearScreen = listener(screenMessages, ofScreens, options);
   return (message, sender, respond) => {
     const speaker = speakerOf(sender, self());
-    if (speaker.kind === 'page') return hearPage(message, speaker, respond);
-    if (speaker.kind === 'screen') return hearScreen(message, undefined, respond);
-    return listener({}, {}, as(speaker.why))(message, undefined, respond);
+    if (speaker === 'screen') return hearScreen(message, undefined, respond);
+    return speaker && hearPage(message, speaker, respond);
   };
 }

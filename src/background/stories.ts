@@ -14,7 +14,6 @@ import type { FactProvider } from '../library/fact-provider.ts';
 import { namedOutlets, type Naming, searchWords } from '../library/outlets/named-outlets.ts';
 import { type FoundReport, keptDays, type OutletStore } from '../library/outlets/outlet-store.ts';
 import type { SourceDocument } from '../engine/facts/model.ts';
-import { asSource, type Reports } from '../library/reports.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { NamedOutlet, OutletInfo, ReportOutcome, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import type { Item, StoryPage } from '../stories/model.ts';
@@ -33,7 +32,6 @@ export const hasText = (outcome: ReportOutcome | undefined): boolean =>
 export interface StoryRecord {
   /** Address of the page. */
   readonly url: string;
-  readonly private: boolean;
   readonly page: StoryPage;
   /** Stamp of the items among which the reports were looked for. */
   readonly stamp: number;
@@ -41,7 +39,7 @@ export interface StoryRecord {
   /** Sources that the page names in words. */
   readonly named: readonly Naming[];
   readonly comparison?: Comparison;
-  /** Texts that are sources for this page alone: what it names itself, open tabs, in a private window also reports. */
+  /** Texts that are sources for this page alone: reports that were read for it, what it names itself, open tabs. */
   readonly sources?: readonly SourceDocument[];
 }
 
@@ -49,6 +47,15 @@ const citedAs = 'cited:';
 const isCited = ({ source }: SourceDocument): boolean => source.id.startsWith(citedAs);
 /** What a text takes the place of: a page is compared with one source that it names. */
 const slotOf = (one: SourceDocument): string => (isCited(one) ? citedAs : one.source.id);
+
+/** Adds texts that are sources for this page only; one of the same id is replaced, and so is what the page names. */
+export function withSources(record: StoryRecord, added: readonly SourceDocument[]): StoryRecord {
+  const ids = new Set(added.map(slotOf));
+  const others = record.sources?.filter((one) => !ids.has(slotOf(one))) ?? [];
+  return { ...record, sources: [...others, ...added] };
+}
+
+const isSamePage = (one: string, other: string): boolean => withoutFragment(one) === withoutFragment(other);
 
 export function createTabStories(session: StoragePort) {
   const stories = storedUnder<StoryRecord>(session, 'story:');
@@ -62,19 +69,12 @@ export function createTabStories(session: StoragePort) {
         comparison?.state === 'running' ? [tabId] : [],
       ),
 
-    /**
-     * Adds texts that are sources for this page only; one of the same id is replaced, and so is what the page names.
-     * @returns false where the tab went on to another page while they were read
-     */
+    /** Adds sources. @returns false where the tab went on to another page while they were read */
     addSources: async (tabId: number, url: string, added: readonly SourceDocument[]): Promise<boolean> => {
-      const ids = new Set(added.map(slotOf));
-      const shows = (record?: StoryRecord) =>
-        record && withoutFragment(record.url) === withoutFragment(url) ? record : undefined;
-      const now = await stories.change(tabId, (before) => {
-        const others = shows(before)?.sources?.filter((one) => !ids.has(slotOf(one))) ?? [];
-        return shows(before) && before ? { ...before, sources: [...others, ...added] } : before;
-      });
-      return shows(now) !== undefined;
+      const now = await stories.change(tabId, (before) =>
+        before && isSamePage(before.url, url) ? withSources(before, added) : before,
+      );
+      return now !== undefined && isSamePage(now.url, url);
     },
   };
 }
@@ -84,10 +84,8 @@ export type TabStories = ReturnType<typeof createTabStories>;
 export interface StoriesParts {
   readonly stories: TabStories;
   readonly finder: Pick<OutletStore, 'find' | 'stamp'>;
-  readonly reports: Pick<Reports, 'kept'>;
   /** The outlets by id; their lines are worth what counting is asked for. */
   readonly outlets: (counted?: boolean) => Promise<ReadonlyMap<string, OutletInfo>>;
-  readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly auto: () => Promise<boolean>;
 }
 
@@ -138,22 +136,6 @@ export function createStories(parts: StoriesParts) {
     });
   }
 
-  /** The texts that the tab's page is compared with. */
-  async function sourcesOf(tabId: number): Promise<readonly SourceDocument[]> {
-    const record = await stories.get(tabId);
-    const { queue = [], outcomes = {} } = record?.comparison ?? {};
-    const outlets = await parts.outlets();
-    const read = queue.filter(({ id }) => hasText(outcomes[id]));
-    const texts = await Promise.all(
-      read.map(async (item) => {
-        const text = item.url === undefined ? undefined : await parts.reports.kept(item.url);
-        const outlet = outlets.get(item.outlet);
-        return text && outlet ? [asSource(item, outlet, text)] : [];
-      }),
-    );
-    return [...texts.flat(), ...(record?.sources ?? [])];
-  }
-
   return {
     /** Looks for the reports of a page that is about to be checked. */
     async look(tabId: number, { url, document }: ArticleReading): Promise<void> {
@@ -164,13 +146,12 @@ export function createStories(parts: StoriesParts) {
         : { matches: [], stamp: finder.stamp() };
       const record: StoryRecord = {
         url,
-        private: await parts.isPrivate(tabId),
         page,
         named: namedOutlets(document.text, outlets, document.publisher),
         ...found,
       };
       await stories.change(tabId, (before) =>
-        before && withoutFragment(before.url) === withoutFragment(url)
+        before && isSamePage(before.url, url)
           ? { ...record, ...known({ comparison: before.comparison, sources: before.sources }) }
           : record,
       );
@@ -224,7 +205,8 @@ export function createStories(parts: StoriesParts) {
       (tabId: number, { namedSources }: Pick<ArticleReading, 'namedSources'>): FactProvider =>
       async () => {
         const named = new Set(namedSources.map((address) => `${citedAs}${address}`));
-        const sources = (await sourcesOf(tabId)).filter((one) => !isCited(one) || named.has(one.source.id));
+        const { sources: all = [] } = (await stories.get(tabId)) ?? {};
+        const sources = all.filter((one) => !isCited(one) || named.has(one.source.id));
         if (!sources.length) return undefined;
         const openTabs = tabsAmong(sources);
         const citedSource = sources.find(isCited)?.source.id.slice(citedAs.length);
@@ -242,9 +224,7 @@ export function createStories(parts: StoriesParts) {
     /** The page was left: nothing of it stays. The same page loaded again keeps its reports. */
     async left(tabId: number, url = ''): Promise<void> {
       // In one step: the next page may be looked at meanwhile.
-      await stories.change(tabId, (now) =>
-        now && withoutFragment(now.url) === withoutFragment(url) ? now : undefined,
-      );
+      await stories.change(tabId, (now) => (now && isSamePage(now.url, url) ? now : undefined));
     },
   };
 }

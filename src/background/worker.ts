@@ -4,10 +4,9 @@
  */
 import * as browser from '../browser/browser.ts';
 import { watchRedirects } from '../browser/redirects.ts';
-import { annotatorMessages } from '../rpc/calls.ts';
-import { pageSender, screenSender } from '../rpc/envelope.ts';
+import { sender, type ToPage } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/model.ts';
-import type { ArticleReading, screenUpdates } from '../rpc/calls.ts';
+import type { AnnotatorCalls, ArticleReading, ScreenUpdates } from '../rpc/calls.ts';
 import type { Handlers } from '../rpc/envelope.ts';
 import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { createPacks } from '../library/packs/packs.ts';
@@ -27,7 +26,7 @@ import { createOutletService, readRound } from '../library/outlets/outlet-servic
 import { createOutletStore } from '../library/outlets/outlet-store.ts';
 import { createOwnSources } from '../library/own-sources.ts';
 import { createPackFacts } from '../library/pack-facts.ts';
-import { createReports } from '../library/reports.ts';
+import { readReport } from '../library/reports.ts';
 import { createSubscriptions } from '../library/subscriptions.ts';
 import { createCommands, menuEntries } from './commands.ts';
 import { createCompareJob, goOn } from './compare-job.ts';
@@ -80,14 +79,16 @@ const subscriptions = createSubscriptions(machine);
 const packs = createPacks();
 const packFacts = createPackFacts(packs, machine.now);
 const pageValues = createPageValues(machine.local, machine.now);
-const toPage = pageSender(annotatorMessages, (tabId, message, target) => tabs.send(tabId, message, target));
-const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
+const toPage: ToPage = ({ tabId, ...frame }, ...message) =>
+  sender<AnnotatorCalls>('page', (sent) => tabs.send(tabId, sent, frame))(...message);
+/** Tells every open screen something; that no screen is open is no error. */
+const toScreens = sender<ScreenUpdates>('screen', (message) =>
+  runtime.send(message).catch(() => ({ ok: true })),
+);
 
 // Outlets: the reader's choice, the rounds that read their feeds, the reports of each tab's story, the comparison with them.
-const outletDatabase = createOutletDatabase();
-const outletStore = createOutletStore(outletDatabase, machine.now);
+const outletStore = createOutletStore(createOutletDatabase(), machine.now);
 const tabStories = createTabStories(machine.session);
-const reports = createReports({ ...machine, database: outletDatabase });
 const outletService = createOutletService({
   ...machine,
   store: outletStore,
@@ -96,12 +97,13 @@ const outletService = createOutletService({
   random: Math.random,
   changed: () => void toScreens('outletsChanged', {}),
 });
-const outletParts = { ...machine, outlets: outletService.all, reports, stories: tabStories };
+const outletParts = { ...machine, outlets: outletService.all, stories: tabStories };
 /** Whether the reader wants pages with a notice compared without being asked. */
 const auto = async (): Promise<boolean> => (await settings.load()).compareReports === 'always';
 const stories = createStories({ ...outletParts, finder: outletStore, auto });
 const comparison = createCompareJob({
   ...outletParts,
+  read: (item, outlet) => readReport(item, outlet, machine),
   recheck: (tabId) => controller.recheck(tabId),
   toScreens: (tabId) => controller.storyChanged(tabId),
 });
@@ -211,7 +213,7 @@ runtime.onMessage(
 );
 machine.alarms.onRing((name) => {
   if (name === goOn) behind(comparison.resume(), name);
-  if (name === readRound) behind(outletService.read('due').then(reports.clean), name);
+  if (name === readRound) behind(outletService.read('due'), name);
   if (name === dailyLook)
     behind(
       subscriptions.update('daily').then((changed) => (changed ? controller.recheck() : undefined)),

@@ -157,32 +157,20 @@ export interface ItemRecord extends Item {
   readonly fold: string;
 }
 
-/** The text of a report that was read for a page. */
-export interface TextRecord {
-  readonly url: string;
-  readonly document: Document;
-  /** The report says that it is AI-written. */
-  readonly ai: boolean;
-  /** ISO date-time. */
-  readonly fetched: string;
-}
-
 export interface OutletSchema extends DBSchema {
   chosen: { key: string; value: OutletRecord };
   items: { key: string; value: ItemRecord; indexes: { when: string; fold: string; outlet: string } };
-  texts: { key: string; value: TextRecord; indexes: { fetched: string } };
   /** The story index of the items, by day. */
   days: { key: string; value: SavedDay };
 }
 
 export type OutletDatabase = IDBPDatabase<OutletSchema>;
 
-/** The outlets that the reader turned on, the items of their feeds, and the texts of reports that were read for a page. */
+/** The outlets that the reader turned on, and the items of their feeds. */
 export const createOutletDatabase = (name = 'second-source-outlets'): (() => Promise<OutletDatabase>) =>
   keptDatabase<OutletSchema>(name, (fresh) => {
     fresh.createObjectStore('chosen', { keyPath: 'id' });
     const items = fresh.createObjectStore('items', { keyPath: 'id' });
     for (const field of ['when', 'fold', 'outlet'] as const) items.createIndex(field, field);
-    fresh.createObjectStore('texts', { keyPath: 'url' }).createIndex('fetched', 'fetched');
     fresh.createObjectStore('days', { keyPath: 'day' });
   });

@@ -1,73 +1,85 @@
-/**
- * Who may say what to whom: one list of messages per direction, each with its request and its answer. The tab and the
- * privilege come from the sender.
- */
-import * as v from 'valibot';
+/** What the worker says to pages and screens, and what it has read and found: it is believed, so that types are enough. */
+import type { Document, Slot, Span, Statement, Verdict } from '../engine/model.ts';
 import type { Disclosure } from '../reading/model.ts';
-import type { Document, Slot, Statement } from '../engine/model.ts';
 import type { Report } from '../report/report.ts';
-import { gives, message, type RequestOf } from './envelope.ts';
+import type { Locale } from '../text/locale.ts';
+import type { Told } from './envelope.ts';
 import type { StoryState } from './outlet-calls.ts';
 import type { SentPage } from './page-calls.ts';
-import {
-  caps,
-  findingIndex,
-  first,
-  markedShape,
-  markSettingsShape,
-  nothing,
-  selectionCardShape,
-  tabId,
-  webAddress,
-} from './shapes.ts';
 
 export type { Settings, SiteSettings } from './shapes.ts';
 
+export interface MarkSettings {
+  readonly on: boolean;
+  readonly showSupported: boolean;
+  readonly locale: Locale;
+}
+
+/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources. */
+export interface CardWords {
+  /** "Date: 14 or 13 January" */
+  readonly heading: string;
+  readonly line: string;
+  /** The page's words around the claim. */
+  readonly before: string;
+  readonly after: string;
+  readonly source?: {
+    readonly label: string;
+    readonly quote: string;
+    /** Where the source's value stands in the quotation. */
+    readonly values: readonly Span[];
+    readonly about: string;
+    readonly href?: string;
+  };
+  readonly why: string;
+}
+
+/** A claim of the page as the page needs it; `card` where it can be marked. */
+export interface MarkedFinding extends Span {
+  readonly verdict: Verdict;
+  readonly quote: string;
+  /** The reader called it not right: it has no mark. */
+  readonly hidden?: boolean;
+  readonly card?: CardWords;
+}
+
+/** What the annotator draws: findings by their index in the Report. */
+export interface Marks {
+  readonly url: string;
+  readonly findings: readonly MarkedFinding[];
+  readonly settings: MarkSettings;
+}
+
+/** The answer beside the reader's selection. */
+export interface SelectionCard {
+  readonly quote: string;
+  readonly lines: readonly { readonly verdict: Verdict; readonly text: string }[];
+  readonly locale: Locale;
+}
+
 /** The worker to an annotator. */
-export const annotatorMessages = {
-  /** What the annotator draws: findings by their index in the Report. */
-  marks: message(
-    v.object({
-      url: webAddress(),
-      findings: first(caps.findings, markedShape()),
-      settings: markSettingsShape(),
-    }),
-  ),
+export interface AnnotatorCalls {
+  readonly marks: Told<Marks>;
   /** Scroll to a finding, flash it and move focus. Answers whether the words are still there. */
-  goTo: message(v.object({ index: findingIndex() }), gives<{ readonly found: boolean }>()),
+  readonly goTo: Told<{ readonly index: number }, { readonly found: boolean }>;
   /** Next or previous finding from where the reader is. */
-  step: message(v.object({ by: v.picklist([1, -1]) })),
+  readonly step: Told<{ readonly by: 1 | -1 }>;
   /** Read the page and send it anew; `asked`: of which page the reader asked for a check, also where it discloses nothing. */
-  readNow: message(v.object({ asked: v.exactOptional(webAddress()) })),
+  readonly readNow: Told<{ readonly asked?: string }>;
   /** The page as it stands; `selected`: with what the reader selected, and null where that is nothing. */
-  takePage: message(v.object({ selected: v.boolean() }), gives<SentPage | null>()),
+  readonly takePage: Told<{ readonly selected: boolean }, SentPage | null>;
   /** Shows the answer beside the selection. */
-  selectionAnswer: message(selectionCardShape()),
+  readonly selectionAnswer: Told<SelectionCard>;
   /** Remove every mark and stop watching: the site was switched off. */
-  clear: message(nothing()),
-};
+  readonly clear: Told<object>;
+}
 
 /** The worker to open screens: the whole state that a tab has now, so that nobody asks back for parts. */
-export const screenUpdates = {
+export interface ScreenUpdates {
   /** Feeds of outlets were read, or the choice of outlets changed. */
-  outletsChanged: message(nothing()),
-  tabChanged: message(
-    v.object({
-      tabId: tabId(),
-      // The worker is the only sender (envelope.ts sees to it), and what it sends is its own report.
-      state: v.custom<TabState>(
-        (state) => typeof state === 'object' && state !== null && 'kind' in state,
-        'is no state of a tab',
-      ),
-    }),
-  ),
-};
-
-export type Marks = RequestOf<typeof annotatorMessages, 'marks'>;
-export type MarkSettings = Marks['settings'];
-export type MarkedFinding = Marks['findings'][number];
-export type CardWords = NonNullable<MarkedFinding['card']>;
-export type SelectionCard = RequestOf<typeof annotatorMessages, 'selectionAnswer'>;
+  readonly outletsChanged: Told<object>;
+  readonly tabChanged: Told<{ readonly tabId: number; readonly state: TabState }>;
+}
 
 /** A page as the worker has read it. */
 export interface ArticleReading {

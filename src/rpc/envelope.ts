@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import type { MessageListener } from '../browser/ports.ts';
-import type { annotatorMessages } from './calls.ts';
+import type { AnnotatorCalls } from './calls.ts';
 import { isRecord } from '../text/known.ts';
 
 export interface Envelope {
@@ -33,7 +33,12 @@ export const message = <Schema extends v.GenericSchema, Response = void>(
   _gives?: Answered<Response>,
 ): Schema & Answered<Response> => request;
 
-/** The messages of a direction, by name. */
+/** A message of the worker, whose word is believed: the types alone of its request and its answer. */
+export interface Told<Request, Response = void> extends Answered<Response> {
+  readonly request?: Request;
+}
+
+/** The messages of a direction in which requests are checked, by name. */
 export type Messages = Readonly<Record<string, v.GenericSchema>>;
 
 /** What is sent is only read. */
@@ -46,7 +51,9 @@ export type Sent<T> = T extends readonly (infer One)[]
 export type Name<Calls> = keyof Calls & string;
 export type RequestOf<Calls, N extends keyof Calls> = Calls[N] extends v.GenericSchema
   ? Sent<v.InferOutput<Calls[N]>>
-  : never;
+  : Calls[N] extends { readonly request?: infer Request }
+    ? Request
+    : never;
 export type ResponseOf<Calls, N extends keyof Calls> = Calls[N] extends Answered<infer R> ? R : never;
 
 /** One function per name; the compiler holds the list complete. */
@@ -81,46 +88,21 @@ export function openAnswer(answer: unknown): unknown {
   return opened.response;
 }
 
-type SendAnywhere = (message: Envelope) => Promise<unknown>;
-type SendToTab = (
-  tabId: number,
-  message: Envelope,
-  target: { readonly frameId?: number },
-) => Promise<unknown>;
-
-/** A typed sender towards the worker. */
-export function workerSender<Calls>(send: SendAnywhere) {
-  return async <N extends Name<Calls>>(
-    name: N,
-    request: RequestOf<Calls, N>,
-  ): Promise<ResponseOf<Calls, N>> =>
-    openAnswer(await send({ to: 'worker', name, request })) as ResponseOf<Calls, N>;
-}
+/**
+ * A typed sender of the messages of one direction. It rejects with a `MessageError` where a message is refused, else with
+ * the browser's error.
+ */
+export const sender =
+  <Calls>(to: Envelope['to'], send: (message: Envelope) => Promise<unknown>) =>
+  async <N extends Name<Calls>>(name: N, request: RequestOf<Calls, N>): Promise<ResponseOf<Calls, N>> =>
+    openAnswer(await send({ to, name, request })) as ResponseOf<Calls, N>;
 
 /** Sends from the worker to the annotator of a tab's frame. Rejects where none is there. */
-export type ToPage = <N extends Name<typeof annotatorMessages>>(
+export type ToPage = <N extends Name<AnnotatorCalls>>(
   place: { readonly tabId: number; readonly frameId?: number },
   name: N,
-  request: RequestOf<typeof annotatorMessages, N>,
-) => Promise<ResponseOf<typeof annotatorMessages, N>>;
-
-/** What goes to a page is held against its schema here: the page hears nobody else, and would have to carry the schemas. */
-export const pageSender =
-  (messages: typeof annotatorMessages, send: SendToTab): ToPage =>
-  async ({ tabId, ...frame }, name, given) => {
-    const request = v.parse(messages[name], given);
-    return openAnswer(await send(tabId, { to: 'page', name, request }, frame)) as ResponseOf<
-      typeof annotatorMessages,
-      typeof name
-    >;
-  };
-
-/** Tells every open screen something; that no screen is open is no error. */
-export function screenSender<Calls>(send: SendAnywhere) {
-  return async <N extends Name<Calls>>(name: N, request: RequestOf<Calls, N>): Promise<void> => {
-    await send({ to: 'screen', name, request }).catch(() => undefined);
-  };
-}
+  request: RequestOf<AnnotatorCalls, N>,
+) => Promise<ResponseOf<AnnotatorCalls, N>>;
 
 const refusal = (error: string): Answer<never> => ({ ok: false, error });
 
@@ -129,22 +111,19 @@ const refusal = (error: string): Answer<never> => ({ ok: false, error });
  * answers in every case. Nothing is ever thrown into the page that sent it.
  * @param messages what does not fit is answered with a sentence that says where
  * @param handlers one function per name
- * @param options `unknown` says why a message of another name is not heard; `onFault` is told of what a handler threw: the
- *   sender only learns that the message could not be handled
+ * @param options `onFault` is told of what a handler threw: the sender only learns that the message could not be handled
  */
 export function listener<Calls extends Messages, Sender>(
   messages: Calls,
   handlers: Handlers<Calls, Sender>,
   options: {
     readonly to: Envelope['to'];
-    readonly unknown?: (name: string) => string;
     readonly onFault?: (fault: unknown, name: string) => void;
   },
 ): MessageListener<Sender> {
-  const unknown = options.unknown ?? ((name) => `There is no message of the name "${name}".`);
   return hearing(options.to, async (name, request, sender) => {
     const schema = Object.hasOwn(messages, name) ? messages[name] : undefined;
-    if (!schema) return refusal(unknown(name));
+    if (!schema) return refusal(`There is no message of the name "${name}" for this sender.`);
     const parsed = v.safeParse(schema, request);
     if (!parsed.success) {
       const [issue] = parsed.issues;
@@ -163,8 +142,23 @@ export function listener<Calls extends Messages, Sender>(
   });
 }
 
+/** A listener for what the worker says. Nobody else is heard: a message of a page comes from a tab. */
+export function workerListener<Calls>(
+  to: Envelope['to'],
+  runtime: { readonly id: string },
+  handlers: Handlers<Calls, unknown>,
+): MessageListener {
+  const listen = hearing(to, async (name, request) => {
+    if (!Object.hasOwn(handlers, name)) throw new MessageError(name);
+    const handle = (handlers as Handlers<Messages, unknown>)[name];
+    return { ok: true, response: await handle?.(request, undefined) };
+  });
+  return (message, sender, respond) =>
+    sender.id === runtime.id && sender.tab === undefined ? listen(message, sender, respond) : undefined;
+}
+
 /** A listener that opens the envelopes of one direction and answers each, also where nothing could be made of it. */
-export function hearing<Sender>(
+function hearing<Sender>(
   to: Envelope['to'],
   answer: (name: string, request: unknown, sender: Sender) => Promise<Answer<unknown>>,
 ): MessageListener<Sender> {

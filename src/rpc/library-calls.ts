@@ -42,7 +42,6 @@ export type SetTrouble = Trouble<
   | 'other-set'
   | 'full'
   | 'no-backup'
-  | 'not-https'
   | 'older'
   | 'unsound'
   | 'failed'

@@ -3,7 +3,7 @@
  * with, not necessarily true.
  */
 import * as v from 'valibot';
-import { sourceKinds, verdicts } from '../engine/model.ts';
+import { sourceKinds } from '../engine/model.ts';
 import { cleanName, cut, isPossibleDay } from '../text/clean-name.ts';
 import { zones } from '../text/document.ts';
 import type { Sent } from './envelope.ts';
@@ -16,8 +16,6 @@ export const caps = {
   text: 500_000,
   blocks: 20_000,
   findings: 1_000,
-  evidence: 50,
-  quote: 4_000,
   line: 2_000,
   address: 8_192,
   sites: 5_000,
@@ -33,13 +31,11 @@ export const findingIndex = () => v.pipe(v.number(), v.integer(), v.minValue(0),
 /** What the library calls an entry: most often an address. */
 export const libraryId = () => v.pipe(v.string(), v.minLength(1), v.maxLength(2_200));
 export const offset = () => v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const words = (most: number) =>
+const line = () =>
   v.pipe(
     v.string(),
-    v.transform((text) => cut(text, most)),
+    v.transform((text) => cut(text, caps.line)),
   );
-const line = () => words(caps.line);
-const quote = () => words(caps.quote);
 /** What a stranger calls something. */
 const name = () =>
   v.pipe(
@@ -62,7 +58,6 @@ export const webAddress = () =>
     v.check((text) => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text), 'is not an http(s) address'),
   );
 
-export const locale = () => v.picklist(['en', 'ko', 'ja']);
 const block = () => v.object({ start: offset(), end: offset(), zone: v.picklist(zones) });
 
 /** Blocks stand in order, do not overlap and lie within the text. */
@@ -116,53 +111,6 @@ export const sourceShape = () =>
     published: v.exactOptional(line()),
     derivedFrom: v.exactOptional(line()),
   });
-
-/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources. */
-const cardShape = () =>
-  v.object({
-    /** "Date: 14 or 13 January" */
-    heading: quote(),
-    line: quote(),
-    /** The page's words around the claim. */
-    before: quote(),
-    after: quote(),
-    source: v.exactOptional(
-      v.object({
-        label: quote(),
-        quote: quote(),
-        /** Where the source's value stands in the quotation. */
-        values: first(40, v.object({ start: offset(), end: offset() })),
-        about: quote(),
-        href: v.exactOptional(webAddress()),
-      }),
-    ),
-    /** Further sources. */
-    more: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    why: quote(),
-  });
-
-/** A claim of the page as the page needs it; `card` where it can be marked. */
-export const markedShape = () =>
-  v.object({
-    start: offset(),
-    end: offset(),
-    verdict: v.picklist(verdicts),
-    quote: quote(),
-    /** The reader called it not right: it has no mark. */
-    hidden: v.exactOptional(v.boolean()),
-    card: v.exactOptional(cardShape()),
-  });
-
-/** The answer beside the reader's selection. */
-export const selectionCardShape = () =>
-  v.object({
-    quote: quote(),
-    lines: v.pipe(v.array(v.object({ verdict: v.picklist(verdicts), text: quote() })), v.maxLength(20)),
-    locale: locale(),
-  });
-
-export const markSettingsShape = () =>
-  v.object({ on: v.boolean(), showSupported: v.boolean(), locale: locale() });
 
 export const host = () => v.pipe(v.string(), v.minLength(1), v.maxLength(260));
 

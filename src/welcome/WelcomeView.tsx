@@ -1,7 +1,7 @@
 /** The first page a new reader sees: a sample to press, then how it looks on real pages. No reading needed to start. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Fold, Notice, useFocusKept } from '../ui/controls.tsx';
-import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
+import { DifferenceFold } from '../ui/Difference.tsx';
 import { Brand, Icon } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
 import { type Sample, sampleIn } from './sample.ts';
@@ -93,20 +93,14 @@ export function WelcomeView({ openOptions, outlets }: Props) {
         <section aria-labelledby="try-title">
           <h2 id="try-title">{t('welcome.try')}</h2>
           <p>{t('welcome.try.about')}</p>
-          <div class="columns">
+          <div class="columns sides">
             <article class="sample sheet stack">
               <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
             </article>
             <div id="sample-card" ref={card} role="status">
               {finding ? (
                 <article key={chosen}>
-                  <Fold
-                    open
-                    class={`difference ${finding.verdict}`}
-                    summary={<DifferenceLine finding={finding} />}
-                  >
-                    {() => <DifferenceBody finding={finding} statements={[]} />}
-                  </Fold>
+                  <DifferenceFold open finding={finding} />
                 </article>
               ) : (
                 <p class="notice hint">{t('welcome.pick')}</p>
@@ -121,7 +115,7 @@ export function WelcomeView({ openOptions, outlets }: Props) {
         </section>
         <section aria-labelledby="how-title">
           <h2 id="how-title">{t('welcome.how')}</h2>
-          <dl class="columns">
+          <dl class="columns sides">
             {steps.map(([title, about]) => (
               <div key={title}>
                 <dt class="brand-name">{t(title)}</dt>

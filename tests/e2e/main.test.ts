@@ -227,7 +227,7 @@ describe('messages that should not be', () => {
     for (const name of ['getTab', 'getSettings', 'setSettings', 'setSite', 'checkAnyway'])
       expect(await session.say(page, { to: 'worker', name, request: { tabId: 1 } })).toEqual({
         ok: false,
-        error: 'A page may not send this message.',
+        error: `There is no message of the name "${name}" for this sender.`,
       });
     await page.close();
   });

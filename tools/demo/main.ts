@@ -125,9 +125,7 @@ async function demonstrate(): Promise<void> {
         await whole.close();
       }
     }
-    await demonstrateStory(session, server, (shown, name, whole) =>
-      picture(shown, `${out}/${name}.png`, whole),
-    );
+    await demonstrateStory(session, server, (shown, name) => picture(shown, `${out}/${name}.png`, true));
     if (stay) {
       print(`\nThe browser stays open at ${page.url()}. Close it to end.`);
       await new Promise((resolve) => {

@@ -71,7 +71,6 @@ function world(
   const alarms = new Set<string>();
   const record: StoryRecord = {
     url: 'https://news.example/a',
-    private: false,
     page: { title: 'a', text: 'a' },
     stamp: 1,
     matches: six,
@@ -90,16 +89,15 @@ function world(
     });
     const parts: CompareParts = {
       stories,
-      reports: {
-        read: ({ id }) =>
-          mortal(() => {
-            read.push(id);
-            onRead(id);
-            const trouble = outcomes[id];
-            const text = { url: id, document: { text: '', blocks: [] }, ai: false, fetched: '' };
-            return trouble ? { trouble } : { text };
-          }),
-      },
+      read: ({ id }) =>
+        mortal(() => {
+          read.push(id);
+          onRead(id);
+          const trouble = outcomes[id];
+          return trouble
+            ? { trouble }
+            : { document: { text: '', blocks: [] }, source: { id, kind: 'edited' } };
+        }),
       outlets: () => Promise.resolve(new Map(six.map(({ item: { outlet: id } }) => [id, outletOf(id)]))),
       alarms: {
         every: (name, minutes) =>
@@ -113,7 +111,7 @@ function world(
     };
     return { job: createCompareJob(parts), stories, calls: () => calls };
   }
-  return { life, record, read, alarms, rechecked: () => rechecked };
+  return { life, record, read, alarms, session, rechecked: () => rechecked };
 }
 
 test('each is read once, the page is checked after each that had a text, and the alarm goes at the end', async () => {
@@ -131,6 +129,27 @@ test('each is read once, the page is checked after each that had a text, and the
   await job.start(7);
   // What could not be read is tried again; what was read is not.
   expect(read.join('')).toBe('abcdeb');
+});
+
+test('the texts stand with their page in the session, one for each report that was read', async () => {
+  const { life, record } = world({ b: 'slow' });
+  const { job, stories } = life();
+  await stories.change(7, () => record);
+  await job.start(7);
+  const { sources = [] } = (await stories.get(7)) ?? {};
+  expect(sources.map(({ source }) => source.id).join('')).toBe('acde');
+});
+
+test('where there is no room for a text, that is noted, and the next one is read', async () => {
+  const { life, record, read, session } = world();
+  const { job, stories } = life();
+  await stories.change(7, () => record);
+  const set = session.set.bind(session);
+  session.set = (entries) =>
+    JSON.stringify(entries).includes('"source":{"id":"b"') ? Promise.reject(new Error('full')) : set(entries);
+  await job.start(7);
+  expect(read.join('')).toBe('abcde');
+  expect((await stories.get(7))?.comparison?.outcomes).toMatchObject({ a: 'read', b: 'full', c: 'read' });
 });
 
 test('stopped, it reads no further, and goes on where it was when it is asked', async () => {

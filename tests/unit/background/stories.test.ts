@@ -14,9 +14,7 @@ async function world() {
   const all = createStories({
     stories,
     finder: { find: async () => [], stamp: () => 1 },
-    reports: { kept: async () => undefined },
     outlets: async () => new Map(),
-    isPrivate: async () => false,
     auto: async () => false,
   });
   const against = async (namedSources: readonly string[]) =>

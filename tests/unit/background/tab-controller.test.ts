@@ -1,5 +1,6 @@
 /** The worker's states: every message leaves a tab in one that the next message can go on from. */
 import { findingKey } from '../../../src/report/differences.ts';
+import { caps } from '../../../src/rpc/shapes.ts';
 import { report, wrongDate } from '../../fixtures/reports/samples.ts';
 import { notice, page, reading, sent, settle, story, url, World } from './world.ts';
 
@@ -22,6 +23,14 @@ describe('a page with a notice', () => {
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report', hidden: [] });
     expect(world.badge?.text).toBe('2');
     expect(world.told).toBeGreaterThan(0);
+  });
+
+  test('of too many findings a page gets marks of the first', async () => {
+    const world = new World();
+    const findings = Array.from({ length: caps.findings + 5 }, () => wrongDate);
+    world.result = () => Promise.resolve({ report: { ...report, findings } });
+    const marks = await world.life().take(reading, page);
+    expect(marks?.findings).toHaveLength(caps.findings);
   });
 
   test('keeps its report when the worker dies afterwards', async () => {

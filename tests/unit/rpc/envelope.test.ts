@@ -6,15 +6,14 @@ import {
   MessageError,
   openAnswer,
   openEnvelope,
-  pageSender,
-  workerSender,
+  sender,
+  workerListener,
 } from '../../../src/rpc/envelope.ts';
 import { type ScreenCalls, screenMessages } from '../../../src/rpc/screen-calls.ts';
-import { annotatorMessages } from '../../../src/rpc/calls.ts';
+import type { ScreenUpdates } from '../../../src/rpc/calls.ts';
 import { pageMessages } from '../../../src/rpc/page-calls.ts';
 import { caps, documentShape } from '../../../src/rpc/shapes.ts';
 import { safeParse } from 'valibot';
-import { wrongDate } from '../../fixtures/reports/samples.ts';
 
 const url = 'https://news.example/story';
 const page = { url, truncated: false, parents: [-1, 0], nodes: [['p', 0], 'One. Two.'] };
@@ -114,13 +113,6 @@ describe('the shapes', () => {
     expect(safeParse(screenMessages[name], request).success).toBe(fits);
   });
 
-  test('a page takes marks of the report, and of too many the first', () => {
-    const settings = { on: true, showSupported: false, locale: 'en' };
-    const findings = Array.from({ length: caps.findings + 5 }, () => ({ ...wrongDate, explanation: 'x' }));
-    const { success, output } = safeParse(annotatorMessages.marks, { url, settings, findings });
-    expect(success && output.findings.length).toBe(caps.findings);
-  });
-
   const article = (document: object) => safeParse(documentShape(), { ...read, ...document });
 
   test.each([
@@ -164,7 +156,7 @@ describe('the shapes', () => {
 
 describe('the sending end', () => {
   test('gives the response, or rejects with the sentence that came instead', async () => {
-    const send = workerSender<ScreenCalls>((message) =>
+    const send = sender<ScreenCalls>('worker', (message) =>
       Promise.resolve(
         openEnvelope(message)?.name === 'getTab'
           ? { ok: true, response: { kind: 'checking' } }
@@ -175,15 +167,23 @@ describe('the sending end', () => {
     await expect(send('checkAnyway', { tabId: 1 })).rejects.toThrow(new MessageError('No.'));
   });
 
-  test('what goes to a page fits its schema, or does not leave', async () => {
-    const sent: unknown[] = [];
-    const send = pageSender(annotatorMessages, (_tab, message) => {
-      sent.push(message);
-      return Promise.resolve({ ok: true });
-    });
-    await send({ tabId: 1 }, 'step', { by: 1, more: true } as never);
-    await expect(send({ tabId: 1 }, 'goTo', { index: -1 })).rejects.toThrow();
-    expect(sent).toEqual([{ to: 'page', name: 'step', request: { by: 1 } }]);
+  test('pages and screens hear the worker alone', async () => {
+    const told: number[] = [];
+    const listen = workerListener<ScreenUpdates>(
+      'screen',
+      { id: 'us' },
+      { outletsChanged: () => undefined, tabChanged: ({ tabId }) => void told.push(tabId) },
+    );
+    const message = { to: 'screen', name: 'tabChanged', request: { tabId: 3, state: { kind: 'checking' } } };
+    const answer = await new Promise((resolve) => listen(message, { id: 'us' }, resolve));
+    expect(answer).toEqual({ ok: true, response: undefined });
+    for (const stranger of [{ id: 'them' }, {}, { id: 'us', tab: { id: 3 } }])
+      expect(listen(message, stranger, () => undefined)).toBeUndefined();
+    expect(told).toEqual([3]);
+    const unknown = await new Promise((resolve) =>
+      listen({ ...message, name: 'constructor' }, { id: 'us' }, resolve),
+    );
+    expect(unknown).toEqual({ ok: false, error: expect.stringMatching(/could not be handled/) });
   });
 
   test('no answer is an error of another kind than a refusal: it is worth another try', () => {
