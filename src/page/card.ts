@@ -200,7 +200,13 @@ export class Card {
   }
 
   private build(content: CardContent): HTMLElement {
-    const { verdict, quote, words, locale } = content;
+    const { verdict, quote, words, locale, position: index, count } = content;
+    const wrong = cardWord(locale, 'card.wrong');
+    const foot = h(
+      'div',
+      'foot',
+      this.button('wrong', wrong, wrong, () => this.hidden(content)),
+    );
     const page = h('span', 'label', cardWord(locale, 'side.page'));
     const said = h('span', 'words', words.before, h('mark', '', quote), words.after);
     const card = this.shell(locale, quote, words.heading, verdict);
@@ -209,19 +215,7 @@ export class Card {
       h('div', 'side of-page', page, said),
       ...(words.source ? [sourceSide(words.source)] : []),
       h('details', 'why', h('summary', '', cardWord(locale, 'card.why')), h('p', '', words.why)),
-      this.foot(content),
-    );
-    return card;
-  }
-
-  /** "Not right?" and the way to the next mark. */
-  private foot(content: CardContent): HTMLElement {
-    const { locale, position: index, count } = content;
-    const wrong = cardWord(locale, 'card.wrong');
-    const foot = h(
-      'div',
-      'foot',
-      this.button('wrong', wrong, wrong, () => this.hidden(content)),
+      foot,
     );
     if (count > 1)
       foot.append(
@@ -229,7 +223,7 @@ export class Card {
         this.button('back', cardWord(locale, 'card.previous'), '←', () => this.actions.step(-1)),
         this.button('next', cardWord(locale, 'card.next'), '→', () => this.actions.step(1)),
       );
-    return foot;
+    return card;
   }
 
   /** The mark is taken away; the card says so and offers it back. */

@@ -36,13 +36,17 @@ export interface Mark {
 }
 
 export class Highlighter {
-  private sheet: CSSStyleSheet | undefined;
+  private readonly sheet = new CSSStyleSheet();
   /** What stands in the registry, by name: the page can take it away or change it. */
   private readonly registered = new Map<string, { highlight: Highlight; ranges: readonly Range[] }>();
   private keeper = 0;
   private mended = 0;
   private drawn: readonly Mark[] = [];
   private flashTimer = 0;
+
+  constructor() {
+    this.sheet.replaceSync(styles);
+  }
 
   get marks(): readonly Mark[] {
     return this.drawn;
@@ -76,7 +80,7 @@ export class Highlighter {
   /** Puts back what a page took away: sites that set their style sheets anew do it without meaning us. */
   private keep(): void {
     if (document.hidden || this.mended >= mostMended) return;
-    const sheetGone = this.sheet !== undefined && !document.adoptedStyleSheets.includes(this.sheet);
+    const sheetGone = !document.adoptedStyleSheets.includes(this.sheet);
     const changed = [...this.registered].filter(
       ([name, { highlight, ranges }]) =>
         CSS.highlights.get(name) !== highlight ||
@@ -91,10 +95,6 @@ export class Highlighter {
 
   /** Gives the page the styles of the marks. */
   private dress(): void {
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(styles);
-    }
     const sheets = document.adoptedStyleSheets;
     if (!sheets.includes(this.sheet)) document.adoptedStyleSheets = [...sheets, this.sheet];
   }
@@ -131,7 +131,6 @@ export class Highlighter {
     clearInterval(this.keeper);
     this.keeper = 0;
     for (const verdict of [...marked, 'current']) this.register(nameOf(verdict), [], 0);
-    if (this.sheet)
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
   }
 }

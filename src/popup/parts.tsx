@@ -8,7 +8,7 @@ import type { Added } from '../ui/add-outlet.ts';
 import { Button, Fold, LongList, OutLink, useFocusKept } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
 import { SourceLine } from '../ui/sources.tsx';
-import { language, t } from '../ui/words.ts';
+import { language, listed, t } from '../ui/words.ts';
 import { longDate } from '../words/format.ts';
 import type { BelowProps, ReportActions } from './controller.ts';
 
@@ -18,13 +18,13 @@ const longest = 400;
 /** The notice as it stands; for a page without one that was checked on request, that. */
 export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosure | null }) {
   const { scope, where, reviewed = null, quote, conflict } = disclosure ?? {};
-  const details = [
-    ...(scope === 'site' ? [t('disclosure.scope.site')] : []),
+  const details = listed(
+    scope === 'site' && t('disclosure.scope.site'),
     // Where a reader would not see it, that is said.
-    ...(where === 'metadata' || where === 'footer' ? [t(`disclosure.where.${where}`)] : []),
-    ...(reviewed === null ? [] : [t(reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed')]),
-    ...(disclosure ? [] : [t('disclosure.missing.asked')]),
-  ];
+    (where === 'metadata' || where === 'footer') && t(`disclosure.where.${where}`),
+    reviewed !== null && t(reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed'),
+    !disclosure && t('disclosure.missing.asked'),
+  );
   return (
     <section class="disclosure" aria-labelledby="disclosure-title">
       <h2 id="disclosure-title">{noticeLine(language(), disclosure)}</h2>
@@ -33,7 +33,7 @@ export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosu
           {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}
         </blockquote>
       )}
-      {details.length > 0 && <p class="hint">{details.join(' · ')}</p>}
+      {details && <p class="hint">{details}</p>}
       {conflict && <p class="hint">{t('disclosure.conflict')}</p>}
     </section>
   );
