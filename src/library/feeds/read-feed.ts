@@ -14,8 +14,6 @@ type FeedAnswer =
   | {
       readonly items: readonly Item[];
       readonly title?: string;
-      /** Where the feed says that it has moved to; not yet checked against what may be fetched. */
-      readonly moved?: string;
       /** True where the feed ends in the middle: what stood before it was read. */
       readonly cut?: true;
     }
@@ -121,7 +119,7 @@ export function readFeed(input: FeedInput): FeedAnswer {
   const title = cleanText(raw.title, titleLength) || undefined;
   return {
     items: [...items.values()],
-    ...known({ title, moved: raw.moved }),
+    ...known({ title }),
     ...(raw.cut ? { cut: true } : {}),
   };
 }

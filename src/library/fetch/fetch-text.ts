@@ -87,7 +87,7 @@ function soon<T>(told: Promise<T> | undefined): Promise<T | undefined> {
 }
 
 /** What is told of a way that is not followed: its host, where only the reader's leave is missing. */
-export function leadsAway(to: string): FetchTrouble {
+function leadsAway(to: string): FetchTrouble {
   const { protocol, hostname } = new URL(to);
   const detail = protocol === 'https:' && refuseAddress(to) === null ? hostname : undefined;
   return { code: 'redirected', ...known({ detail }) };

@@ -34,7 +34,7 @@ const mostFound = 12;
 const day = 86_400_000;
 
 /** What a reading of an outlet's feeds brought, and when the next one is due. */
-export interface Reading extends Pick<OutletRecord, 'modified' | 'moved' | 'failures' | 'due' | 'trouble'> {
+export interface Reading extends Pick<OutletRecord, 'modified' | 'failures' | 'due' | 'trouble'> {
   readonly items: readonly Item[];
   /** Whether any of its feeds answered. */
   readonly answered: boolean;
@@ -164,14 +164,14 @@ export function createOutletStore(
       if (!record?.on) return;
       const news = await addItems(on, id, reading.items);
       await prune(on);
-      const { trouble: _old, moved: _moved, ...rest } = record;
-      const { trouble, moved, answered, failures, due } = reading;
+      const { trouble: _old, ...rest } = record;
+      const { trouble, answered, failures, due } = reading;
       await on.chosen.put({
         ...rest,
         modified: { ...record.modified, ...reading.modified },
         failures,
         due,
-        ...known({ moved, trouble }),
+        ...known({ trouble }),
         ...(answered ? { read: now().toISOString() } : {}),
         ...(news ? { changed: now().toISOString() } : {}),
       });

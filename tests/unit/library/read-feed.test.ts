@@ -77,13 +77,10 @@ describe('formats', () => {
     expect(items(body)).toEqual([{ ...wanted, summary: '', lang: 'en' }]);
   });
 
-  test('title, language and a new address of the feed', () => {
-    const body = rss(
-      '<language>en-gb</language><itunes:new-feed-url>https://post.example/new</itunes:new-feed-url><item><title>A</title></item>',
-    );
+  test('title and language of the feed', () => {
+    const body = rss('<language>en-gb</language><item><title>A</title></item>');
     expect(read(body)).toMatchObject({
       title: 'The Post',
-      moved: 'https://post.example/new',
       items: [{ lang: 'en-gb' }],
     });
   });
