@@ -36,7 +36,7 @@ import { createRouter } from './router.ts';
 import { createSelections } from './selections.ts';
 import { createSettings } from './settings.ts';
 import { createStories, createTabStories } from './stories.ts';
-import { createTabStore } from './tab-store.ts';
+import { createTabStore } from './tab-state.ts';
 
 const { runtime, tabs } = browser;
 const welcomePage = 'src/welcome/index.html';
