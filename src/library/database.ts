@@ -99,7 +99,7 @@ export interface OwnRecord {
 }
 
 /** A fact set that the reader subscribed to or read from a file. */
-export interface SetRecord extends Omit<FactSetSummary, 'bundled'> {
+export interface SetRecord extends FactSetSummary {
   readonly expires?: string;
   /** The set as it came, for export. */
   readonly text: string;

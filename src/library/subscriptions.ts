@@ -28,11 +28,7 @@ const infoOf = ({
   compiled: _compiled,
   expires: _expires,
   ...rest
-}: SetRecord): FactSetSummary => ({
-  ...rest,
-  bundled: false,
-  ...(rest.address === undefined ? {} : { daily: rest.daily ?? false }),
-});
+}: SetRecord): FactSetSummary => rest;
 
 /** A set that cannot be used, with what the reader is told. */
 export class SetError extends Error {
@@ -84,11 +80,10 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
   /** Takes a set in, in the place of the one that it follows. */
   async function arrive(text: string, address?: string): Promise<FactSetSummary> {
     const set = await compile(text);
-    const updated = now().toISOString();
     const kept = await change(set.id, (before) => {
       if (before && before.address !== address) throw new SetError('elsewhere', set.id);
       if (before) refuseOlder(before, set);
-      return { ...set, ...known({ address, daily: before?.daily }), on: before?.on ?? true, updated };
+      return { ...set, ...known({ address, daily: before?.daily }), on: before?.on ?? true };
     });
     if (!kept) throw new SetError('failed');
     return infoOf(kept);
@@ -108,7 +103,6 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
   async function renew({ id, address = '' }: SetRecord): Promise<boolean> {
     const set = await compile(await fetched(address));
     if (set.id !== id) throw new SetError('other-set', set.id);
-    const updated = now().toISOString();
     let changed = false;
     await change(id, (record) => {
       // Meanwhile the reader may have removed it, or taken it from elsewhere.
@@ -116,7 +110,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
       refuseOlder(record, set);
       const { trouble, ...rest } = record;
       changed = record.text !== set.text;
-      return changed ? { ...rest, ...set, updated } : trouble ? rest : record;
+      return changed ? { ...rest, ...set } : trouble ? rest : record;
     });
     return changed;
   }
@@ -179,8 +173,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
     async restored(sets: readonly BackedUpSet[]): Promise<SetRecord[]> {
       const records: SetRecord[] = [];
       for (const { address, text, on, daily } of sets) {
-        const more = { ...known({ address, daily }), on, updated: now().toISOString() };
-        records.push({ ...(await compile(text)), ...more });
+        records.push({ ...(await compile(text)), ...known({ address, daily }), on });
       }
       return records;
     },

@@ -36,7 +36,7 @@ const Progress = ({ progress: { name, done }, cancel }: ProgressProps) => (
 );
 
 function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: FactSetInfo }) {
-  const { id, name, on, bundled, stories, daily, trouble } = set;
+  const { id, name, on, bundled, stories, address, daily = false, trouble } = set;
   return (
     <li>
       <Switch label={name} hint={detailsOf(set)} on={on} onChange={(next) => actions.setSetOn(id, next)} />
@@ -51,7 +51,7 @@ function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: Fact
           )}
         </Fold>
       )}
-      {daily !== undefined && (
+      {address !== undefined && (
         <Switch
           label={t('facts.daily')}
           hint={t('facts.daily.hint')}

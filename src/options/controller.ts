@@ -20,8 +20,10 @@ import type { BundledInfo } from './bundled.ts';
 
 /** A fact set; of the bundled one not everything is known. */
 export interface FactSetInfo
-  extends Omit<FactSetSummary, 'facts' | 'version' | 'updated'>,
+  extends Omit<FactSetSummary, 'facts' | 'version'>,
     Partial<Pick<FactSetSummary, 'facts' | 'version'>> {
+  /** It comes with the extension. */
+  readonly bundled?: true;
   /** The stories it covers, where that is known. */
   readonly stories?: readonly string[];
 }
