@@ -22,7 +22,6 @@ const usage = `second-source facts: fact sets
   import --claim-review FILE    makes an unreviewed set of a ClaimReview file or feed
 
 FILE is YAML, JSON, or JSON Lines with one set a line (.jsonl, .ndjson); FOLDER stands for all sets in it.
-import takes --id ID and --title TITLE; export and import take --out FILE.
 
 How to write a fact set: docs/fact-sets.md
 `;
@@ -106,7 +105,7 @@ export async function facts(args: string[], io: CliIo): Promise<ExitCode> {
   if (command === 'schema') return schema(io);
   if (command === 'export' || command === 'import') {
     if (!values['claim-review']) throw new InputError(`facts ${command} needs --claim-review.`);
-    return command === 'export' ? exportClaimReview(paths, values, io) : importClaimReview(paths, values, io);
+    return command === 'export' ? exportClaimReview(paths, io) : importClaimReview(paths, io);
   }
   throw new InputError(`There is no command "facts ${command}".\n\n${usage}`);
 }
