@@ -4,7 +4,7 @@ import { claimReviewsOf, setOfClaimReviews } from '../../library/fact-sets/claim
 import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import { jsonOf } from '../../text/known.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, theOnly } from '../io.ts';
-import { lintFile, formatProblem } from './files.ts';
+import { lintFile } from './files.ts';
 
 const head = (file: string): string => `# Imported from ${file}
 # Not reviewed. Give the set an id and a title of its own. For each fact: check it against its sources, restate it in your
@@ -20,7 +20,7 @@ export function exportClaimReview(paths: readonly string[], io: CliIo): ExitCode
     'facts export takes one set: second-source facts export --claim-review SET.yaml',
   );
   const { set, problems } = lintFile(file, io);
-  for (const problem of problems) io.error(formatProblem(problem));
+  for (const problem of problems) io.error(problem);
   if (!set || problems.length) return exitCode.unusable;
   io.out(`${JSON.stringify(claimReviewsOf(set), null, 2)}\n`);
   return exitCode.agrees;

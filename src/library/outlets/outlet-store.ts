@@ -158,25 +158,6 @@ export function createOutletStore(
     return news;
   }
 
-  const keepReading = (id: string, reading: Reading): Promise<void> =>
-    change(async (on) => {
-      const record = await on.chosen.get(id);
-      if (!record?.on) return;
-      const news = await addItems(on, id, reading.items);
-      await prune(on);
-      const { trouble: _old, ...rest } = record;
-      const { trouble, answered, failures, due } = reading;
-      await on.chosen.put({
-        ...rest,
-        modified: { ...record.modified, ...reading.modified },
-        failures,
-        due,
-        ...known({ trouble }),
-        ...(answered ? { read: now().toISOString() } : {}),
-        ...(news ? { changed: now().toISOString() } : {}),
-      });
-    });
-
   /** Changes what is kept of an outlet and none of its items; `undefined` leaves it. */
   const changeOne = async (id: string, next: (record?: OutletRecord) => OutletRecord | undefined) => {
     await changeRecord(await database(), 'chosen', id, (record) => next(record) ?? record);
@@ -284,18 +265,31 @@ export function createOutletStore(
      * Keeps what a reading brought, with the outlet's new state, as one change. A reading of an outlet that was turned off
      * meanwhile leaves nothing; where there is no room, only that is noted.
      */
-    async keep(id: string, reading: Reading): Promise<void> {
-      try {
-        await keepReading(id, reading);
-      } catch (error) {
+    keep: (id: string, reading: Reading): Promise<void> =>
+      change(async (on) => {
+        const record = await on.chosen.get(id);
+        if (!record?.on) return;
+        const news = await addItems(on, id, reading.items);
+        await prune(on);
+        const { trouble: _old, ...rest } = record;
+        const { trouble, answered, failures, due } = reading;
+        await on.chosen.put({
+          ...rest,
+          modified: { ...record.modified, ...reading.modified },
+          failures,
+          due,
+          ...known({ trouble }),
+          ...(answered ? { read: now().toISOString() } : {}),
+          ...(news ? { changed: now().toISOString() } : {}),
+        });
+      }).catch(async (error: unknown) => {
         if (!isFull(error)) throw error;
         await changeOne(id, (before) =>
           before?.on
             ? { ...before, failures: before.failures + 1, due: reading.due, trouble: { code: 'full' } }
             : before,
         );
-      }
-    },
+      }),
   };
 }
 
