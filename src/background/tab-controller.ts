@@ -85,9 +85,9 @@ export function createTabController(parts: TabParts) {
   }
 
   /** Open pages of a site that was switched off lose report and marks at once; of one switched on, they are looked at. */
-  async function siteSwitched(host: string | undefined): Promise<void> {
+  async function siteSwitched(concerned: (host: string | undefined) => boolean): Promise<void> {
     for (const { id: tabId, url, asleep } of await tabs.all()) {
-      if (!isWebPage(url) || hostOf(url) !== host) continue;
+      if (!isWebPage(url) || !concerned(hostOf(url))) continue;
       const record = await store.get(tabId);
       const place = { tabId, frameId: record?.frameId ?? 0 };
       if (!(await settings.isOff(await siteOf(tabId, url)))) {
@@ -110,7 +110,7 @@ export function createTabController(parts: TabParts) {
         return { kind: 'trouble', trouble: 'storage-full' };
       }
       if (off === undefined) await tellPages((record) => hostOf(record.url) === hostOf(url));
-      else await siteSwitched(hostOf(url));
+      else await siteSwitched((host) => host === hostOf(url));
     }
     return stateOf(tabId, await store.get(tabId));
   }
@@ -219,7 +219,7 @@ export function createTabController(parts: TabParts) {
 
     async setHostOff({ host, off }) {
       await settings.setSite({ url: `https://${host}/`, private: false }, { off });
-      await siteSwitched(host);
+      await siteSwitched((one) => one === host);
       return settings.load();
     },
 
@@ -229,6 +229,8 @@ export function createTabController(parts: TabParts) {
       const before = await settings.load();
       const after = await settings.save(change);
       await tellPages(() => true);
+      const changed = (host = ''): boolean => before.sites[host]?.off !== after.sites[host]?.off;
+      if (change.sites) await siteSwitched(changed);
       if (before.bundled !== after.bundled) await recheck();
       return after;
     },

@@ -59,7 +59,7 @@ describe('a page with a notice', () => {
   test('is left alone where the reader switched the site off', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.setHostOff({ host: 'news.example', off: true });
+    await controller.setSettings({ sites: { 'news.example': { off: true } } });
     // A site is one with "www." and without, here as where the reader types it in the options.
     for (const url of [page.url, page.url.replace('//', '//www.')]) {
       await controller.pageMayDisclose({ url }, { ...page, url });
@@ -322,8 +322,7 @@ describe('what the reader chooses', () => {
     const controller = world.life();
     await controller.take(reading, page);
     const chosen = { 'other.example': { off: true }, 'news.example': { highlights: false } };
-    await controller.setHostOff({ host: 'other.example', off: true });
-    await controller.setSite({ tabId: 7, choice: { highlights: false } });
+    await controller.setSettings({ sites: chosen });
     world.open.push({ id: 7, url: page.url, private: false, asleep: false });
     const { sites } = await controller.setHostOff({ host: 'news.example', off: true });
     expect(sites).toEqual({ ...chosen, 'news.example': { highlights: false, off: true } });
