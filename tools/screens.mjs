@@ -60,16 +60,13 @@ const media = (scheme, forced) =>
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-/** Shows a screen, presses what leads to its state, and waits until it has built what follows its first frame. */
+/** Shows a screen, and presses what leads to its state. */
 async function show(/** @type {string[]} */ ...what) {
   const press = await page.evaluate(
     (name, state, locale) => window.gallery.show(name, state, locale),
     ...what,
   );
-  await page.evaluate(async () => {
-    const long = document.querySelector('.differences');
-    await new Promise((resolve) => setTimeout(resolve, long ? 160 : 20));
-  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
   if (!press) return;
   await page.locator(press).click();
   await page.mouse.move(0, 0);

@@ -92,7 +92,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
   /** The set behind an address, whole. Throws a `SetError`. */
   async function fetched(address: string): Promise<string> {
     // What comes over an open line may be anybody's.
-    if (!/^https:/i.test(address)) throw new SetError('not-https');
+    if (!/^https:/i.test(address)) throw new SetError('refused');
     const found = await fetchText(address, factSetLimits, { fetch });
     if ('trouble' in found) throw new SetError(found.trouble.code, found.trouble.detail);
     if (found.cut) throw new SetError('large');

@@ -3,7 +3,8 @@ import { Button, Fold, Remove, Switch } from '../ui/controls.tsx';
 import { longDate, percent } from '../words/format.ts';
 import { safeHref } from '../text/links.ts';
 import type { FactSetInfo, PackProgress, PartProps } from './controller.ts';
-import { FilePick, LineForm, Section } from './Section.tsx';
+import { LineForm } from '../ui/LineForm.tsx';
+import { FilePick, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { language, t } from '../ui/words.ts';
 

@@ -1,8 +1,6 @@
 /** The options page, rendered from plain data. */
-import { useState } from 'preact/hooks';
-import { Button } from '../ui/controls.tsx';
+import { Button, SayingButton } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
-import { longDate } from '../words/format.ts';
 import { Backup } from './Backup.tsx';
 import type { PartProps } from './controller.ts';
 import { FactSets } from './FactSets.tsx';
@@ -11,28 +9,22 @@ import { Outlets } from './Outlets.tsx';
 import { OwnSources } from './OwnSources.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
-import { language, t } from '../ui/words.ts';
+import { t } from '../ui/words.ts';
 
-function Privacy({ actions: { forgetPages } }: PartProps) {
-  const [forgotten, setForgotten] = useState(false);
-  return (
-    <Section id="privacy" title={t('privacy.title')}>
-      <ul class="stack">
-        {(['local', 'network', 'outlets', 'kept', 'nobody'] as const).map((point) => (
-          <li key={point}>{t(`privacy.${point}`)}</li>
-        ))}
-      </ul>
-      <p class="row">
-        <Button onClick={() => void forgetPages().then(() => setForgotten(true))}>
-          {t('privacy.forget')}
-        </Button>
-        <span role="status" class="hint">
-          {forgotten ? t('privacy.forgotten') : ''}
-        </span>
-      </p>
-    </Section>
-  );
-}
+const Privacy = ({ actions: { forgetPages } }: PartProps) => (
+  <Section id="privacy" title={t('privacy.title')}>
+    <ul class="stack">
+      {(['local', 'network', 'outlets', 'kept', 'nobody'] as const).map((point) => (
+        <li key={point}>{t(`privacy.${point}`)}</li>
+      ))}
+    </ul>
+    <p class="row">
+      <SayingButton kind="" act={forgetPages} done={t('privacy.forgotten')} failed={t('fetch.failed')}>
+        {t('privacy.forget')}
+      </SayingButton>
+    </p>
+  </Section>
+);
 
 const Keys = ({ data, actions }: PartProps) => (
   <Section id="keys" title={t('keys.title')} about={t('keys.about')}>
@@ -52,11 +44,7 @@ const About = ({ data }: PartProps) => (
   <Section id="about" title={t('about.title')}>
     <p>{t('about.limits')}</p>
     <p class="hint">
-      {[
-        t('about.version', { version: data.version }),
-        ...(data.factsDate ? [t('about.facts', { date: longDate(language(), data.factsDate) })] : []),
-        t('about.licence'),
-      ].join(' · ')}
+      {t('about.version', { version: data.version })} · {t('about.licence')}
     </p>
   </Section>
 );

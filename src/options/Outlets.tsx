@@ -4,7 +4,8 @@ import { safeHref } from '../text/links.ts';
 import { addOutlet } from '../ui/add-outlet.ts';
 import { FirstChoice, OutletRows, useOutlets } from '../ui/OutletChoice.tsx';
 import type { PartProps } from './controller.ts';
-import { LineForm, Section } from './Section.tsx';
+import { LineForm } from '../ui/LineForm.tsx';
+import { Section } from './Section.tsx';
 import { t } from '../ui/words.ts';
 
 /** The address over https, or undefined where there is none to use. */

@@ -27,7 +27,7 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
       </div>
       <Choice
         bare
-        label={t('own.kind', { source: name })}
+        label={t('list.kind', { name })}
         value={source.kind}
         options={kinds.map((kind) => [kind, t(`kind.${kind}`)])}
         onChange={(kind) => actions.setOwnKind(source.id, kind)}

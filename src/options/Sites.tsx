@@ -2,7 +2,8 @@
 import { hostOf } from '../text/links.ts';
 import { Remove } from '../ui/controls.tsx';
 import type { PartProps } from './controller.ts';
-import { LineForm, Section } from './Section.tsx';
+import { LineForm } from '../ui/LineForm.tsx';
+import { Section } from './Section.tsx';
 import { t } from '../ui/words.ts';
 
 /** A host from what a person types: `news.example` or a whole address. */

@@ -1,11 +1,8 @@
 /** What comes with the extension, as its build wrote it down beside the compiled facts: how much, from when, which stories. */
 import type { SetSummary } from '../library/fact-sets/schema.ts';
-import type { FactSetInfo } from './controller.ts';
 
 /** The directory's place in the package. */
 export const directoryFile = 'facts/sets.json';
-
-export type BundledInfo = Required<Pick<FactSetInfo, 'facts' | 'version' | 'by' | 'licence' | 'stories'>>;
 
 /**
  * @param sets the directory, as the build of this very package wrote it
@@ -13,7 +10,7 @@ export type BundledInfo = Required<Pick<FactSetInfo, 'facts' | 'version' | 'by' 
  */
 export function bundledIn(
   sets: readonly Pick<SetSummary, 'title' | 'version' | 'facts' | 'reviewed' | 'licence'>[],
-): BundledInfo {
+) {
   const once = (names: readonly (string | undefined)[]): string =>
     [...new Set(names.filter((name) => name !== undefined))].join(', ');
   const newest = [...sets].sort((a, b) => (a.version < b.version ? 1 : -1));
@@ -25,3 +22,5 @@ export function bundledIn(
     stories: newest.map(({ title }) => title),
   };
 }
+
+export type BundledInfo = ReturnType<typeof bundledIn>;

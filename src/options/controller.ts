@@ -46,8 +46,6 @@ export interface OptionsData {
   readonly own: readonly OwnSourceInfo[];
   readonly shortcuts: readonly Command[];
   readonly version: string;
-  /** Date of the bundled facts. */
-  readonly factsDate?: string;
 }
 
 export interface OptionsPorts {
@@ -66,6 +64,8 @@ export interface OptionsPorts {
   readonly draw: (data: OptionsData, actions: OptionsActions) => void;
 }
 
+type SetAnswer = { readonly list: LibraryList } | { readonly trouble: SetTrouble | PackTrouble };
+
 /** Bytes; a larger written set is no set that the program takes. */
 const largestSet = 20 * 1024 * 1024;
 
@@ -77,8 +77,8 @@ const largestSet = 20 * 1024 * 1024;
 export const textOf = async (file: File, largest: number): Promise<string | undefined> =>
   file.size > largest ? undefined : file.text().catch(() => undefined);
 
-/** What stopped a pack on its way in. */
-function packTrouble(error: unknown): SetTrouble | PackTrouble {
+/** What stopped a set on its way in. */
+function troubleOf(error: unknown): SetTrouble | PackTrouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return { code: 'full' };
   if (name === 'AbortError') return { code: 'stopped' };
@@ -103,7 +103,7 @@ export async function startOptions(ports: OptionsPorts) {
     ports.shortcuts().catch(() => []),
     ports.bundled().catch(() => undefined),
   ]);
-  const { ask, addPack: layIn, outlets, openShortcuts, version } = ports;
+  const { ask, addPack, outlets, openShortcuts, version } = ports;
   let settings = await ask('getSettings', {});
   let library: LibraryList = await ask('getLibrary', {}).catch(() => ({ own: [], sets: [] }));
   let setTrouble: SetTrouble | PackTrouble | undefined;
@@ -126,20 +126,17 @@ export async function startOptions(ports: OptionsPorts) {
       .finally(draw);
   };
 
-  async function add(set: { address: string } | { text: string }): Promise<boolean> {
+  /** Takes a set in; why it did not come is told as `setTrouble`. */
+  async function add(take: () => Promise<SetAnswer>): Promise<boolean> {
     setTrouble = undefined;
-    try {
-      const answer = await ask('addSet', set);
-      if ('list' in answer) library = answer.list;
-      else setTrouble = answer.trouble;
-    } catch {
-      setTrouble = { code: 'failed' };
-    }
+    const answer = await take().catch((error: unknown) => ({ trouble: troubleOf(error) }));
+    if ('list' in answer) library = answer.list;
+    else setTrouble = answer.trouble;
     draw();
-    return setTrouble === undefined;
+    return 'list' in answer;
   }
 
-  async function addPack(file: File): Promise<void> {
+  async function takePack(file: File): Promise<SetAnswer> {
     stop = new AbortController();
     const show = (done: number): void => {
       // A bar that moves by less than a hundredth needs no drawing.
@@ -149,28 +146,18 @@ export async function startOptions(ports: OptionsPorts) {
     };
     show(0);
     try {
-      await layIn(file, { onProgress: (done, all) => show(done / all), signal: stop.signal });
-      library = await ask('packsChanged', {});
-    } catch (error) {
-      setTrouble = packTrouble(error);
+      await addPack(file, { onProgress: (done, all) => show(done / all), signal: stop.signal });
+      return { list: await ask('packsChanged', {}) };
     } finally {
       setProgress = undefined;
       stop = undefined;
     }
   }
 
-  async function addFile(file: File): Promise<void> {
-    setTrouble = undefined;
-    if (isPack(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) await addPack(file);
-    else {
-      const text = await textOf(file, largestSet);
-      if (text !== undefined) {
-        await add({ text });
-        return;
-      }
-      setTrouble = { code: 'large' };
-    }
-    draw();
+  async function takeFile(file: File): Promise<SetAnswer> {
+    if (isPack(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) return takePack(file);
+    const text = await textOf(file, largestSet);
+    return text === undefined ? { trouble: { code: 'large' } } : ask('addSet', { text });
   }
 
   const actions = {
@@ -184,14 +171,9 @@ export async function startOptions(ports: OptionsPorts) {
       else kept(ask('setSetOn', { id, on }));
     },
     /** Answers false where it cannot be used: why is told as `setTrouble`. */
-    addSet: (address: string): Promise<boolean> => add({ address }),
+    addSet: (address: string): Promise<boolean> => add(() => ask('addSet', { address })),
     /** A set as a file, written or compiled; what cannot be used is told as `setTrouble`. */
-    addSetFile: (file: File): void => {
-      addFile(file).catch(() => {
-        setTrouble = { code: 'failed' };
-        draw();
-      });
-    },
+    addSetFile: (file: File): void => void add(() => takeFile(file)),
     /** Stops the file on its way in; what was there stays. */
     cancelSetFile: (): void => stop?.abort(),
     setSetDaily: (id: string, on: boolean): void => kept(ask('setSetDaily', { id, on })),
@@ -247,7 +229,7 @@ export async function startOptions(ports: OptionsPorts) {
           ...library.sets,
         ],
         own: library.own,
-        ...known({ setTrouble, setProgress, factsDate: contents?.version }),
+        ...known({ setTrouble, setProgress }),
         shortcuts,
         version,
       },

@@ -31,21 +31,16 @@ export interface CardActions {
 
 /** Of the card itself, below its host. */
 const everything = { childList: true, characterData: true, subtree: true } as const;
-/** Whether two trees hold the same elements with the same words. */
-const sameWords = (one: Node, other: Node): boolean =>
-  one.textContent === other.textContent && one.childNodes.length === other.childNodes.length;
 
 export class Card {
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
   private box: HTMLElement | undefined;
-  /** The box as it was built. */
-  private whole: Node | undefined;
   private range: Range | undefined;
   private returnTo: Element | null = null;
   private frame = 0;
   /** Told of what is not of our doing: a page finds ways into what is drawn in it. */
-  private readonly guard = new MutationObserver(() => this.mend());
+  private readonly guard = new MutationObserver((changes) => this.mend(changes));
   private readonly actions: CardActions;
 
   constructor(actions: CardActions) {
@@ -99,35 +94,26 @@ export class Card {
     // What the page writes into an editable page stops at the card.
     box.contentEditable = 'false';
     this.root?.replaceChildren(box);
-    this.whole = box.cloneNode(true);
     this.place();
-    this.watch();
+    // From here on every change is somebody else's.
+    this.guard.takeRecords();
+    if (this.root) this.guard.observe(this.root, everything);
     if (!focus && before === undefined) return;
     const again = before && [...box.querySelectorAll('button')].find(({ className }) => className === before);
     (again || box).focus({ preventScroll: true });
   }
 
-  /** From here on every change is somebody else's. */
-  private watch(): void {
-    this.guard.takeRecords();
-    if (this.root) this.guard.observe(this.root, everything);
-  }
-
-  /** A card that is not as it was built is taken away, and so is one that the page moved or dressed. */
-  private mend(): void {
-    const { host, box, whole } = this;
+  /** A card that is not as it was built is taken away; what the page did to its host is undone. */
+  private mend(changes: readonly MutationRecord[]): void {
+    const { host, root } = this;
     if (!host) return;
-    if (!host.isConnected) {
+    if (!host.isConnected || changes.some(({ target }) => target.getRootNode() === root)) {
       this.close();
       return;
     }
     for (const name of host.getAttributeNames()) host.removeAttribute(name);
     host.replaceChildren();
-    if (box && whole && box.isConnected && sameWords(box, whole)) {
-      this.guard.takeRecords();
-      return;
-    }
-    this.close();
+    this.guard.takeRecords();
   }
 
   close(): void {

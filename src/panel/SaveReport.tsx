@@ -31,7 +31,9 @@ function Form({ state: { report, hidden }, actions }: BelowProps) {
       <Choice label={t('export.format')} value={format} options={formats} onChange={setFormat} />
       <div class="row actions">
         <Button onClick={() => actions.save(made())}>{t('export.save')}</Button>
-        <CopyButton key={format} label={t('export.copy')} act={() => actions.copy(made().text)} />
+        <CopyButton key={format} act={() => actions.copy(made().text)}>
+          {t('export.copy')}
+        </CopyButton>
         {actions.print && <Button onClick={actions.print}>{t('export.print')}</Button>}
       </div>
       <p class="hint">{t('export.about')}</p>

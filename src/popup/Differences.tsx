@@ -1,12 +1,11 @@
 /** The differences, a line each: the first stands open, the rest by click or key. "Not right?" puts one away. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { type Difference, findingKey } from '../report/differences.ts';
-import { toText } from '../report/export/finding.ts';
+import { complaintAbout, toText } from '../report/export/finding.ts';
 import type { Report } from '../report/report.ts';
 import { sentences } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
-import { complaintAbout } from '../ui/complaint.ts';
-import { Button, CopyButton, Fold, LongList } from '../ui/controls.tsx';
+import { Button, CopyButton, Fold, LongList, useFocusKept } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { ReportActions } from './controller.ts';
@@ -17,37 +16,24 @@ interface Props {
   readonly report: Report;
   readonly actions: ReportActions;
   readonly hidden: ReadonlySet<string>;
-  readonly version: string | undefined;
 }
 
 interface OneProps extends Omit<Props, 'differences' | 'hidden'> {
   readonly difference: Difference;
-}
-
-const keysOf = (difference: Difference): readonly string[] =>
-  difference.map(({ finding }) => findingKey(finding));
-
-interface HiddenProps extends OneProps {
-  readonly focus: boolean;
-  readonly onUndo: () => void;
+  /** Puts it away, or takes that back. */
+  readonly onHide: () => void;
 }
 
 /** What stands in the place of a hidden difference. */
-function HiddenDifference({ difference, report, actions, version, focus, onUndo }: HiddenProps) {
-  const [{ finding }] = difference;
-  const undo = useRef<HTMLButtonElement>(null);
-  const [text, setText] = useState(() => complaintAbout(finding, report, language(), version));
-  // Focus was on the button that has just gone; it moves to what took its place.
-  useLayoutEffect(() => {
-    if (focus) undo.current?.focus();
-  }, [focus]);
+function HiddenDifference({ difference: [{ finding }], report, actions, onHide }: OneProps) {
+  const complaint = useRef<HTMLTextAreaElement>(null);
   return (
     <div class="hidden-difference sheet">
       <p class="row actions">
         <span class="hint">
           {sentences(language(), [tell(language(), finding).heading, t('card.hidden')])}
         </span>
-        <Button ref={undo} kind="quiet" onClick={onUndo}>
+        <Button kind="quiet" onClick={onHide}>
           <Icon name="undo" />
           {t('card.undo')}
         </Button>
@@ -58,11 +44,13 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
             <p class="hint">{t('finding.tell.about')}</p>
             <textarea
               rows={6}
-              value={text}
+              defaultValue={complaintAbout(finding, report, language(), actions.version)}
               aria-label={t('complaint.title')}
-              onInput={(event) => setText(event.currentTarget.value)}
+              ref={complaint}
             />
-            <CopyButton label={t('finding.copy')} act={() => actions.copy(text)} />
+            <CopyButton act={() => actions.copy(complaint.current?.value ?? '')}>
+              {t('finding.copy')}
+            </CopyButton>
           </>
         )}
       </Fold>
@@ -70,12 +58,13 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
   );
 }
 
-interface OpenProps extends OneProps {
-  readonly open: boolean;
-  readonly onHide: () => void;
-}
-
-function OneDifference({ difference, report, actions, open, onHide }: OpenProps) {
+function ShownDifference({
+  difference,
+  report,
+  actions,
+  open,
+  onHide,
+}: OneProps & { readonly open: boolean }) {
   const [{ finding }] = difference;
   const page = report.document.title ?? t('side.page');
   return (
@@ -87,81 +76,72 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
     >
       {() => (
         <DifferenceBody finding={finding} statements={report.statements}>
-          <>
-            {difference.map(({ finding: { quote, start }, index }) => (
-              <GoToButton key={start} quote={quote} goTo={() => actions.goTo(index)} />
-            ))}
-            <CopyButton
-              label={t('finding.copy')}
-              act={() => actions.copy(toText(finding, report, language()))}
-            />
-            <Button
-              kind="quiet"
-              title={t('finding.picture.about')}
-              onClick={() => actions.savePicture({ finding, locale: language(), page })}
-            >
-              {t('finding.picture')}
-            </Button>
-            <Button kind="quiet" label={t('finding.wrong.label', { quote: finding.quote })} onClick={onHide}>
-              {t('card.wrong')}
-            </Button>
-          </>
+          {difference.map(({ finding: { quote, start }, index }) => (
+            <GoToButton key={start} quote={quote} goTo={() => actions.goTo(index)} />
+          ))}
+          <CopyButton act={() => actions.copy(toText(finding, report, language()))}>
+            {t('finding.copy')}
+          </CopyButton>
+          <Button
+            kind="quiet"
+            title={t('finding.picture.about')}
+            onClick={() => actions.savePicture({ finding, locale: language(), page })}
+          >
+            {t('finding.picture')}
+          </Button>
+          <Button kind="quiet" about={t('export.quoted', { words: finding.quote })} onClick={onHide}>
+            {t('card.wrong')}
+          </Button>
         </DifferenceBody>
       )}
     </Fold>
   );
 }
 
-/** Lines in the first frame, and those that follow right after it; more on request. */
-const atOnce = 6;
-const firstLines = 12;
-/** Milliseconds after which the first frame is on the screen: an effect alone can still run before it. */
-const afterFirstFrame = 100;
+interface EitherProps extends Omit<OneProps, 'onHide'> {
+  readonly hidden: boolean;
+  readonly open: boolean;
+}
+
+function OneDifference({ hidden, open, ...rest }: EitherProps) {
+  const part = useFocusKept<HTMLDivElement>('button, summary');
+  const onHide = (): void =>
+    rest.actions.setHidden(
+      rest.difference.map(({ finding }) => findingKey(finding)),
+      !hidden,
+    );
+  return (
+    <div ref={part}>
+      {hidden ? (
+        <HiddenDifference {...rest} onHide={onHide} />
+      ) : (
+        <ShownDifference {...rest} open={open} onHide={onHide} />
+      )}
+    </div>
+  );
+}
+
+/** Lines in the first frame; more on request. */
+const firstLines = 8;
 
 /** The list. */
 export function Differences({ differences, hidden, ...rest }: Props) {
-  const [justHidden, setJustHidden] = useState<string>();
-  const title = useRef<HTMLHeadingElement>(null);
-  const [painted, setPainted] = useState(false);
-  useEffect(() => {
-    const later = setTimeout(() => setPainted(true), afterFirstFrame);
-    return () => clearTimeout(later);
-  }, []);
-  const hide = (difference: Difference, on: boolean): void => {
-    const keys = keysOf(difference);
-    setJustHidden(on ? keys[0] : undefined);
-    rest.actions.setHidden(keys, on);
-    // The button pressed goes away; the heading of the list is the nearest place that stays.
-    if (!on) title.current?.focus();
-  };
-  const isHidden = (difference: Difference): boolean => keysOf(difference).every((key) => hidden.has(key));
+  const isHidden = (difference: Difference): boolean =>
+    difference.every(({ finding }) => hidden.has(findingKey(finding)));
   const first = differences.find((difference) => !isHidden(difference));
   return (
-    <section class="differences" aria-labelledby="differences-title">
-      <h2 id="differences-title" class="visually-hidden" ref={title} tabIndex={-1}>
-        {t('list.differences')}
-      </h2>
-      <LongList items={painted ? differences : differences.slice(0, atOnce)} first={firstLines} class="stack">
-        {(difference) => {
-          const [key = ''] = keysOf(difference);
-          return isHidden(difference) ? (
-            <HiddenDifference
-              key={key}
-              {...rest}
-              difference={difference}
-              focus={justHidden === key}
-              onUndo={() => hide(difference, false)}
-            />
-          ) : (
-            <OneDifference
-              key={key}
-              {...rest}
-              difference={difference}
-              open={difference === first}
-              onHide={() => hide(difference, true)}
-            />
-          );
-        }}
+    <section class="differences" aria-label={t('list.differences')}>
+      <h2 class="visually-hidden">{t('list.differences')}</h2>
+      <LongList items={differences} first={firstLines}>
+        {(difference) => (
+          <OneDifference
+            key={findingKey(difference[0].finding)}
+            {...rest}
+            difference={difference}
+            hidden={isHidden(difference)}
+            open={difference === first}
+          />
+        )}
       </LongList>
     </section>
   );

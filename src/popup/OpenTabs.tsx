@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
 import { Button, useFocusKept } from '../ui/controls.tsx';
-import type { StoryActions } from './controller.ts';
+import type { ReportActions } from './controller.ts';
 import { t } from '../ui/words.ts';
 
 interface Props {
   /** Open tabs that the page is compared with already. */
   readonly taken: number;
-  readonly actions: StoryActions;
+  readonly actions: ReportActions;
 }
 
 type State = 'idle' | 'looking' | readonly TabOffer[];
@@ -33,7 +33,11 @@ export function OpenTabs({ taken, actions }: Props) {
   };
   return (
     <div class="open-tabs" ref={part}>
-      {taken > 0 && <p role="status">{t('openTabs.done', { count: taken })}</p>}
+      {taken > 0 && (
+        <p role="status">
+          {t('against.title')} {t('against.openTabs', { count: taken })}
+        </p>
+      )}
       {typeof state === 'string' ? (
         <Button onClick={look}>{t(state === 'looking' ? 'notice.working' : 'openTabs.button')}</Button>
       ) : state.length === 0 ? (

@@ -8,7 +8,7 @@ import { differencesOf, shownOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
-import { Button, Notice, Switch, useFocusKept } from '../ui/controls.tsx';
+import { Button, Notice, Remove, Switch, useFocusKept } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
 import type { BelowProps, ReportState, Screen, Waiting } from './controller.ts';
@@ -20,8 +20,6 @@ import { isReadable, NoReport, told } from './states.tsx';
 import { language, t } from '../ui/words.ts';
 
 export interface ReportViewProps extends Omit<Screen, 'locale'> {
-  /** Version of the extension, for the report of a false alarm. */
-  readonly version?: string | undefined;
   /** What a screen with more room shows below the list: the page and its sources side by side. */
   readonly below?: FunctionComponent<BelowProps> | undefined;
 }
@@ -30,7 +28,7 @@ interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
   readonly state: ReportState;
 }
 
-function ReportBody({ state, actions, version, below: Below }: BodyProps) {
+function ReportBody({ state, actions, below: Below }: BodyProps) {
   const { report } = state;
   const all = differencesOf(report);
   const shown = shownOf(report, state.hidden);
@@ -41,13 +39,7 @@ function ReportBody({ state, actions, version, below: Below }: BodyProps) {
       {state.selection && <Selection answer={state.selection} />}
       <Outcome state={state} shown={shown} />
       {all.length > 0 && (
-        <Differences
-          differences={all}
-          report={report}
-          actions={actions}
-          hidden={new Set(state.hidden)}
-          version={version}
-        />
+        <Differences differences={all} report={report} actions={actions} hidden={new Set(state.hidden)} />
       )}
       {state.changed && <Changed changed={state.changed} />}
       {compare > 0 && actions.openPanel && (
@@ -82,10 +74,7 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
     <footer class="bar row">
       {own !== undefined && (
         <span>
-          {t('own.isOne')}{' '}
-          <Button kind="quiet" label={t('own.isOne.remove')} onClick={() => removeSource(own)}>
-            {t('list.remove')}
-          </Button>
+          {t('own.isOne')} <Remove name={t('own.isOne')} onClick={() => removeSource(own)} />
         </span>
       )}
       {own === undefined && mayBeSource && (
@@ -155,7 +144,7 @@ export function ReportView({ state, actions, notice, ...rest }: ReportViewProps)
           <>
             {state.kind === 'none' && state.selection && <Selection answer={state.selection} />}
             <NoReport state={state} actions={actions} />
-            {isReadable(state) && <AddSite actions={actions.story} />}
+            {isReadable(state) && <AddSite actions={actions} />}
           </>
         )}
       </main>

@@ -2,22 +2,23 @@
  * Reports of the page's story from the outlets that the reader turned on: the list, the comparison with them, the source
  * that the page names, and what can be done where nothing was found.
  */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
-import { Button, Fold, LongList, Switch } from '../ui/controls.tsx';
+import { Button, Fold, LongList, Switch, useFocusKept } from '../ui/controls.tsx';
+import { LineForm } from '../ui/LineForm.tsx';
 import { ReadingLine } from '../ui/sources.tsx';
 import { recent } from '../words/format.ts';
 import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
-import type { BelowProps, StoryActions } from './controller.ts';
+import type { BelowProps, ReportActions } from './controller.ts';
 import { language, t } from '../ui/words.ts';
 
 interface Props {
   readonly story: StoryState;
   /** The page's title: what is looked for where no source is named. */
   readonly title: string;
-  readonly actions: StoryActions;
+  readonly actions: ReportActions;
 }
 
 /** Reports that stand in the popup at once. */
@@ -45,34 +46,30 @@ function Report({ report }: { readonly report: StoryReport }) {
   );
 }
 
+interface LookProps extends Pick<Props, 'actions'> {
+  readonly words: string;
+  readonly label: string;
+}
+
 /** Words for the browser's own search, shown and changeable before they go. */
-function Look({
-  words,
-  label,
-  actions,
-}: Pick<Props, 'actions'> & { readonly words: string; readonly label: string }) {
+function Look({ words, label, actions: { look } }: LookProps) {
   const [open, setOpen] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), [open]);
-  const { look } = actions;
+  const part = useFocusKept<HTMLDivElement>('input');
   if (!look) return null;
-  if (!open) return <Button onClick={() => setOpen(true)}>{label}</Button>;
+  const go = (text: string): false => {
+    look(text);
+    return false;
+  };
   return (
-    <form
-      class="look line-form row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = field.current?.value.trim();
-        if (text) look(text);
-      }}
-    >
-      <label class="field">
-        <span>{t('look.label')}</span>
-        <input type="text" defaultValue={words} maxLength={300} ref={field} />
-      </label>
-      <Button type="submit">{t('look.go')}</Button>
-      <p class="hint">{t('look.about')}</p>
-    </form>
+    <div class="look" ref={part}>
+      {open ? (
+        <LineForm label={t('look.label')} button={t('look.go')} begin={words} onSubmit={go}>
+          <p class="hint">{t('look.about')}</p>
+        </LineForm>
+      ) : (
+        <Button onClick={() => setOpen(true)}>{label}</Button>
+      )}
+    </div>
   );
 }
 
@@ -87,7 +84,7 @@ function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet
         {report === undefined ? (
           <>
             {outlet && !outlet.on && (
-              <Button onClick={() => void actions.turnOn(outlet)}>
+              <Button onClick={() => actions.turnOn(outlet)}>
                 {t('namedOutlet.turnOn', { name: outlet.name })}
               </Button>
             )}
@@ -130,7 +127,9 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
       </div>
     );
   const stopped = state === 'stopped';
-  const outcome = read ? t('reports.done', { count: read }) : t('reports.doneNone');
+  const outcome = read
+    ? `${t('against.title')} ${t('against.reports', { count: read })}`
+    : t('reports.doneNone');
   return (
     <div class="row">
       <span role="status">{stopped ? t('reports.running', params) : outcome}</span>
@@ -166,7 +165,7 @@ export function StoryReports({ state, actions, folded }: BelowProps & { readonly
   const { story, report } = state;
   if (!story) return null;
   const { reports, named, lookedAt } = story;
-  const props = { story, title: report.document.title ?? '', actions: actions.story };
+  const props = { story, title: report.document.title ?? '', actions: actions };
   const title = reports.length
     ? t('list.count', { title: t('reports.title'), count: reports.length })
     : t(lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title');
@@ -179,13 +178,13 @@ export function StoryReports({ state, actions, folded }: BelowProps & { readonly
           <LongList items={reports} first={firstReports}>
             {(one) => <Report report={one} />}
           </LongList>
-          <OpenTabs taken={story.tabs} actions={actions.story} />
+          <OpenTabs taken={story.tabs} actions={actions} />
           {story.comparison?.state === 'done' && (
             <Switch
               label={t('reports.auto')}
               hint={t('reports.auto.hint')}
               on={story.auto}
-              onChange={actions.story.setAuto}
+              onChange={actions.setAuto}
             />
           )}
         </>
@@ -193,7 +192,7 @@ export function StoryReports({ state, actions, folded }: BelowProps & { readonly
         <Nothing {...props} />
       )}
       {named.map((one) => (
-        <Named key={one.name} named={one} actions={actions.story} />
+        <Named key={one.name} named={one} actions={actions} />
       ))}
     </section>
   );

@@ -9,9 +9,6 @@ import { saveFile } from '../ui/save-file.ts';
 import { type BelowProps, createController } from './controller.ts';
 import { ReportView } from './ReportView.tsx';
 
-/** Long enough that a warm answer draws the report at once, short enough that nobody looks at an empty popup. */
-const patience = 70;
-
 /** A screen may be told its tab in its own address (`?tab=7`), as a page opened by hand has no tab in front of it. */
 const named = Number(new URLSearchParams(location.search).get('tab'));
 const tabInFront = () => (named > 0 ? tabs.get(named) : tabs.active());
@@ -32,24 +29,23 @@ export function connectReport(below?: FunctionComponent<BelowProps>) {
     ask: askWorker,
     tab: tabInFront,
     locale: readerLocale,
-    draw: ({ locale, ...screen }) =>
-      draw(locale, <ReportView {...screen} version={runtime.version} below={below} />),
-    copy: (text) => navigator.clipboard.writeText(text).then(() => true),
-    save: ({ name, type, text }) => saveFile(name, new Blob([text], { type })),
-    async savePicture(shown) {
-      const picture = await pictureOf(shown);
-      if (picture) saveFile('second-source.png', picture);
-    },
-    // A popup is as narrow as a phone and closes when the dialog opens; the panel is what prints well.
-    print: below && 'print' in globalThis ? () => window.print() : undefined,
-    openOptions: () => void runtime.openOptions(),
-    askForAccess: (origins) => permissions.ask(origins),
+    draw: ({ locale, ...screen }) => draw(locale, <ReportView {...screen} below={below} />),
+    askForAccess: permissions.ask,
     openPanel: below ? undefined : openPanel,
     // A panel in a tab of its own hides the page that it is about.
     showTab: below && named > 0 ? showTab : undefined,
-    search,
-    chooseOutlets: () => void tabs.open(runtime.getURL('src/options/index.html#outlets')),
-    patience,
+    device: {
+      version: runtime.version,
+      copy: (text) => navigator.clipboard.writeText(text),
+      openOptions: () => void runtime.openOptions(),
+      chooseOutlets: () => void tabs.open(runtime.getURL('src/options/index.html#outlets')),
+      save: ({ name, type, text }) => saveFile(name, new Blob([text], { type })),
+      savePicture: (shown) =>
+        void pictureOf(shown).then((picture) => picture && saveFile('second-source.png', picture)),
+      // A popup is as narrow as a phone and closes when the dialog opens; the panel is what prints well.
+      print: below && 'print' in globalThis ? () => window.print() : undefined,
+      look: search && ((words) => void search?.(words)),
+    },
   });
   listenOnScreen({
     outletsChanged: () => void controller.refresh(),

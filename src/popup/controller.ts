@@ -28,31 +28,38 @@ export interface Waiting {
   readonly kind: 'waiting';
 }
 
+/** What a screen does without the worker. */
+export interface Device {
+  /** Version of the extension, for the report of a false alarm. */
+  readonly version: string;
+  readonly copy: (text: string) => Promise<void>;
+  readonly openOptions: () => void;
+  readonly chooseOutlets: () => void;
+  /** Hands a file, or a small picture of a finding, to the browser to be saved. */
+  readonly save: (file: ExportedFile) => void;
+  readonly savePicture: (shown: Shown) => void;
+  /** The popup leads to the panel, and only the panel prints well. */
+  readonly print?: (() => void) | undefined;
+  /** The browser's own search, in a new tab; absent where it lets no extension search, as on a phone. */
+  readonly look?: ((words: string) => void) | undefined;
+}
+
 export interface ControllerPorts {
   readonly ask: AskWorker;
   /** The tab to show; undefined where there is none. */
   readonly tab: () => Promise<{ readonly id: number; readonly url?: string } | undefined>;
-  /** Languages of the reader, best first. */
   readonly locale: (chosen: Locale | 'auto') => Locale;
   readonly draw: (screen: Screen) => void;
-  readonly copy: (text: string) => Promise<boolean>;
-  readonly openOptions: () => void;
-  /** Hands a file, or a small picture of a finding, to the browser to be saved. */
-  readonly save: (file: ExportedFile) => void;
-  readonly savePicture: (shown: Shown) => Promise<void>;
-  /** The popup leads to the panel, and only the panel prints well. */
-  readonly print: (() => void) | undefined;
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
-  readonly openPanel: ((tabId: number) => Promise<void>) | undefined;
+  readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
   /** Brings the page's tab to the front, where the screen hides it. */
   readonly showTab?: ((tabId: number) => Promise<void>) | undefined;
-  /** The browser's own search; absent where it lets no extension search, as on a phone. */
-  readonly search?: ((words: string) => Promise<void>) | undefined;
-  readonly chooseOutlets: () => void;
-  /** Milliseconds to wait for an answer before the screen asks for patience. */
-  readonly patience: number;
+  readonly device: Device;
 }
+
+/** Long enough that a warm answer draws the report at once, short enough that nobody looks at an empty popup, ms. */
+const patience = 70;
 
 /** What is to be drawn. */
 export interface Screen {
@@ -64,7 +71,7 @@ export interface Screen {
 }
 
 export function createController(ports: ControllerPorts) {
-  const { ask, askForAccess, openPanel, print, search } = ports;
+  const { ask, askForAccess, openPanel } = ports;
   let tabId = -1;
   let tabUrl: string | undefined;
   let chosen: Locale | 'auto' = 'auto';
@@ -86,7 +93,7 @@ export function createController(ports: ControllerPorts) {
     // What is on the screen stays there while it is asked for again: a switch must not vanish under the finger.
     const waiting = setTimeout(() => {
       if (mine === turn && drawnTab !== tabId) draw({ kind: 'waiting' });
-    }, ports.patience);
+    }, patience);
     const state = await question().catch((): TabState => ({ kind: 'trouble', trouble: 'unexpected' }));
     clearTimeout(waiting);
     if (mine === turn) draw(state);
@@ -103,67 +110,31 @@ export function createController(ports: ControllerPorts) {
       chosen = settings?.locale ?? 'auto';
       return state;
     });
-  const quietly = (work: Promise<unknown>): void => {
-    work.catch(() => draw({ kind: 'trouble', trouble: 'unexpected' }));
-  };
   const checkAnyway = (): void => {
     draw({ kind: 'checking' });
-    quietly(show(() => ask('checkAnyway', { tabId })));
+    void show(() => ask('checkAnyway', { tabId }));
   };
 
   /** Does something and says what came of it, above whatever the tab's state is by then. */
   const doAndTell = (work: () => Promise<NoticeKey>): void => {
     notice = 'notice.working';
-    quietly(refresh());
-    work()
+    void refresh();
+    void work()
       .catch((): NoticeKey => 'fetch.failed')
       .then((outcome) => {
         notice = outcome;
         return refresh();
-      })
-      .catch(() => undefined);
+      });
   };
 
-  /** Where it fails, the list stays as it is. */
+  /** Where it fails, the screen stays as it is. */
   const attempt = (work: Promise<unknown>): void => {
     work.catch(() => undefined);
   };
-  /** What the list of the story's reports asks for: comparing, outlets, open tabs, the browser's search. */
-  const story = {
-    /** Reads the reports of the story, that of this id first. */
-    compare: (first?: string): void =>
-      attempt(ask('compareReports', { tabId, on: true, ...known({ first }) })),
-    stop: (): void => attempt(ask('compareReports', { tabId, on: false })),
-    setAuto: (on: boolean): void =>
-      attempt(ask('setSettings', { compareReports: on ? 'always' : 'never' }).then(refresh)),
-    /** Turns on the outlet that the page names, once the browser gave access to it. */
-    turnOn: async ({ id, origins }: NonNullable<NamedOutlet['outlet']>): Promise<boolean> => {
-      if (!(await askForAccess(origins))) return false;
-      await ask('setOutlets', { ids: [id], on: true });
-      await refresh();
-      return true;
-    },
-    /** Looks for words with the browser's own search, in a new tab. */
-    ...known({ look: search && ((words: string): void => attempt(search(words))) }),
-    chooseOutlets: ports.chooseOutlets,
-    /** Open tabs that tell the story; undefined where they may not be read. */
-    offerTabs: async (): Promise<readonly TabOffer[] | undefined> => {
-      if (!(await askForAccess(webPages))) return undefined;
-      return (await ask('offerTabs', { tabId })).tabs;
-    },
-    compareTabs: async (tabs: readonly number[]): Promise<number> =>
-      (await ask('compareTabs', { tabId, tabs })).read,
-    /** Feeds that the page names. */
-    feeds: async (): Promise<readonly string[]> => (await ask('feedsOfTab', { tabId })).feeds,
-    addSite: (feed: string): Promise<Added> => addOutlet({ ask, askForAccess }, feed),
-  };
 
   const actions = {
-    ...known({ print, openPanel: openPanel && ((): void => quietly(openPanel(tabId))) }),
-    copy: ports.copy,
-    openOptions: ports.openOptions,
-    save: ports.save,
-    savePicture: (shown: Shown): void => quietly(ports.savePicture(shown)),
+    ...ports.device,
+    ...known({ openPanel: openPanel && ((): void => attempt(openPanel(tabId))) }),
     /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */
     goTo: async (index: number): Promise<boolean> => {
       const { found } = await ask('goTo', { tabId, index });
@@ -171,27 +142,24 @@ export function createController(ports: ControllerPorts) {
       return found;
     },
     /** Turns the marks of the page's site on or off, or the whole of it. */
-    setSite: (choice: SiteSettings): void => quietly(show(() => ask('setSite', { tabId, choice }))),
+    setSite: (choice: SiteSettings): void => void show(() => ask('setSite', { tabId, choice })),
     /** Remembers that claims are hidden, by their keys (`findingKey`), or shown again. */
     setHidden: (keys: readonly string[], hidden: boolean): void =>
-      quietly(show(() => ask('setHidden', { tabId, keys, hidden }))),
+      void show(() => ask('setHidden', { tabId, keys, hidden })),
     /** Checks the page, asked for by the reader, or once more. */
     checkAnyway,
     /** Checks the words that are selected on the page. */
-    checkSelection: (): void => {
-      const asked = ask('checkSelection', { tabId });
-      quietly(
-        asked.then((state) => {
-          if (state.kind !== 'missing') return draw(state);
-          notice = 'notice.selection-missing';
-          return refresh();
-        }),
-      );
-    },
+    checkSelection: (): void =>
+      void show(async () => {
+        const state = await ask('checkSelection', { tabId });
+        if (state.kind !== 'missing') return state;
+        notice = 'notice.selection-missing';
+        return ask('getTab', { tabId });
+      }),
     allowSite: (): void => {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
       const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : webPages;
-      quietly(askForAccess(origins).then((granted) => (granted ? checkAnyway() : undefined)));
+      attempt(askForAccess(origins).then((granted) => granted && checkAnyway()));
     },
     useAsSource: (): void =>
       doAndTell(async () => {
@@ -214,7 +182,29 @@ export function createController(ports: ControllerPorts) {
         return trouble ? `fetch.${trouble}` : 'notice.citedDone';
       });
     },
-    story,
+    /** Reads the reports of the story, that of this id first. */
+    compare: (first?: string): void =>
+      attempt(ask('compareReports', { tabId, on: true, ...known({ first }) })),
+    stop: (): void => attempt(ask('compareReports', { tabId, on: false })),
+    setAuto: (on: boolean): void =>
+      attempt(ask('setSettings', { compareReports: on ? 'always' : 'never' }).then(refresh)),
+    /** Turns on the outlet that the page names, once the browser gave access to it. */
+    turnOn: ({ id, origins }: NonNullable<NamedOutlet['outlet']>): void =>
+      attempt(
+        askForAccess(origins).then(async (granted) => {
+          if (granted) await ask('setOutlets', { ids: [id], on: true }).then(refresh);
+        }),
+      ),
+    /** Open tabs that tell the story; undefined where they may not be read. */
+    offerTabs: async (): Promise<readonly TabOffer[] | undefined> => {
+      if (!(await askForAccess(webPages))) return undefined;
+      return (await ask('offerTabs', { tabId })).tabs;
+    },
+    compareTabs: async (tabs: readonly number[]): Promise<number> =>
+      (await ask('compareTabs', { tabId, tabs })).read,
+    /** Feeds that the page names. */
+    feeds: async (): Promise<readonly string[]> => (await ask('feedsOfTab', { tabId })).feeds,
+    addSite: (feed: string): Promise<Added> => addOutlet({ ask, askForAccess }, feed),
   };
   return {
     actions,
@@ -222,14 +212,13 @@ export function createController(ports: ControllerPorts) {
     refresh,
     /** The worker says what a tab's state is now. */
     changed: (id: number, state: TabState): void => {
-      if (id === tabId) quietly(show(() => Promise.resolve(state)));
+      if (id === tabId) void show(() => Promise.resolve(state));
     },
   };
 }
 
 type Controller = ReturnType<typeof createController>;
 export type ReportActions = Controller['actions'];
-export type StoryActions = ReportActions['story'];
 
 /** The state of a tab with a report. */
 export type ReportState = Extract<TabState, { kind: 'report' }>;

@@ -10,7 +10,7 @@ import { Pair } from '../ui/Pair.tsx';
 import { SourceLine } from '../ui/sources.tsx';
 import { language, t } from '../ui/words.ts';
 import { longDate } from '../words/format.ts';
-import type { BelowProps, StoryActions } from './controller.ts';
+import type { BelowProps, ReportActions } from './controller.ts';
 
 /** Letters of a notice that are shown: a page could say anything at any length. */
 const longest = 400;
@@ -126,7 +126,7 @@ export function Better({ state }: Omit<BelowProps, 'actions'>) {
 }
 
 /** Where the page's site has a feed: the way to make it one of the reader's outlets. */
-export function AddSite({ actions }: { readonly actions: StoryActions }) {
+export function AddSite({ actions }: { readonly actions: ReportActions }) {
   const [[feed], setFeeds] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<Added>();
   const part = useFocusKept<HTMLElement>('[role=status]');

@@ -44,7 +44,7 @@ function Remedy({ state, actions }: NoReportProps) {
       : state.trouble === 'permission-withheld'
         ? [t('action.allow'), actions.allowSite]
         : state.trouble === 'storage-full'
-          ? [t('action.manageSources'), actions.openOptions]
+          ? [t('own.title'), actions.openOptions]
           : [t('action.retry'), actions.checkAnyway];
   return (
     <Button kind="primary" onClick={act}>

@@ -1,6 +1,7 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
 import { type Document, type Finding, type Source, verdicts } from '../engine/model.ts';
 import { byStrength, mayTestify } from '../engine/policy.ts';
+import { grouped } from '../text/groups.ts';
 import { hostOf } from '../text/links.ts';
 import { withContext } from './context.ts';
 import type { Report } from './report.ts';
@@ -12,14 +13,9 @@ const mostVersions = 12;
 
 /** Keeps the most telling findings, in text order. */
 function capped(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= mostFindings) return findings;
-  const placeOf = ({ finding }: { finding: Finding }): number => verdicts.indexOf(finding.verdict);
-  return findings
-    .map((finding, order) => ({ finding, order }))
-    .sort((a, b) => placeOf(a) - placeOf(b) || a.order - b.order)
-    .slice(0, mostFindings)
-    .sort((a, b) => a.order - b.order)
-    .map(({ finding }) => finding);
+  const placeOf = ({ verdict }: Finding): number => verdicts.indexOf(verdict);
+  const kept = new Set([...findings].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, mostFindings));
+  return findings.filter((finding) => kept.has(finding));
 }
 
 const unlinked = (source: Source): number => (hostOf(source.url) === undefined ? 1 : 0);
@@ -30,31 +26,27 @@ const unlinked = (source: Source): number => (hostOf(source.url) === undefined ?
  * the most findings. One entry per address, or per publisher and title.
  */
 export function betterVersions(findings: readonly Finding[], page: Document): readonly Source[] {
-  const found = new Map<string, { source: Source; uses: number }>();
   const teasers = page.blocks.filter(({ zone }) => zone === 'teaser');
-  for (const { evidence, start: at } of findings) {
+  const cited = findings
     // A teaser tells of another story.
-    if (teasers.some(({ start, end }) => start <= at && at < end)) continue;
-    for (const { source } of evidence) {
-      if (!mayTestify(source, page)) continue;
-      if (source.title === undefined && hostOf(source.url) === undefined) continue;
-      const key =
-        hostOf(source.url) === undefined ? `${source.publisher ?? ''}|${source.title}` : `${source.url}`;
-      const known = found.get(key);
-      if (known) known.uses += 1;
-      else found.set(key, { source, uses: 1 });
-    }
-  }
-  return [...found.values()]
+    .filter(({ start: at }) => !teasers.some(({ start, end }) => start <= at && at < end))
+    .flatMap(({ evidence }) => evidence.map(({ source }) => source))
+    .filter(
+      (source) =>
+        mayTestify(source, page) && (source.title !== undefined || hostOf(source.url) !== undefined),
+    );
+  const keyOf = ({ url, publisher = '', title }: Source): string =>
+    hostOf(url) === undefined ? `${publisher}|${title}` : `${url}`;
+  return [...grouped(cited.map((source) => [keyOf(source), source] as const)).values()]
     .sort(
       (a, b) =>
-        byStrength(a.source, b.source) ||
-        unlinked(a.source) - unlinked(b.source) ||
-        b.uses - a.uses ||
-        (a.source.id < b.source.id ? -1 : 1),
+        byStrength(a[0], b[0]) ||
+        unlinked(a[0]) - unlinked(b[0]) ||
+        b.length - a.length ||
+        (a[0].id < b[0].id ? -1 : 1),
     )
     .slice(0, mostVersions)
-    .map(({ source }) => source);
+    .map(([source]) => source);
 }
 
 /**

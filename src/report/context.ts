@@ -7,20 +7,11 @@ import { normalise } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** Code units kept on each side; a longer sentence is cut at a space. */
-const longestSide = 240;
-
-function before(text: string): string {
-  if (text.length <= longestSide) return text;
-  const cut = text.slice(-longestSide);
-  return `…${cut.slice(cut.indexOf(' ') + 1)}`;
-}
-
-function after(text: string): string {
-  if (text.length <= longestSide) return text;
-  const cut = text.slice(0, longestSide);
-  const space = cut.lastIndexOf(' ');
-  return `${space > 0 ? cut.slice(0, space) : cut}…`;
-}
+const most = 240;
+const before = (text: string): string =>
+  text.length <= most ? text : `…${text.slice(-most).replace(/^[^ ]* /, '')}`;
+const after = (text: string): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/ [^ ]*$/, '')}…`;
 
 /**
  * Gives findings the words around them.

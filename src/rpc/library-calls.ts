@@ -39,7 +39,6 @@ export type SetTrouble = Trouble<
   | 'other-set'
   | 'full'
   | 'no-backup'
-  | 'not-https'
   | 'older'
   | 'unsound'
   | 'failed'

@@ -2,10 +2,10 @@
  * One difference: a line with both values and who says so, and below it both sentences, the sources, why it was flagged
  * and what the reader can do. The popup, the side panel and the sample of the welcome page show the same.
  */
+import type { ComponentChildren } from 'preact';
 import type { Evidence, Finding, Span, Statement } from '../engine/model.ts';
 import { sourceValues } from '../report/values.ts';
 import { runsOf } from '../text/runs.ts';
-import { sentences } from '../words/i18n.ts';
 import { tell, whyFlagged } from '../words/tell.ts';
 import { Fold, SayingButton } from './controls.tsx';
 import { SourceChip } from './sources.tsx';
@@ -37,30 +37,20 @@ interface GoToProps {
 
 /** "Go to passage", with word when the passage is gone. */
 export const GoToButton = ({ quote, goTo }: GoToProps) => (
-  <SayingButton
-    label={t('finding.goTo.label', { quote })}
-    short={t('finding.goTo')}
-    act={goTo}
-    failed={t('finding.gone')}
-  />
+  <SayingButton about={t('export.quoted', { words: quote })} act={goTo} failed={t('finding.gone')}>
+    {t('finding.goTo')}
+  </SayingButton>
 );
 
 /** The other sources of a finding, each once, and why it was flagged. */
 function Why({ finding }: Props) {
-  const { evidence, verdict } = finding;
-  const others = evidence.slice(1);
   return (
     <Fold summary={t('card.why')} class="why">
       {() => (
         <>
-          <p>
-            {sentences(language(), [
-              verdict === 'contradicted' ? t('verdict.contradicted.about') : '',
-              whyFlagged(language(), finding),
-            ])}
-          </p>
-          {others.map((one, index) => (
-            <Said key={index} evidence={one} finding={finding} statements={[]} />
+          <p>{whyFlagged(language(), finding)}</p>
+          {finding.evidence.slice(1).map((one, index) => (
+            <Said key={index} passage={one} values={sourceValues(finding, one, [])} />
           ))}
         </>
       )}
@@ -68,24 +58,28 @@ function Why({ finding }: Props) {
   );
 }
 
-interface SaidProps extends Props {
-  readonly evidence: Evidence;
-  /** They know where the sources' values stand. */
-  readonly statements: readonly Statement[];
+interface SaidProps {
+  readonly passage: Pick<Evidence, 'source' | 'quote' | 'summary'>;
+  readonly values: readonly Span[];
+  /** What stands above. */
+  readonly children?: ComponentChildren;
 }
 
-const Said = ({ evidence, finding, statements }: SaidProps) => (
+/** The words of a source, and whose they are. */
+export const Said = ({ passage: { source, summary, quote }, values, children }: SaidProps) => (
   <div class="side of-source">
-    <SourceChip source={evidence.source} summary={evidence.summary} />
+    {children}
+    <SourceChip source={source} summary={summary} />
     <blockquote class="words">
-      <Marked text={evidence.quote} values={sourceValues(finding, evidence, statements)} />
+      <Marked text={quote} values={values} />
     </blockquote>
   </div>
 );
 
 interface BodyProps extends Props {
+  /** They know where the sources' values stand. */
   readonly statements: readonly Statement[];
-  readonly children?: preact.ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** What stands below the line. */
@@ -103,7 +97,7 @@ export function DifferenceBody({ finding, statements, children }: BodyProps) {
             {context?.after}
           </blockquote>
         </div>
-        {best && <Said evidence={best} finding={finding} statements={statements} />}
+        {best && <Said passage={best} values={sourceValues(finding, best, statements)} />}
       </div>
       <div class="row actions">
         {children}

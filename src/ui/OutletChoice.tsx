@@ -94,7 +94,7 @@ function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly ou
         {on && (
           <Choice
             bare
-            label={t('outlets.kindOf', { name })}
+            label={t('list.kind', { name })}
             value={kind}
             options={outletKinds.map((one) => [one, t(`outletKind.${one}`)])}
             onChange={(next) => keep(ask('setOutletKind', { id, kind: next }))}

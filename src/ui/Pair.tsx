@@ -1,10 +1,9 @@
 /** A detail of the page, and beside it the passage of the source that speaks of the same thing. */
 import type { Finding, Span, Statement } from '../engine/model.ts';
 import { differing } from '../report/values.ts';
-import { GoToButton, Marked } from './Difference.tsx';
+import { GoToButton, Marked, Said } from './Difference.tsx';
 import { Icon } from './Icon.tsx';
 import { tell } from '../words/tell.ts';
-import { SourceChip } from './sources.tsx';
 import { language, t } from './words.ts';
 
 interface PairProps {
@@ -23,8 +22,14 @@ export function Pair({ statement, finding, goTo }: PairProps) {
   const differs = state === 'contradicted' || state === 'compare';
   const marked = (of: readonly Span[], text: string, other = ''): readonly Span[] =>
     differs ? differing(of, text, other) : of;
+  const verdict = (
+    <p class="row pair-state">
+      <Icon name={state} />
+      {t(`verdict.${state}`)}
+    </p>
+  );
   return (
-    <div class={`pair ${state}`}>
+    <div class={`sides pair ${state}`}>
       <div class="side of-page">
         <blockquote class="words">
           {lead && <span class="hint">{lead} </span>}
@@ -32,25 +37,17 @@ export function Pair({ statement, finding, goTo }: PairProps) {
         </blockquote>
         {goTo && <GoToButton quote={quote} goTo={goTo} />}
       </div>
-      {passage || (differs && finding) ? (
+      {passage ? (
+        <Said passage={passage} values={marked(passage.sourceValues, passage.quote, quote)}>
+          {verdict}
+        </Said>
+      ) : differs && finding ? (
         <div class="side of-source">
-          <p class="row pair-state">
-            <Icon name={state} />
-            {t(`verdict.${state}`)}
-          </p>
-          {passage ? (
-            <>
-              <blockquote class="words">
-                <Marked text={passage.quote} values={marked(passage.sourceValues, passage.quote, quote)} />
-              </blockquote>
-              <SourceChip source={passage.source} summary={passage.summary} />
-            </>
-          ) : (
-            finding && <p>{tell(language(), finding).line}</p>
-          )}
+          {verdict}
+          <p>{tell(language(), finding).line}</p>
         </div>
       ) : (
-        <p class="side hint">{t('pair.none')}</p>
+        <p class="side hint">{t('reason.unverified')}</p>
       )}
     </div>
   );

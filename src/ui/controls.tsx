@@ -9,8 +9,8 @@ interface ButtonProps {
   readonly onClick?: () => void;
   /** `quiet` stands in a row of others or in a line of words. */
   readonly kind?: 'primary' | 'quiet' | '';
-  /** What it is called where its words alone do not tell. */
-  readonly label?: string | undefined;
+  /** What it is about, for who hears the button alone. */
+  readonly about?: string;
   readonly type?: 'button' | 'submit';
   readonly title?: string;
   readonly ref?: Ref<HTMLButtonElement>;
@@ -18,13 +18,16 @@ interface ButtonProps {
 }
 
 /** A button. */
-export const Button = ({ kind = '', label, onClick, type = 'button', ...rest }: ButtonProps) => (
-  <button {...rest} type={type} class={`button ${kind}`} aria-label={label} onClick={() => onClick?.()} />
+export const Button = ({ kind = '', about, onClick, type = 'button', children, ...rest }: ButtonProps) => (
+  <button {...rest} type={type} class={`button ${kind}`} onClick={() => onClick?.()}>
+    {children}
+    {about && <span class="visually-hidden"> {about}</span>}
+  </button>
 );
 
 /** Takes a row out of a list. */
 export const Remove = ({ name, onClick }: { readonly name: string; readonly onClick: () => void }) => (
-  <Button kind="quiet" label={t('list.remove.label', { name })} onClick={onClick}>
+  <Button kind="quiet" about={name} onClick={onClick}>
     {t('list.remove')}
   </Button>
 );
@@ -151,29 +154,24 @@ export function OutLink({ address, children, class: name = '' }: OutLinkProps) {
   );
 }
 
-interface SayingProps {
-  readonly label: string;
-  /** What the button says where there is little room; the label is its name all the same. */
-  readonly short?: string;
-  /** Answers whether it worked. */
-  readonly act: () => Promise<boolean>;
+interface SayingProps extends Pick<ButtonProps, 'about' | 'children' | 'kind'> {
+  /** Rejects, or answers false, where it did not work. */
+  readonly act: () => Promise<unknown>;
   readonly done?: string;
   readonly failed: string;
 }
 
 /** A button that says beside it what came of it. */
-export function SayingButton({ label, short, act, done = '', failed }: SayingProps) {
+export function SayingButton({ act, done = '', failed, ...button }: SayingProps) {
   const [said, setSaid] = useState('');
   const press = (): void =>
     void act().then(
-      (worked) => setSaid(worked ? done : failed),
+      (worked) => setSaid(worked === false ? failed : done),
       () => setSaid(failed),
     );
   return (
     <>
-      <Button kind="quiet" label={label} onClick={press}>
-        {short ?? label}
-      </Button>
+      <Button kind="quiet" {...button} onClick={press} />
       <span role="status" class="hint">
         {said}
       </span>

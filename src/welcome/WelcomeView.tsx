@@ -93,7 +93,7 @@ export function WelcomeView({ openOptions, outlets }: Props) {
         <section aria-labelledby="try-title">
           <h2 id="try-title">{t('welcome.try')}</h2>
           <p>{t('welcome.try.about')}</p>
-          <div class="columns">
+          <div class="columns sides">
             <article class="sample sheet stack">
               <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
             </article>
@@ -121,7 +121,7 @@ export function WelcomeView({ openOptions, outlets }: Props) {
         </section>
         <section aria-labelledby="how-title">
           <h2 id="how-title">{t('welcome.how')}</h2>
-          <dl class="columns">
+          <dl class="columns sides">
             {steps.map(([title, about]) => (
               <div key={title}>
                 <dt class="brand-name">{t(title)}</dt>

@@ -163,11 +163,9 @@ export function daysOfYear(
   left: string,
   right: string,
 ): readonly [string, string] | undefined {
-  const days = [dayOf(left), dayOf(right)] as const;
-  const whole = (value: string): boolean => !value.includes('T');
-  if (days[0] === undefined || days[1] === undefined || !whole(left) || !whole(right)) return undefined;
-  if (left.slice(0, 4) !== right.slice(0, 4)) return undefined;
-  return [written(locale, 'ofYear', days[0]), written(locale, 'ofYear', days[1])];
+  const [one, other] = [left, right].map((value) => (value.includes('T') ? undefined : dayOf(value)));
+  if (one === undefined || other === undefined || left.slice(0, 4) !== right.slice(0, 4)) return undefined;
+  return [written(locale, 'ofYear', one), written(locale, 'ofYear', other)];
 }
 
 /** A share of one as a percentage. */

@@ -3,23 +3,14 @@
  * that says what differs, one line with both values and who says so, why it was flagged, and what the card beside the
  * marked words needs. A source's name stands as a name before a colon, or behind one: never as a part of a sentence of ours.
  */
-import type {
-  Evidence,
-  Finding,
-  Passage,
-  ReasonValue,
-  Source,
-  Span,
-  Statement,
-  Verdict,
-} from '../engine/model.ts';
+import type { Finding, Passage, ReasonValue, Source, Span, Statement, Verdict } from '../engine/model.ts';
 import { originOf } from '../engine/policy.ts';
 import { known } from '../text/known.ts';
 import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import { cardWord } from './card-words.ts';
 import { daysOfYear, inside, longDate, longestShown, shownValue, sourceName, weekdayName } from './format.ts';
-import { type MessageKey, sentences, t } from './i18n.ts';
+import { isMessage, sentences, t } from './i18n.ts';
 
 /** The page's value and the source's, as they are to stand in a sentence. */
 type Sides = readonly [page: string, fact: string];
@@ -53,24 +44,14 @@ export function shownReason(value: ReasonValue, locale: Locale): string {
   );
 }
 
-/** Rules (names from docs/rules.md) whose reason is not just that two values of one slot differ. */
-const ownWords = {
-  'weekday-mismatch': 'why.weekdayMismatch',
-  'title-against-body': 'why.titleAgainstBody',
-} as const satisfies Readonly<Record<string, MessageKey>>;
-
-const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasOwn(ownWords, rule);
-
 /**
  * "Why this was flagged": a rule in one or two plain sentences; one without words of its own is explained by its slot. That
  * both tell of one thing is said only where the page is contradicted.
  */
 export function whyFlagged(locale: Locale, { rule, slot, verdict }: Finding): string {
-  if (verdict === 'supported') return t(locale, 'why.supported');
-  const isOnlyBeside = verdict === 'compare';
-  const key = hasOwnWords(rule) ? ownWords[rule] : isOnlyBeside ? 'why.compare' : (`why.${slot}` as const);
-  const reason = t(locale, key);
-  return isOnlyBeside ? sentences(locale, [reason, t(locale, 'why.weaker')]) : reason;
+  const own = `why.${rule}` as 'why.weekday-mismatch' | 'why.title-against-body';
+  if (isMessage(own)) return t(locale, own);
+  return t(locale, `why.${verdict === 'supported' || verdict === 'compare' ? verdict : slot}`);
 }
 
 /** Both values: as days and figures are written where the text's own words are long or tell more than differs. */
@@ -135,10 +116,6 @@ function shortened(locale: Locale, page: string, source: string): { page: string
 export const aboutSource = (locale: Locale, { kind, published }: Source): string =>
   `${t(locale, `kind.${kind}`)} · ${published ? longDate(locale, published) : t(locale, 'source.undated')}`;
 
-/** Says whose words a quotation is: a fact set sums up in its own words what a source says. */
-export const saidBy = (locale: Locale, { source, summary }: Pick<Evidence, 'source' | 'summary'>): string =>
-  summary ? `${sourceName(locale, source)} (${t(locale, 'side.summary')})` : sourceName(locale, source);
-
 /** A card is to be read in passing: a longer sentence is cut. */
 const longestOnCard = 600;
 const onCard = (text: string, most = longestOnCard): string =>
@@ -193,7 +170,8 @@ export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] =
     ...(best
       ? {
           source: {
-            label: saidBy(locale, best),
+            // A fact set sums up in its own words what a source says.
+            label: `${sourceName(locale, best.source)}${best.summary ? ` (${t(locale, 'side.summary')})` : ''}`,
             quote: onCard(best.quote),
             values: best.quote ? values : [],
             about: isPrivate(best.source)
@@ -231,7 +209,7 @@ export function answerLines(
       ? tell(locale, withoutPrivate(locale, wrong)).line
       : passage && saidInPage(locale, passage);
     // The colour of a line alone tells no verdict.
-    const words = told ? [t(locale, `verdict.${state}`), told] : [t(locale, 'pair.none')];
+    const words = told ? [t(locale, `verdict.${state}`), told] : [t(locale, 'reason.unverified')];
     // Which of several it is about.
     const about =
       statements.length > 1 ? [t(locale, 'export.quoted', { words: onCard(quote, longestName) })] : [];

@@ -107,7 +107,7 @@ try {
       ['why', click('.why > summary')],
       ['go to passage', click('.difference[open] .actions .button')],
       ['show more', click('.differences > .button')],
-      ['not right', click('.difference[open] .button[aria-label^="Not right"]')],
+      ['not right', click('.difference[open] .actions > .button:last-of-type')],
       ['undo', click('.hidden-difference .button.quiet')],
     ];
     for (const [name, act] of steps) {

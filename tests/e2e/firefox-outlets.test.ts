@@ -63,7 +63,7 @@ test('outlets are added, a page of today gets its list, and is compared through 
   asked.length = 0;
   const popup = await session.screen(`src/popup/index.html?tab=${tabId}`, '.reports .button');
   await press(popup, '::-p-text(Compare with these reports)');
-  expect(await textWhen(popup, /Compared with \d reports?/)).toMatch(/Compared with [123] report/);
+  expect(await textWhen(popup, /Compared with: \d reports?/)).toMatch(/Compared with: [123] report/);
   expect(
     await eventually(
       () => badge(tabId),

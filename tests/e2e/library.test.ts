@@ -37,7 +37,7 @@ describe('a page as a source', () => {
 
     const options = await session.screen('src/options/index.html');
     await textWhen(options, /Northline buys/);
-    await press(options, '[aria-label^="Remove Northline"]');
+    await press(options, '::-p-text(Remove Northline)');
     expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
     expect(await own()).toEqual([]);
     await press(options, '::-p-text(Undo)');

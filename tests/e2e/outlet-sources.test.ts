@@ -62,11 +62,11 @@ test('open tabs that tell the story are offered, the selected ones are compared 
     for (const box of boxes) box.click();
   });
   await pressOn(popup, /^Compare with the selected/);
-  await says(popup, /Compared with 2 open tabs/);
+  await says(popup, /Compared with: 2 open tabs/);
   expect(await contradicts(page)).toMatch(/^[12]\??$/);
 
   await pressOn(popup, /^We could compare/);
-  await says(popup, /Compared with\s+.*\s*2 open tabs/);
+  await says(popup, /Compared with:\s+.*\s*2 open tabs/);
   expect((await ask('getLibrary', {})).own).toEqual([]);
   const tabId = await session.tab(page);
   await Promise.all([...others.map((other) => other.close()), popup.close()]);
@@ -122,7 +122,7 @@ test('the report of an outlet that the page names is offered first, and compared
   await says(popup, /Source the page names: Coast Wire/);
   asked.length = 0;
   await pressOn(popup, /^Compare with it/);
-  await says(popup, /Compared with 1 report/);
+  await says(popup, /Compared with: 1 report/);
   expect(asked.map(({ path }) => path)).toEqual(['/ferry']);
   expect(await contradicts(page)).toMatch(/^[12]\??$/);
   await Promise.all([popup.close(), page.close()]);

@@ -154,7 +154,7 @@ test('the page is compared on request: badge, marks and popup follow as the repo
   const before = (await session.badge(page)).text;
   await says(popup, /Compare with these reports/);
   await pressOn(popup, /^Compare with these reports/);
-  await says(popup, /Compared with \d reports?\./);
+  await says(popup, /Compared with: \d reports?/);
   expect((await session.badgeWhen(page, ({ text }) => /^\d/.test(text) && text !== before)).text).toMatch(
     /^[12]\??$/,
   );
@@ -265,7 +265,7 @@ test('by itself on pages with a notice, once the reader said so', async () => {
   await Promise.all([popup.close(), page.close()]);
   const next = await machine();
   expect((await session.badgeWhen(next.page, ({ text }) => /^\d/.test(text))).text).toMatch(/^[12]\??$/);
-  await says(next.popup, /Compared with \d reports?\./);
+  await says(next.popup, /Compared with: \d reports?/);
   await ask('setSettings', { compareReports: 'never' });
   await Promise.all([next.popup.close(), next.page.close()]);
 });

@@ -175,7 +175,7 @@ test('two windows that lay in a pack at once end with one, whole', async () => {
 
 test('is removed with its file', async () => {
   await options.bringToFront();
-  await press(options, '[aria-label="Remove Harbours of the north"]');
+  await press(options, '::-p-text(Remove Harbours of the north)');
   await factsWhen((text) => !text.includes('Harbours of the north'));
   expect(await filesKept()).toEqual([]);
 });

@@ -62,7 +62,7 @@ test('storage-full: says so, and its button opens the sources', async () => {
   const options = await opened(
     session.browser,
     (url) => url.includes('/src/options/'),
-    () => pressOn(popup, /^Manage sources/),
+    () => pressOn(popup, /^Your own sources/),
   );
   await (await options.page())?.close();
   await Promise.all([popup.close(), page.close()]);

@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import type { OptionsActions, OptionsData } from '../../src/options/controller.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import { Beside } from '../../src/panel/SideBySide.tsx';
-import type { NoticeKey, ReportActions, ReportState, StoryActions } from '../../src/popup/controller.ts';
+import type { NoticeKey, ReportActions, ReportState } from '../../src/popup/controller.ts';
 import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
 import { ReportView, type ReportViewProps } from '../../src/popup/ReportView.tsx';
 import pageCss from '../../src/ui/page.css?inline';
@@ -37,12 +37,13 @@ const outletPorts = idle<OutletPorts>({
   askForAccess: () => Promise.resolve(false),
   onChange: () => () => undefined,
 });
-const story = idle<StoryActions>({
+const given: Partial<ReportActions> = {
+  version: '0.1.0',
   offerTabs: () => Promise.resolve([{ tabId: 1, title: 'Fog over Tessaly', host: 'sarn.example' }]),
   feeds: () => Promise.resolve(['https://www.coast.example/feed']),
   addSite: () => Promise.resolve({ said: 'Added: The Coast Post' }),
-});
-const actions = idle<ReportActions>({ story });
+};
+const actions = idle({ ...given });
 /** A report screen on a sample's state, with what else the state or the screen has. */
 function reportScreen(
   name: StateName,
@@ -51,7 +52,7 @@ function reportScreen(
 ) {
   const sample: TabState = states[name];
   const state = sample.kind === 'report' ? { ...sample, ...more } : sample;
-  return <ReportView state={state} actions={actions} version="0.1.0" {...place} />;
+  return <ReportView state={state} actions={actions} {...place} />;
 }
 
 /** What the popup says after an action, above the report. */
@@ -64,7 +65,7 @@ const notices: readonly NoticeKey[] = [
 /** The panel offers no way to itself. */
 const panel: Partial<ReportViewProps> = {
   below: Beside,
-  actions: idle<ReportActions>({ story, openPanel: undefined } as object),
+  actions: idle<ReportActions>({ ...given, openPanel: undefined } as object),
 };
 
 const ownDate: Finding = {
@@ -149,7 +150,7 @@ const screens: Readonly<Record<string, Shown>> = {
       reportScreen(state === 'list' ? 'differences' : 'no-facts', {
         story: stories[(state in stories ? state : 'nothing') as StoryName],
       }),
-    press: { search: '.reports > .actions > .button ~ .button', tabs: '.open-tabs > .button' },
+    press: { search: '.reports > .actions > .look > .button', tabs: '.open-tabs > .button' },
   },
   panel: beside,
   'panel-wide': beside,

@@ -12,7 +12,8 @@ import { checksum, FactFileError, hash, startsOf } from './binary.ts';
 
 const magic = 0x50465353; // "SSFP"
 const layout = 1;
-const headerWords = 8;
+/** Bytes that `packHeadSize` needs: the header's 8 words. */
+export const packStart = 8 * 4;
 /** Facts that a part should hold, and how many parts there may be: a power of two. */
 const factsPerPart = 500;
 const mostParts = 4_096;
@@ -21,17 +22,22 @@ const largestHead = 32_000_000;
 /** A fact is filed under so many of its rarest names: a page that holds one of them finds it. */
 const anchorCount = 2;
 
-/** What a pack says of itself. */
-export interface PackInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly facts: number;
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+const headShape = v.object({
+  id: short,
+  title: short,
+  version: short,
+  facts: count,
   /** Fact sets that went into it. */
-  readonly sets: number;
+  sets: count,
   /** ISO date of the earliest expiry among its sets. */
-  readonly expires?: string;
-}
+  expires: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
+  parts: v.pipe(v.array(count), v.minLength(1), v.maxLength(mostParts)),
+});
+
+/** What a pack says of itself. */
+export type PackInfo = Readonly<Omit<v.InferOutput<typeof headShape>, 'parts'>>;
 
 export interface PackHead {
   readonly info: PackInfo;
@@ -45,11 +51,8 @@ export interface PackHead {
 export const nameHash = (name: string): number => hash(name)[0];
 
 /** How many parts so many facts are laid in. */
-export function partCount(facts: number): number {
-  let parts = 1;
-  while (parts < mostParts && parts * factsPerPart < facts) parts *= 2;
-  return parts;
-}
+export const partCount = (facts: number): number =>
+  Math.min(mostParts, 2 ** Math.ceil(Math.log2(Math.max(1, facts / factsPerPart))));
 
 /** The part of a name. The low bits of the hash alone would follow the name's last letter. */
 export const partOf = (hash: number, parts: number): number => ((hash ^ (hash >>> 15)) >>> 0) % parts;
@@ -75,39 +78,22 @@ export function writePackHead(
   const text = new TextEncoder().encode(JSON.stringify({ ...info, parts: lengths }));
   const names = Uint32Array.from(new Set(hashes)).sort();
   const padded = Math.ceil(text.length / 4) * 4;
-  const bytes = new Uint8Array(new ArrayBuffer(headerWords * 4 + padded + names.length * 4));
+  const bytes = new Uint8Array(new ArrayBuffer(packStart + padded + names.length * 4));
   const view = new DataView(bytes.buffer);
-  bytes.set(text, headerWords * 4);
-  names.forEach((name, i) => view.setUint32(headerWords * 4 + padded + i * 4, name, true));
-  const header = [magic, layout, text.length, names.length, checksum(bytes.subarray(headerWords * 4))];
+  bytes.set(text, packStart);
+  names.forEach((name, i) => view.setUint32(packStart + padded + i * 4, name, true));
+  const header = [magic, layout, text.length, names.length, checksum(bytes.subarray(packStart))];
   header.forEach((value, i) => view.setUint32(i * 4, value, true));
   return bytes;
 }
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
-const headShape = v.object({
-  id: short,
-  title: short,
-  version: short,
-  facts: count,
-  sets: count,
-  expires: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
-  parts: v.pipe(v.array(count), v.minLength(1), v.maxLength(mostParts)),
-});
-
-function infoIn(bytes: Uint8Array): { info: PackInfo; lengths: number[] } {
+function infoIn(bytes: Uint8Array): v.InferOutput<typeof headShape> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const { parts: lengths, ...info } = v.parse(headShape, JSON.parse(text));
-    return { info, lengths };
+    return v.parse(headShape, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
     throw new FactFileError('The pack does not say what it is: it is damaged.');
   }
 }
-
-/** Bytes that `packHeadSize` needs. */
-export const packStart = headerWords * 4;
 
 /** Whether a file begins as a pack does. */
 export const isPack = (start: Uint8Array): boolean =>
@@ -139,7 +125,7 @@ export function openPackHead(bytes: Uint8Array): PackHead {
     throw new FactFileError('The pack is damaged: its content does not match its hash.');
   const textLength = view.getUint32(8, true);
   const count = view.getUint32(12, true);
-  const { info, lengths } = infoIn(bytes.subarray(packStart, packStart + textLength));
+  const { parts: lengths, ...info } = infoIn(bytes.subarray(packStart, packStart + textLength));
   const start = packStart + Math.ceil(textLength / 4) * 4;
   const known = (hash: number): boolean => {
     const at = firstNot(count, (n) => view.getUint32(start + n * 4, true) < hash);

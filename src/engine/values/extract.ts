@@ -53,7 +53,7 @@ export function extractValues(text: string, span: Span, context: ValueContext = 
     if (isTable(piece)) continue;
     // English readings never overlap each other; only the other grammar can meet them.
     const found =
-      cjkLetters.test(piece) || /^(?:ko|ja|zh)/i.test(context.lang ?? '')
+      cjkLetters.test(piece) || /^(?:ko|ja)/i.test(context.lang ?? '')
         ? withoutOverlaps([...english(piece, context), ...cjkValues(piece, context)], ({ type }) =>
             STRENGTH.indexOf(type),
           )

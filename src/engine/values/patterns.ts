@@ -55,14 +55,7 @@ interface Words {
 
 /** What makes patterns and rules of a language, and what reads their groups. */
 export function patternsOf({ pieces, meanings, space, wordEnd, flags: usual }: Words) {
-  const readers = table<(text: string) => unknown>(
-    Object.fromEntries(
-      Object.entries(meanings).flatMap(([name, read]) => [
-        [name, read],
-        [`${name}2`, read],
-      ]),
-    ),
-  );
+  const readers = table<(text: string) => unknown>(meanings);
   const phrase = (source: string, flags = usual): RegExp =>
     new RegExp(
       source
@@ -93,7 +86,7 @@ export function patternsOf({ pieces, meanings, space, wordEnd, flags: usual }: W
       const said: Record<string, unknown> = {};
       for (const name in groups) {
         const text = groups[name];
-        if (text !== undefined) said[name] = readers[name]?.(text);
+        if (text !== undefined) said[name] = readers[name.replace('2', '')]?.(text);
       }
       return said;
     },
@@ -189,16 +182,15 @@ export function withClocks(
   const unused = new Set(times);
   const out = hits.map((hit) => {
     if (hit.reading.precision !== 'day') return hit;
-    for (const used of unused)
-      if (isBeside(hit, used)) {
-        unused.delete(used);
-        return {
-          start: Math.min(hit.start, used.start),
-          end: Math.max(hit.end, used.end),
-          reading: withTime(hit.reading, used.time, used.zone),
-        };
-      }
-    return hit;
+    const used = [...unused].find((time) => isBeside(hit, time));
+    if (!used) return hit;
+    unused.delete(used);
+    const { start, end, time, zone } = used;
+    return {
+      start: Math.min(hit.start, start),
+      end: Math.max(hit.end, end),
+      reading: withTime(hit.reading, time, zone),
+    };
   });
   if (reference === undefined) return out;
   for (const { start, end, time, zone, sure } of unused) {
@@ -212,23 +204,13 @@ export function withClocks(
 }
 
 /** The longest readings that do not overlap, in text order; of equals the stronger, then the first. */
-export function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
-  found: readonly T[],
-  strength: (mention: T) => number,
-): T[] {
+export function withoutOverlaps<T extends Span>(found: readonly T[], strength: (mention: T) => number): T[] {
   const order = [...found].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || strength(b) - strength(a) || a.start - b.start,
   );
   const taken: T[] = [];
-  let end = 0;
-  for (const mention of found) end = Math.max(end, mention.end);
-  // Which code units are taken: pieces are short, so a plain array is the fastest way to ask.
-  const used = new Uint8Array(end);
-  for (const mention of order) {
-    if (used.subarray(mention.start, mention.end).includes(1)) continue;
-    used.fill(1, mention.start, mention.end);
-    taken.push(mention);
-  }
+  for (const next of order)
+    if (!taken.some((other) => other.start < next.end && next.start < other.end)) taken.push(next);
   return taken.sort((a, b) => a.start - b.start);
 }
 
@@ -255,10 +237,10 @@ export function rangeOf(first: Hit, last: Hit, end = last.end): Hit | undefined 
   return a.from < b.from ? { start: first.start, end, reading } : undefined;
 }
 
-/** Dates in text order, each two as one where `join` makes one of them. */
-export function joined(hits: readonly Hit[], join: (last: Hit, next: Hit) => Hit | undefined): Hit[] {
-  const out: Hit[] = [];
-  for (const next of hits) {
+/** What was found, in text order, each two as one where `join` makes one of them. */
+export function joined<T>(found: readonly T[], join: (last: T, next: T) => T | undefined): T[] {
+  const out: T[] = [];
+  for (const next of found) {
     const last = out.at(-1);
     const both = last && join(last, next);
     if (both) out[out.length - 1] = both;

@@ -42,7 +42,7 @@ const SCALES = [
   'm 1 km 1000 cm 0.01 mm 0.001 mi 1609.344 ft 0.3048 in 0.0254 yd 0.9144 nmi 1852',
   'kg 1 g 0.001 t 1000 lb 0.45359237 oz 0.02834952',
   'l 1 gal 3.785412',
-  'm² 1 km² 1000000 ha 10000 acre 4046.856',
+  'm² 1 km² 1000000 ha 10000 acre 4046.856 ft² 0.09290304 mi² 2589988.11',
   'km/h 1 mph 1.609344 kn 1.852',
   'W 1 kW 1000 MW 1000000 GW 1000000000',
   'kWh 1 MWh 1000 GWh 1000000 TWh 1000000000',
@@ -92,6 +92,32 @@ function times(value: QuantityValue, by: number): QuantityValue {
     low: value.low * by,
     high: value.high * by,
     step: value.step * by,
+  };
+}
+
+/** How many of the second unit make one of the first. */
+const PARTS = table<number>({
+  'year month': 12,
+  'week day': 7,
+  'day hour': 24,
+  'hour minute': 60,
+  'minute second': 60,
+});
+
+/** A length of time told in two units, "1 hour and 31 minutes", in the second; undefined where they do not add up. */
+export function addedUp(first: ValueMention, second: ValueMention): ValueMention | undefined {
+  const [a, b] = [first.value, second.value];
+  if (a.type !== 'quantity' || b.type !== 'quantity' || a.range || b.range) return undefined;
+  const many = PARTS[`${a.unit} ${b.unit}`];
+  if (many === undefined || a.exact % 1 || b.exact >= many) return undefined;
+  const exact = a.exact * many + b.exact;
+  const [low, high] = a.rough
+    ? [exact - (a.exact - a.low) * many, exact + (a.high - a.exact) * many]
+    : [exact - (b.exact - b.low), exact + (b.high - b.exact)];
+  return {
+    ...second,
+    start: first.start,
+    value: { ...b, exact, low, high, rough: a.rough || b.rough },
   };
 }
 

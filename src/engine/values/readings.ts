@@ -54,9 +54,6 @@ export function yearsOn(date: DateValue, years: number): DateValue {
 /** Whole years from `from` to `to`. */
 export const yearsSpan = (from: number, to = from): Days => monthsSpan(from, 1, 12 * (to - from + 1));
 
-/** The first or the second half of a year. */
-export const halfSpan = (year: number, half: number): Days => monthsSpan(year, half * 6 - 5, 6);
-
 const MONTHS = { month: 1, quarter: 3, year: 12, decade: 120 } as const;
 
 /** The day so many calendar units away. */
@@ -176,7 +173,6 @@ const PARTS = {
 
 /** The date with its clock time. Midnight ends one day and begins another: hour 24 of either. */
 export function withTime(date: DateValue, time: ClockTime, zone?: Zone): DateValue {
-  if (date.precision !== 'day') return date;
   const minutes = time.hour * 60 + (time.minute ?? 0);
   return {
     ...date,

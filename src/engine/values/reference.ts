@@ -31,7 +31,7 @@ export function likelyYear(
   if (reference === undefined) return undefined;
   const now = civil(reference).year;
   const distance = (year: number): number => dayNumber(year, month, day) - reference;
-  const near = [now - 1, now, now + 1].filter((year) => isRealDay(year, month, day));
+  const near = [now - 1, now, now + 1, now - 2, now + 2].filter((year) => isRealDay(year, month, day));
   const cost = (year: number): number => {
     const days = distance(year);
     const against = (tense === 'past' && days > 2) || (tense === 'future' && days < -2) ? 330 : 0;
@@ -41,8 +41,8 @@ export function likelyYear(
     return Math.abs(days) + against + ahead + (year === now ? 0 : 150);
   };
   const best = cheapest(near, cost);
-  if (best === undefined) return [now - 2, now + 2].find((year) => isRealDay(year, month, day));
-  if (weekday === undefined || weekdayOf(dayNumber(best, month, day)) === weekday) return best;
+  if (best === undefined || weekday === undefined || weekdayOf(dayNumber(best, month, day)) === weekday)
+    return best;
   // Close to publication a wrong weekday is an error of the text, not another year.
   if (Math.abs(distance(best)) <= 60) return best;
   return (
@@ -97,8 +97,9 @@ export const monthsSpan = (year: number, month: number, many = 1): { from: numbe
   to: dayNumber(year, month + many, 0),
 });
 
-/** First and last day of a quarter, 1–4. */
-export const quarterSpan = (year: number, quarter: number) => monthsSpan(year, quarter * 3 - 2, 3);
+/** First and last day of a quarter (three months) or half (six) of a year, counted from 1. */
+export const yearPart = (year: number, which: number, months: 3 | 6) =>
+  monthsSpan(year, (which - 1) * months + 1, months);
 
 /**
  * The year of a quarter that stands without one. Results are told soon after a quarter ends, outlooks within it: the
@@ -107,7 +108,7 @@ export const quarterSpan = (year: number, quarter: number) => monthsSpan(year, q
 export function nearestQuarter(reference: number, quarter: number, tense: Tense): number {
   const now = civil(reference).year;
   const cost = (year: number): number => {
-    const { from, to } = quarterSpan(year, quarter);
+    const { from, to } = yearPart(year, quarter, 3);
     const against = tense === 'future' ? to < reference : from > reference;
     return Math.abs(to - reference) + (against ? 100 : 0);
   };

@@ -15,13 +15,13 @@ interface Pair extends Span {
 
 const letters = 'a-z\\u00c0-\\u1fff';
 const figure = '(?:0|[1-9]\\d{0,2})';
-const two = `${figure}(?:-|\\s?[대対對比]\\s?)${figure}(?!\\d)(?:\\s?\\(\\d{1,2}\\))?`;
+const two = `${figure}(?:-|\\s?[대対]\\s?)${figure}(?!\\d)(?:\\s?\\(\\d{1,2}\\))?`;
 /** One pair, or several with nothing but a comma between them; no part of a name, a sum, a date or a longer row of figures. */
 const row = new RegExp(
   `(?<![${letters}\\d.:/#%-]|\\d,)(?<![$€£¥₩]\\s?)${two}(?:(?:[,、・]|,? and)?\\s?${two}){0,6}(?![${letters}\\d]|[-/%:°]|[.,]\\d)`,
   'gu',
 );
-const pairs = /(\d+)(?:-|\s?[대対對比]\s?)(\d+)/gu;
+const pairs = /(\d+)(?:-|\s?[대対]\s?)(\d+)/gu;
 
 const wordOf = (list: Iterable<string>): string => `(?<![${letters}])(?:${either(list)})(?![${letters}])`;
 const signs = new RegExp(`${wordOf(en.scoreSigns)}|${either(cjk.scoreSigns)}`, 'u');

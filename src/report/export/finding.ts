@@ -1,12 +1,15 @@
-/** One finding to be passed on: both quotations, the source, its day, and a link that opens the page at the passage. */
+/**
+ * One finding to be passed on: both quotations, the source, its day, and a link that opens the page at the passage; or, to
+ * the developers, why it is none.
+ */
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
-import { sourceName } from '../../words/format.ts';
+import { nameOf, sourceName } from '../../words/format.ts';
 import { t } from '../../words/i18n.ts';
-import { aboutSource } from '../../words/tell.ts';
+import { aboutSource, tell } from '../../words/tell.ts';
 import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
-import { cleanAddress } from '../../text/links.ts';
+import { cleanAddress, webUrl } from '../../text/links.ts';
 import { said } from './outline.ts';
 
 /** Words at each end of a long passage that name it. */
@@ -47,5 +50,28 @@ export function toText(finding: Finding, { document }: Report, locale: Locale): 
     }),
     '',
     t(locale, 'export.footer'),
+  ].join('\n');
+}
+
+/**
+ * The report of a false alarm that a reader can read, change and copy, in the reader's language. It holds only what the
+ * reader sees in it.
+ */
+export function complaintAbout(finding: Finding, report: Report, locale: Locale, version = ''): string {
+  const { quote, verdict, slot, rule, evidence } = finding;
+  const page = webUrl(report.document.url);
+  return [
+    t(locale, 'complaint.title'),
+    '',
+    // Without what may identify a reader: user name, query and fragment.
+    `${t(locale, 'export.page')}: ${page ? page.origin + page.pathname : '—'}`,
+    `${t(locale, `verdict.${verdict}`)} (${t(locale, `slot.${slot}`)}): ${t(locale, 'export.quoted', { words: quote })}`,
+    tell(locale, finding).line,
+    ...evidence.map((one) => `${nameOf(locale, one.source)}: ${said(locale, one)}`),
+    `${t(locale, 'export.rule')}: ${rule}`,
+    t(locale, 'about.version', { version }),
+    '',
+    t(locale, 'complaint.reason'),
+    '',
   ].join('\n');
 }

@@ -56,7 +56,7 @@ const block = (kind: Block['kind'], ...parts: readonly Part[]): Block => ({ kind
 
 /** The title of a report's page. */
 export const titleOf = ({ document }: Pick<Report, 'document'>, locale: Locale): string =>
-  document.title ?? t(locale, 'export.untitled');
+  document.title ?? t(locale, 'side.page');
 
 /** The blocks of a report. */
 export function outlineOf(report: ReportToTell, locale: Locale): readonly Block[] {

@@ -46,7 +46,7 @@ export const en = {
   'tally.supported': '{count} supported',
   'tally.repeated': '{count} only repeated by AI-generated texts or by the same publisher',
   'tally.unverified': '{count} could not be compared',
-  'against.title': 'Compared with',
+  'against.title': 'Compared with:',
   'against.bundled': 'the facts that come with Second Source',
   'against.set': 'the fact set “{name}”',
   'against.own': { one: '{count} source of your own', other: '{count} sources of your own' },
@@ -70,12 +70,10 @@ export const en = {
   'side.summary': 'summed up by the fact set',
   'finding.times': { one: '({count} time on this page)', other: '({count} times on this page)' },
   'finding.goTo': 'Go to passage',
-  'finding.goTo.label': 'Go to passage: “{quote}”',
   'finding.gone': 'These words are no longer on the page.',
   'finding.copy': 'Copy',
   'finding.picture': 'Picture',
   'finding.picture.about': 'Save this difference as a picture',
-  'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
   'finding.tell': 'Report this to the developers',
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
   'finding.copied': 'Copied',
@@ -92,7 +90,6 @@ export const en = {
   'pair.show.all': 'All details',
   'pair.show.spoken': 'Details with a source',
   'pair.show.differs': 'Details that differ',
-  'pair.none': 'No source speaks of this.',
   'verdict.contradicted': 'Contradicted',
   'verdict.compare': 'Compare these',
   'verdict.supported': 'Supported',
@@ -132,10 +129,6 @@ export const en = {
   'reports.compare.about': { one: 'Reads {count} report.', other: 'Reads up to {count} reports.' },
   'reports.running': '{done} of {count} read',
   'action.stop': 'Stop',
-  'reports.done': {
-    one: 'Compared with {count} report.',
-    other: 'Compared with {count} reports.',
-  },
   'reports.doneNone': 'None of the reports could be read.',
   'reports.again': 'Read the others',
   'reports.auto': 'Automatically compare pages that have an AI notice',
@@ -169,7 +162,6 @@ export const en = {
     'Your open pages are looked through on this device. What you select counts for this page only and is not kept.',
   'openTabs.none': 'No other open tab tells this story.',
   'openTabs.use': 'Compare with the selected tabs',
-  'openTabs.done': { one: 'Compared with {count} open tab.', other: 'Compared with {count} open tabs.' },
   'addSite.button': 'Add to my outlets',
   'addSite.about':
     'This site has a feed, a list of its newest reports. Add the site to your outlets, and Second Source looks there too for other reports of the stories that you read.',
@@ -214,7 +206,6 @@ export const en = {
   'action.checkSelection': 'Check what I selected',
   'action.retry': 'Try again',
   'action.allow': 'Allow on this site',
-  'action.manageSources': 'Manage sources',
 
   'export.title': 'Save or copy this report',
   'export.format': 'Format',
@@ -228,7 +219,6 @@ export const en = {
   'export.published': 'Published',
   'export.checked': 'Checked',
   'export.rule': 'Rule',
-  'export.untitled': 'Untitled',
   'export.footer':
     'Compared by rules on the reader’s own device. Evidence, not a verdict: follow the sources.',
   'export.quoted': '“{words}”',
@@ -271,7 +261,6 @@ export const en = {
   'reason.supportedWords': '{source}: “{fact}” The page says much the same.',
   'reason.repeated': 'Only AI-generated texts or the same publisher say so: {source}.',
   'reason.unverified': 'No source at hand covers this.',
-  'verdict.contradicted.about': 'Other sources say otherwise about what seems to be the same thing.',
   'why.date': 'Both sentences tell of the same event, and they give it different dates.',
   'why.count': 'Both sentences count the same thing, and the numbers differ by more than rounding.',
   'why.percent':
@@ -286,9 +275,10 @@ export const en = {
   'why.event': 'Both sentences tell of the same act, and one says something that the other rules out.',
   'why.other':
     'Both sentences give the result of the same game or vote, and the scores differ whichever side they are told from.',
-  'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
-  'why.titleAgainstBody': 'The page gives different values in two places that are worded alike.',
+  'why.weekday-mismatch':
+    'The page names a weekday and a date that do not go together: the calendar decides.',
+  'why.title-against-body': 'The page gives different values in two places that are worded alike.',
   'why.supported': 'Both sentences say the same about what seems to be the same thing.',
-  'why.compare': 'The page and the source say different things in much the same place.',
-  'why.weaker': 'Shown for comparison only: there may be a harmless reason for the difference.',
+  'why.compare':
+    'The page and the source say different things in much the same place. There may be a harmless reason for it.',
 } as const;

@@ -21,7 +21,7 @@ export const en = {
   'outlets.search': 'Search by name, country, language or kind',
   'outlets.manyCountries': 'Many countries',
   'outlets.on': { one: '{count} outlet is on', other: '{count} outlets are on' },
-  'outlets.kindOf': 'Kind of {name}',
+  'list.kind': 'Kind of {name}',
   'outlets.state': 'state-run',
   'outlets.own': 'added by you',
   'outlets.read': 'Read all feeds now',
@@ -70,13 +70,10 @@ export const en = {
   'facts.daily': 'Check for updates once a day',
   'facts.daily.hint': 'Only the set’s own address is asked, without cookies.',
   'facts.update': 'Check for updates',
-  'list.remove.label': 'Remove {name}',
   'list.remove': 'Remove',
 
   'setTrouble.type': 'That is not a fact set ({detail}).',
   'setTrouble.large': 'This is too large for a fact set: at most 20 MB as JSON, 500 kB as YAML.',
-  'setTrouble.not-https':
-    'The address must begin with https://. Without it, anyone on the way could change the set.',
   'setTrouble.older':
     'The address gave an older version ({detail}). You keep the newer one; remove it first if you want the older.',
   'setTrouble.unsound': 'The set is damaged and not used. Remove it and add it again.',
@@ -90,11 +87,9 @@ export const en = {
 
   'own.title': 'Your own sources',
   'own.isOne': 'One of your sources',
-  'own.isOne.remove': 'Remove this page from your sources',
   'own.about':
     'Open a report that you trust, press the Second Source button and choose “Use this page as a source”. Pages that you read are then compared with it.',
   'own.search': 'Search your sources',
-  'own.kind': 'Kind of {source}',
   'own.claims': { one: '{count} detail', other: '{count} details' },
   'own.deleted': 'Removed: {source}',
 
@@ -123,7 +118,6 @@ export const en = {
 
   'about.title': 'About',
   'about.version': 'Version {version}',
-  'about.facts': 'Facts of {date}',
   'about.licence': 'Free software under the MIT licence.',
   'about.limits':
     'Second Source does not find out whether AI wrote a text, does not rate publishers and does not say what is true. It shows where a page and its sources differ; you judge.',

@@ -20,7 +20,7 @@ export const ja: Translated<typeof en> = {
   'outlets.search': '名前・国・言語・種類で検索',
   'outlets.manyCountries': '複数の国',
   'outlets.on': '{count}件がオンです',
-  'outlets.kindOf': '{name}の種類',
+  'list.kind': '{name}の種類',
   'outlets.state': '国営',
   'outlets.own': '自分で追加',
   'outlets.read': '今すぐすべてのフィードを読む',
@@ -69,13 +69,10 @@ export const ja: Translated<typeof en> = {
   'facts.daily': '1日1回、更新を確認する',
   'facts.daily.hint': 'その資料集のアドレスだけに接続し、Cookieは送りません。',
   'facts.update': '更新を確認',
-  'list.remove.label': '{name}を削除',
   'list.remove': '削除',
 
   'setTrouble.type': '資料集ではありません（{detail}）。',
   'setTrouble.large': '資料集としては大きすぎます。JSONは20MB、YAMLは500kBまでです。',
-  'setTrouble.not-https':
-    'アドレスはhttps://で始まる必要があります。そうでないと、通信の途中で内容を書き換えられるおそれがあります。',
   'setTrouble.older':
     'より古い版（{detail}）が届きました。今の版をそのまま使います。古い版を使うには、先に今のものを削除してください。',
   'setTrouble.unsound': '資料集が壊れているため使われていません。削除してから追加し直してください。',
@@ -90,11 +87,9 @@ export const ja: Translated<typeof en> = {
 
   'own.title': '自分の情報源',
   'own.isOne': '自分の情報源です',
-  'own.isOne.remove': 'このページを自分の情報源から削除',
   'own.about':
     '信頼できる記事を開き、Second Sourceのボタンを押して「このページを情報源にする」を選んでください。以後、読んでいるページをその記事と比べます。',
   'own.search': '自分の情報源を検索',
-  'own.kind': '{source}の種類',
   'own.claims': '{count}件の内容',
   'own.deleted': '削除しました：{source}',
 
@@ -123,7 +118,6 @@ export const ja: Translated<typeof en> = {
 
   'about.title': '情報',
   'about.version': 'バージョン {version}',
-  'about.facts': '資料の日付：{date}',
   'about.licence': 'MITライセンスのフリーソフトウェアです。',
   'about.limits':
     'Second Sourceは、AIが書いたかどうかを調べることも、発行元を評価することも、何が真実かを告げることもしません。ページと情報源がどこで違うかを示します。判断するのは読者です。',

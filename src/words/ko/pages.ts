@@ -20,7 +20,7 @@ export const ko: Translated<typeof en> = {
   'outlets.search': '이름·나라·언어·종류로 찾기',
   'outlets.manyCountries': '여러 나라',
   'outlets.on': '{count}곳이 켜져 있습니다',
-  'outlets.kindOf': '{name}의 종류',
+  'list.kind': '{name}의 종류',
   'outlets.state': '국영',
   'outlets.own': '직접 추가함',
   'outlets.read': '지금 모든 피드 읽기',
@@ -69,13 +69,10 @@ export const ko: Translated<typeof en> = {
   'facts.daily': '하루에 한 번 업데이트 확인',
   'facts.daily.hint': '그 모음의 주소에만 접속하고 쿠키는 보내지 않습니다.',
   'facts.update': '업데이트 확인',
-  'list.remove.label': '{name} 삭제',
   'list.remove': '삭제',
 
   'setTrouble.type': '사실 모음이 아닙니다({detail}).',
   'setTrouble.large': '사실 모음으로는 너무 큽니다. JSON은 20MB, YAML은 500kB까지 추가할 수 있습니다.',
-  'setTrouble.not-https':
-    '주소는 https://로 시작해야 합니다. 그러지 않으면 전송 도중 누군가 내용을 바꿀 수 있습니다.',
   'setTrouble.older':
     '받은 것이 더 오래된 판({detail})이어서 지금 판을 그대로 둡니다. 오래된 판을 쓰려면 먼저 지금 것을 삭제하세요.',
   'setTrouble.unsound': '사실 모음이 손상되어 사용하지 않습니다. 삭제하고 다시 추가하세요.',
@@ -90,11 +87,9 @@ export const ko: Translated<typeof en> = {
 
   'own.title': '내 출처',
   'own.isOne': '내 출처에 있는 페이지',
-  'own.isOne.remove': '이 페이지를 내 출처에서 삭제',
   'own.about':
     '믿을 만한 보도를 열고 Second Source 버튼을 누른 다음 “이 페이지를 출처로 쓰기”를 선택하세요. 그 뒤로 읽으시는 페이지를 그 보도와 비교합니다.',
   'own.search': '내 출처 검색',
-  'own.kind': '{source}의 종류',
   'own.claims': '내용 {count}개',
   'own.deleted': '삭제했습니다: {source}',
 
@@ -122,7 +117,6 @@ export const ko: Translated<typeof en> = {
 
   'about.title': '정보',
   'about.version': '버전 {version}',
-  'about.facts': '사실 자료: {date}',
   'about.licence': 'MIT 라이선스로 배포되는 자유 소프트웨어입니다.',
   'about.limits':
     'Second Source는 AI가 썼는지 알아내지 않고, 매체에 점수를 매기지 않으며, 무엇이 참인지 말하지 않습니다. 페이지와 출처가 어디서 다른지 보여 줄 뿐, 판단은 독자의 몫입니다.',

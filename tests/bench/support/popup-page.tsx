@@ -10,4 +10,4 @@ const style = document.createElement('style');
 style.textContent = reportCss;
 document.head.append(style);
 document.body.className = 'popup';
-render(<ReportView state={states.many} actions={idle<ReportActions>()} version="0.1.0" />, document.body);
+render(<ReportView state={states.many} actions={idle<ReportActions>()} />, document.body);

@@ -234,7 +234,7 @@ describe('subscriptions', () => {
     const { life, served, asked } = world();
     const { subscriptions } = life();
     await expect(subscriptions.add('http://facts.example/set.json')).rejects.toMatchObject({
-      trouble: { code: 'not-https' },
+      trouble: { code: 'refused' },
     });
     expect(asked).toEqual([]);
     served.set(address, set('1'));

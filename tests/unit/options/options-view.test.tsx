@@ -120,7 +120,7 @@ describe('own sources', () => {
     const field = screen.getByLabelText('Search your sources');
     await change(field, 'harbour daily');
     expect(screen.getByText('1 found')).toBeTruthy();
-    expect(screen.getByText('A bridge after eleven years')).toBeTruthy();
+    expect(screen.getByText('A bridge after eleven years', { selector: 'bdi' })).toBeTruthy();
     expect(screen.queryByText('Notes from the quay')).toBeNull();
   });
 

@@ -2,7 +2,13 @@
 import type { Settings, TabState } from '../../../src/rpc/calls.ts';
 import type { RequestOf } from '../../../src/rpc/envelope.ts';
 import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
-import { type ControllerPorts, createController, type Screen } from '../../../src/popup/controller.ts';
+import {
+  type ControllerPorts,
+  createController,
+  type Device,
+  type Screen,
+} from '../../../src/popup/controller.ts';
+import { idle } from '../../fixtures/reports/actions.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 
 const settings: Settings = {
@@ -30,15 +36,8 @@ function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
     tab: () => Promise.resolve({ id: 7, url: 'https://news.example/a?b' }),
     locale: (chosen) => (chosen === 'auto' ? 'en' : chosen),
     draw: (screen) => screens.push(screen),
-    copy: () => Promise.resolve(true),
-    openOptions: jest.fn(),
-    save: jest.fn(),
-    savePicture: jest.fn(),
-    openPanel: undefined,
-    chooseOutlets: jest.fn(),
-    print: undefined,
+    device: idle<Device>(),
     askForAccess: jest.fn(() => Promise.resolve(true)),
-    patience: 20,
     ...changes,
   };
   const controller = createController(ports);
@@ -67,7 +66,7 @@ test('speaks the chosen language where there is no report', async () => {
 });
 
 test('asks for patience where the answer is slow, and does not call that a check', async () => {
-  const { controller, screens } = setup({ getTab: () => soon(50).then(() => report) });
+  const { controller, screens } = setup({ getTab: () => soon(150).then(() => report) });
   await controller.refresh();
   expect(screens.map(({ state }) => state.kind)).toEqual(['waiting', 'report']);
 });
@@ -80,7 +79,7 @@ test('what is on the screen stays while it is asked for again, until another tab
     { tab: () => Promise.resolve({ id: front }) },
   );
   await controller.refresh();
-  slow = 50;
+  slow = 150;
   await controller.refresh();
   expect(screens.map(({ state }) => state.kind)).toEqual(['report', 'report']);
   front = 8;
@@ -156,7 +155,7 @@ test('actions become messages about this tab', async () => {
 test.each([true, false])('comparing by itself, turned to %s, is a setting', async (on) => {
   const { controller, asked, last } = setup({ getTab: () => report, setSettings: () => settings });
   await controller.refresh();
-  last().actions.story.setAuto(on);
+  last().actions.setAuto(on);
   expect(asked.at(-1)).toEqual(['setSettings', { compareReports: on ? 'always' : 'never' }]);
 });
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** The list of reports of a page's story, and what it offers in each of its states. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { ReportActions, ReportState, StoryActions } from '../../../src/popup/controller.ts';
+import type { ReportActions, ReportState } from '../../../src/popup/controller.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { StoryReports } from '../../../src/popup/Reports.tsx';
 import type { Locale } from '../../../src/words/i18n.ts';
@@ -22,11 +22,11 @@ function show(name: StoryName, locale: Locale = 'en') {
     (what: string) =>
     (...given: unknown[]): void =>
       void called.push([what, ...given.filter((one) => typeof one !== 'object')].join(' '));
-  const actions: StoryActions = {
+  const actions: Partial<ReportActions> = {
     compare: (first) => note('compare')(...(first === undefined ? [] : [first])),
     stop: note('stop'),
     setAuto: note('auto'),
-    turnOn: ({ id }) => Promise.resolve(note('on')(id)).then(() => true),
+    turnOn: ({ id }) => note('on')(id),
     look: note('look'),
     chooseOutlets: note('choose'),
     offerTabs: () => Promise.resolve([{ tabId: 4, title: 'Fog', host: 'sarn.example' }]),
@@ -37,7 +37,7 @@ function show(name: StoryName, locale: Locale = 'en') {
   const { report, ...rest } = states['no-facts'] as ReportState;
   const document = { ...report.document, title: 'Ferry aground' };
   const state = { ...rest, report: { ...report, document }, story: stories[name] };
-  render(<StoryReports state={state} actions={idle<ReportActions>({ story: actions })} folded={false} />);
+  render(<StoryReports state={state} actions={idle(actions as ReportActions)} folded={false} />);
   return { called, text: () => globalThis.document.body.textContent ?? '' };
 }
 const press = (name: RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
@@ -63,7 +63,7 @@ test('how far it is, stopping, going on, and doing it always', () => {
   press(/^Read the others/);
   cleanup();
   const third = show('done');
-  expect(third.text()).toMatch(/Compared with 3 reports/);
+  expect(third.text()).toMatch(/Compared with: 3 reports/);
   expect(third.text()).toMatch(/it has an AI notice itself, so it confirms nothing/);
   fireEvent.click(screen.getByRole('switch', { name: /^Automatically compare/ }));
   expect([first.called, second.called, third.called]).toEqual([['stop'], ['compare'], ['auto true']]);
@@ -122,7 +122,7 @@ test.each(['en', 'ko', 'ja'] as const)('every state has its words in %s', (local
     expect(text()).not.toMatch(/\{\w+\}|undefined/);
     cleanup();
   }
-  const actions = idle<ReportActions>({ story: idle<StoryActions>({ feeds: () => Promise.resolve([]) }) });
+  const actions = idle<ReportActions>({ feeds: () => Promise.resolve([]) });
   for (const state of Object.values(states)) {
     const { container } = render(<ReportView state={state} actions={actions} />);
     expect(container.textContent).not.toMatch(/\{\w+\}|\b(?:finding|list|outcome|trouble)\.[a-z]/);
@@ -138,7 +138,7 @@ test.each<[StoryName, string]>([
   ['nothing', 'No source at hand speaks of this page’s details'],
 ])('the headline says what was done with the reports: %s', (name, headline) => {
   const sample = states['no-facts'];
-  const actions = idle<ReportActions>({ story: idle<StoryActions>({ feeds: () => Promise.resolve([]) }) });
+  const actions = idle<ReportActions>({ feeds: () => Promise.resolve([]) });
   render(
     <ReportView
       state={sample.kind === 'report' ? { ...sample, story: stories[name] } : sample}

@@ -1,15 +1,11 @@
 /** The report's screen drawn from a state, for the tests of its parts. */
 import { render } from '@testing-library/preact';
 import type { TabState } from '../../../src/rpc/calls.ts';
-import type { NoticeKey, ReportActions, StoryActions } from '../../../src/popup/controller.ts';
+import type { NoticeKey, ReportActions } from '../../../src/popup/controller.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import type { Locale } from '../../../src/words/i18n.ts';
-import { idle } from '../../fixtures/reports/actions.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 import { doing, mocked, speak } from '../support/screen.ts';
-
-/** What a page without a feed and without a story asks for. */
-export const story = idle<StoryActions>({ feeds: () => Promise.resolve([]) });
 
 export function show(state: TabState, locale: Locale = 'en', given: Partial<ReportActions> = {}) {
   speak(locale);
@@ -17,9 +13,14 @@ export function show(state: TabState, locale: Locale = 'en', given: Partial<Repo
   const setHidden = jest.fn((hidden: readonly string[], on: boolean) =>
     rerender(view({ ...state, ...(on ? { hidden } : {}) })),
   );
-  const actions = mocked<ReportActions>({ story, setHidden, ...given });
+  const actions = mocked<ReportActions>({
+    version: '9.9',
+    feeds: () => Promise.resolve([]),
+    setHidden,
+    ...given,
+  });
   const view = (next: TabState, notice?: NoticeKey) => (
-    <ReportView state={next} actions={actions} version="9.9" notice={notice} />
+    <ReportView state={next} actions={actions} notice={notice} />
   );
   const { container, rerender } = render(view(state));
   return {

@@ -86,7 +86,7 @@ describe('a report', () => {
   test('of too many findings keeps those that differ, in the order of the text', () => {
     const unverified = { ...wrongDate, verdict: 'unverified' as const };
     const findings = [
-      ...Array.from({ length: mostFindings }, () => unverified),
+      ...Array.from({ length: mostFindings }, () => ({ ...unverified })),
       wrongDate,
       unverified,
       wrongDate,

@@ -80,7 +80,7 @@ test.each(['count', 'person', 'place', 'organisation'] as const)(
   'what is only put side by side is not said to be one thing: %s',
   (slot) => {
     expect(whyFlagged('en', flagged(`${slot}-differs`, slot, 'compare'))).toBe(
-      'The page and the source say different things in much the same place. Shown for comparison only: there may be a harmless reason for the difference.',
+      'The page and the source say different things in much the same place. There may be a harmless reason for it.',
     );
   },
 );

@@ -1,4 +1,4 @@
-/** Korean, Japanese and Chinese dates: one list of bounded patterns, because the three write them in the same order. */
+/** Korean and Japanese dates: one list of bounded patterns, because the two write them in the same order. */
 import { dayNumber } from '../days.ts';
 import * as words from '../lang/cjk.ts';
 import type { DatePart, DateValue } from '../model.ts';
@@ -6,7 +6,6 @@ import { type Rule, type Said, type Scene, singleDay, yearIn, yearOf } from '../
 import {
   countedFrom,
   dayReading,
-  halfSpan,
   nthWithin,
   reading,
   some,
@@ -15,7 +14,7 @@ import {
   windowFrom,
   yearsSpan,
 } from '../readings.ts';
-import { monthsSpan, nearestDayOfMonth, nearestQuarter, quarterSpan, weekdayNear } from '../reference.ts';
+import { monthsSpan, nearestDayOfMonth, nearestQuarter, weekdayNear, yearPart } from '../reference.ts';
 import { either } from '../table.ts';
 import { fromToday, rule, stretchNamed } from './pieces.ts';
 
@@ -59,10 +58,7 @@ const many = ({ count }: Said): number | undefined =>
   count && count.value > 0 && count.value <= 500 ? count.value : undefined;
 
 export const dateRules: readonly Rule[] = [
-  rule(
-    `${inYear}(?<![\\d.]){month} (?:월|月|がつ) {day} (?:일|日|号|號)(?! (?:간|間|동안))${marked}`,
-    oneDay,
-  ),
+  rule(`${inYear}(?<![\\d.]){month} (?:월|月|がつ) {day} (?:일|日)(?! (?:간|間|동안))${marked}`, oneDay),
   rule(
     `(?<![\\d/.])(?<year>\\d{4}|\\d{2}(?=/)) [/.] (?<month>\\d{1,2}) [/.] (?<day>\\d{1,2})(?![\\d/])${marked}`,
     oneDay,
@@ -81,19 +77,19 @@ export const dateRules: readonly Rule[] = [
     reading(yearsSpan(year, year + 9), 'range', wholeImplied),
   ),
   rule(
-    `${inYear}第?(?<month>[1-4一二三四일이삼사]) (?:[~-] \\d{1,2}월기)? (?:분기|四半期|季度)`,
+    `${inYear}第?(?<month>[1-4一二三四일이삼사]) (?:[~-] \\d{1,2}월기)? (?:분기|四半期)`,
     (said, scene) => {
       const { month: quarter = 0 } = said;
       const told = yearOf(scene, said);
       const year = told ?? (scene.reference && nearestQuarter(scene.reference, quarter, 'unknown'));
       return year
-        ? reading(quarterSpan(year, quarter), 'quarter', told === undefined ? ['year'] : [])
+        ? reading(yearPart(year, quarter, 3), 'quarter', told === undefined ? ['year'] : [])
         : undefined;
     },
   ),
-  rule(`${inYear}(?<half>[상하]반기|[上下]半[期年])`, (said, scene, { half = '' }) => {
+  rule(`${inYear}(?<half>[상하]반기|[上下]半期)`, (said, scene, { half = '' }) => {
     const told = yearOf(scene, said);
-    return told ? reading(halfSpan(told, /상|上/.test(half) ? 1 : 2), 'range') : undefined;
+    return told ? reading(yearPart(told, /상|上/.test(half) ? 1 : 2, 6), 'range') : undefined;
   }),
   rule(
     `${inYear}{month} (?:월|月) 의?の? {order} (?:{weekday}(?:요일|曜日?)|(?<week>주|週)|날)`,
@@ -128,7 +124,7 @@ export const dateRules: readonly Rule[] = [
     },
   ),
   fromToday(
-    `(?<lead>지난|오는|이달|今月|本月|去る|来る)? ${notInMonth}(?<day>\\d{1,2}) (?:일|日)${noDay}${marked}`,
+    `(?<lead>지난|오는|이달|今月|去る|来る)? ${notInMonth}(?<day>\\d{1,2}) (?:일|日)${noDay}${marked}`,
     ({ day = 0, weekday2, weekday = weekday2 }, { today, tense }, { lead = '' }) => {
       const side = /지난|去る/.test(lead) ? 'past' : /오는|来る/.test(lead) ? 'future' : tense();
       const found = nearestDayOfMonth(today, day, side, weekday);
@@ -150,9 +146,9 @@ export const dateRules: readonly Rule[] = [
     return nthWithin(stretch('month', side, today), day, undefined, false, ['year', 'month']);
   }),
   fromToday(
-    '(?:(?<week>WEEK) (?:の)?|(?<lead>지난|오는|다음)\\s)?(?:(?<weekday>[월화수목금토일])요일|(?<weekday2>[月火水木金土日])曜日?|(?:星期|周|週)(?<counted>[一二三四五六日天])(?![\\u3400-\\u9fff])|[(（](?<bracket>WEEKDAY)[)）])',
-    (said, { today, tense }, { week = '', lead, counted, bracket }) => {
-      const named = said.weekday ?? said.weekday2 ?? words.weekdays[counted ?? bracket ?? ''];
+    '(?:(?<week>WEEK) (?:の)?|(?<lead>지난|오는|다음)\\s)?(?:(?<weekday>[월화수목금토일])요일|(?<weekday2>[月火水木金土日])曜日?|[(（](?<bracket>WEEKDAY)[)）])',
+    (said, { today, tense }, { week = '', lead, bracket }) => {
+      const named = said.weekday ?? said.weekday2 ?? words.weekdays[bracket ?? ''];
       if (named === undefined) return undefined;
       const offset = stretchNamed(week)?.[1];
       if (offset !== undefined)
@@ -174,15 +170,12 @@ export const dateRules: readonly Rule[] = [
       return reading(days, days.precision, unit === 'year' ? ['year'] : wholeImplied);
     },
   ),
+  fromToday('{count} {unit} (?:(?<back>이?전|前)|[후뒤後])(?![가-힣一-鿿])', (said, { today }, { back }) => {
+    const units = many(said);
+    return units ? countedFrom(today, said.unit ?? 'day', back ? -units : units) : undefined;
+  }),
   fromToday(
-    '{count} {unit} (?:(?<back>이?전|前)|[후뒤後后])(?![가-힣一-鿿])',
-    (said, { today }, { back }) => {
-      const units = many(said);
-      return units ? countedFrom(today, said.unit ?? 'day', back ? -units : units) : undefined;
-    },
-  ),
-  fromToday(
-    '(?:지난|최근|過去の?|直近|过去|この|ここ|(?<ahead>다음|향후|앞으로|今後|未来)) {count} {unit}(?<!일(?=[가-힣]))(?![\\u3400-\\u9fff월월]| (?:\\d|전|前))',
+    '(?:지난|최근|過去の?|直近|この|ここ|(?<ahead>다음|향후|앞으로|今後)) {count} {unit}(?<!일(?=[가-힣]))(?![\\u3400-\\u9fff월월]| (?:\\d|전|前))',
     (said, { today }, { ahead }) => {
       const units = many(said);
       return units ? windowFrom(today, said.unit ?? 'day', ahead ? units : -units, false) : undefined;

@@ -1,10 +1,10 @@
-/** Korean, Japanese and Chinese sums, percentages, lengths of time, counts and ranks. */
+/** Korean and Japanese sums, percentages, lengths of time, counts and ranks. */
 import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
 import type { QuantityValue, ValueMention } from '../model.ts';
-import type { Groups } from '../patterns.ts';
-import { clean, quantity } from '../quantity.ts';
-import { either, table } from '../table.ts';
+import { type Groups, joined } from '../patterns.ts';
+import { addedUp, clean, quantity } from '../quantity.ts';
+import { either } from '../table.ts';
 import { parseNative, parseNumeral, phrase } from './pieces.ts';
 
 /** "3억 불의": dollars; "1만 불자", "500 불법": the beginning of another word. */
@@ -14,7 +14,7 @@ const OTHER_WORD =
 const amount = phrase(
   '(?:{head} )?(?<minus>(?<![\\dA-Za-z])[-−]|마이너스 |마이나스 |マイナス)?(?:{symbol} )?' +
     '(?:(?<![\\d.,A-Za-z]|[\\dA-Za-z][-−]){figure}|(?<![\\uac00-\\ud7af\\u3400-\\u9fff]){spelled}|(?<![\\uac00-\\ud7af]){native})' +
-    '(?<more>여|余り?|多(?![いくか]))? (?:{point}|{share}|{money}(?<!' +
+    '(?<more>여|余り?)? (?:{point}|{share}|{money}(?<!' +
     OTHER_WORD +
     ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{measure}|{counter})?(?: {tail})?',
 );
@@ -33,9 +33,7 @@ function stepOf(figure: string, exact: number): number {
 function plainNumeral(text: string, behind: string): boolean {
   if (text.length < 2) return false;
   if (!/^[가-힣]/u.test(text))
-    return (
-      !/^[万萬億亿兆京]/u.test(text) && /[十百千万億兆〇]/u.test(text) && !/^[\u3400-\u9fff]/u.test(behind)
-    );
+    return !/^[万億兆京]/u.test(text) && /[十百千万億兆〇]/u.test(text) && !/^[\u3400-\u9fff]/u.test(behind);
   const scaled = /[십백천]/u.test(text);
   return (
     !/^[가-힣]/u.test(behind) &&
@@ -125,48 +123,20 @@ export function cjkAmounts(text: string): ValueMention[] {
   return withParts(text, out);
 }
 
-/** "1시간 32분", "1年6カ月": how many of the second make one of the first; "28초9": a figure behind seconds is of hundredths. */
-const PARTS = table<number>({ 'hour minute': 60, 'minute second': 60, 'year month': 12 });
-const FRACTION = /^\d{1,3}$/;
-
-/** Lengths of time told in two units as one, in the second. */
-function withParts(text: string, found: readonly ValueMention[]): ValueMention[] {
-  const out: ValueMention[] = [];
-  for (const next of found) {
-    const last = out.at(-1);
-    const [a, b] = [last?.value, next.value];
-    const near = last && next.start - last.end <= 1 && text.slice(last.end, next.start).trim() === '';
-    if (!near || a?.type !== 'quantity' || b.type !== 'quantity') {
-      out.push(next);
-      continue;
-    }
+/** "1시간 32분", "1年6カ月", and "28초9": a figure behind seconds is of hundredths. */
+const withParts = (text: string, found: readonly ValueMention[]): ValueMention[] =>
+  joined(found, (last, next) => {
+    if (next.start - last.end > 1 || text.slice(last.end, next.start).trim() !== '') return undefined;
     const digits = text.slice(next.start, next.end);
-    if (a.unit === 'second' && b.unit === '' && FRACTION.test(digits)) {
-      const step = 10 ** -digits.length;
-      const value = quantity(clean(a.exact + b.exact * step), step, 'second');
-      out[out.length - 1] = { ...next, type: 'duration', start: last.start, value };
-      continue;
-    }
-    const many = PARTS[`${a.unit} ${b.unit}`];
-    if (many === undefined || b.exact >= many) {
-      out.push(next);
-      continue;
-    }
-    const exact = a.exact * many + b.exact;
-    const [low, high] = a.rough
-      ? [exact - (a.exact - a.low) * many, exact + (a.high - a.exact) * many]
-      : [exact - (b.exact - b.low), exact + (b.high - b.exact)];
-    out[out.length - 1] = {
-      ...next,
-      start: last.start,
-      value: { ...b, exact, low, high, rough: a.rough || b.rough },
-    };
-  }
-  return out;
-}
+    const { value: a } = last;
+    if (a.type !== 'quantity' || a.unit !== 'second' || !/^\d{1,3}$/.test(digits)) return addedUp(last, next);
+    const step = 10 ** -digits.length;
+    const value = quantity(clean(a.exact + Number(digits) * step), step, 'second');
+    return { ...next, type: 'duration', start: last.start, value };
+  });
 
 const shares = phrase(
-  '(?:(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의|分之) (?<part>\\d{1,2}|[NUMERAL]{1,3})|(?<![\\d.,])(?<of>COUNT) (?<each>명|곳|가구|人|社|世帯) (?:に (?<one>COUNT) \\k<each>|중 (?<many>COUNT) \\k<each> ?꼴)|절반|半数|半數)(?: (?!여[가-힣]){tail})?',
+  '(?:(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의) (?<part>\\d{1,2}|[NUMERAL]{1,3})|(?<![\\d.,])(?<of>COUNT) (?<each>명|곳|가구|人|社|世帯) (?:に (?<one>COUNT) \\k<each>|중 (?<many>COUNT) \\k<each> ?꼴)|절반|半数)(?: (?!여[가-힣]){tail})?',
 );
 const ranks = phrase(
   '(?<a>\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|NATIVE) 번째|[第제] (?<b>\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기| \\d)|(?<c>\\d{1,3})(?:[番度回]目|回戦|라운드|[층階]|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(?<d>첫|두|세|네)째',
@@ -190,7 +160,8 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
     [...text.matchAll(pattern)].flatMap((match): ValueMention[] => {
       const found = value(match.groups ?? {}, match[1] ?? '');
       const [start, end] = [match.index, match.index + match[0].length];
-      return found ? [{ start, end, type, value: found }] : [];
+      const isMoney = type === 'number' && found?.unit !== '';
+      return found ? [{ start, end, type: isMoney ? 'currency' : type, value: found }] : [];
     });
   return [
     ...read(shares, 'percent', ({ of, one, many = one, whole = of ?? '2', part = many ?? '1', tail }) => {
@@ -203,15 +174,11 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
       const rank = which === '첫' ? 1 : numberIn(which);
       return rank ? quantity(rank, 0, 'ordinal') : undefined;
     }),
-    ...(['number', 'currency'] as const).flatMap((type) =>
-      read(several, type, ({ scale = '', money }) => {
-        const one = parseNumeral(scale) ?? 0;
-        const value = quantity(2 * one, one, words.currencies[money ?? ''] ?? '');
-        return (value.unit === '') === (type === 'number')
-          ? { ...value, low: 2 * one, high: 10 * one, range: true }
-          : undefined;
-      }),
-    ),
+    ...read(several, 'number', ({ scale = '', money }) => {
+      const one = parseNumeral(scale) ?? 0;
+      const value = quantity(2 * one, one, words.currencies[money ?? ''] ?? '');
+      return { ...value, low: 2 * one, high: 10 * one, range: true };
+    }),
     ...read(days, 'duration', (_parts, word) => quantity(words.dayCounts[word] ?? 0, 1, 'day')),
   ];
 }

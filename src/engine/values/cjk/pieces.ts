@@ -1,4 +1,4 @@
-/** Numbers in the numerals of Korean, Japanese and Chinese (三千二百, 이십삼, 스물다섯, 1,200만), and the pieces that their dates are made of. */
+/** Numbers in the numerals of Korean and Japanese (三千二百, 이십삼, 스물다섯, 1,200만), and the pieces that their dates are made of. */
 import * as words from '../lang/cjk.ts';
 import { patternsOf, shortYear } from '../patterns.ts';
 import { clean } from '../quantity.ts';
@@ -13,24 +13,18 @@ export function parseNumeral(text: string): number | undefined {
   let section = 0;
   // The digits that no scale has multiplied yet.
   let digits = '';
-  let last = 0;
   for (const [token] of text.replace(/[\s,]/g, '').matchAll(/[\d.]+|./gu)) {
     const small = words.smallScales[token];
     const large = words.largeScales[token];
     const digit = /^\d/.test(token) ? token : words.digits[token];
     if (digit !== undefined) digits += digit;
-    else if ('점쩜点點'.includes(token)) digits = `${digits || 0}.`;
+    else if ('점쩜点'.includes(token)) digits = `${digits || 0}.`;
     else if (small !== undefined) {
       section += Number(digits || 1) * small;
       digits = '';
     } else if (large === undefined) return undefined;
-    else if (last && !digits && !section) {
-      // 万亿 is one scale of 10¹².
-      total += last * (large - 1);
-      last *= large;
-    } else {
-      last = (section + Number(digits || (section ? 0 : 1))) * large;
-      total += last;
+    else {
+      total += (section + Number(digits || (section ? 0 : 1))) * large;
       section = 0;
       digits = '';
     }
@@ -88,17 +82,17 @@ export const { phrase, rule, fromToday, meaningOf } = patternsOf({
     ORDER: `(?:(?:첫|둘|셋|넷|다섯)째|(?:첫|두|세|네|다섯)\\s?번째|마지막|第[1-5一二三四五])`,
     WEEKDAY: '[월화수목금토일月火水木金土日]',
     COUNT: `(?:\\d{1,3}|[${numeral}]{1,3}|(?<![가-힣])${NATIVE})`,
-    UNIT: '(?:일간?|주[간일]?|개월|달|년간?|日間?|週間|[カヶか]月間?|[個个]月|年間?|天)',
+    UNIT: '(?:일간?|주[간일]?|개월|달|년간?|日間?|週間|[カヶか]月間?|年間?)',
     PART: either(Object.keys(words.monthParts)),
     NEAR: either(Object.keys(words.nearDays)),
     NUMERAL: numeral,
     NATIVE,
     /** Figures with scales (1,200만, 3兆5000億, 1만2천408), at most five parts. */
     FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${large}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?(?:[천千]\\d{0,3}[백百]?)?)?){0,4}`,
-    SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点點][${Object.keys(words.digits).join('')}]{1,6})?`,
+    SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点][${Object.keys(words.digits).join('')}]{1,6})?`,
     SYMBOL: either(Object.keys(words.currencySymbols)),
-    POINT: '%\\s?[pP](?![a-z])|(?:%|퍼센트)?\\s?포인트|%?ポイント|[个個]百分[点點]|百分点',
-    SHARE: '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント|百分[點点]',
+    POINT: '%\\s?[pP](?![a-z])|(?:%|퍼센트)?\\s?포인트|%?ポイント',
+    SHARE: '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント',
     MONEY: either(Object.keys(words.currencies)),
     TIME: `${either(Object.keys(words.durations))}|(?:일|日)(?=\\s?(?:${either(words.lengthSigns)}))`,
     MEASURE: `(?:${either(Object.keys(words.measures))})(?![A-Za-z/])`,

@@ -1,4 +1,4 @@
-/** Values in Korean, Japanese and Chinese text: dates with their ranges and clock times, numbers, sums and percentages. */
+/** Values in Korean and Japanese text: dates with their ranges and clock times, numbers, sums and percentages. */
 import * as words from '../lang/cjk.ts';
 import type { DateValue, ValueContext, ValueMention } from '../model.ts';
 import { type Zone, dateMention, withPart, yearsOn } from '../readings.ts';
@@ -8,10 +8,10 @@ import { dateRules } from './dates.ts';
 import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
 
-const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~∼〜-])\s?$/u;
+const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|[~∼〜-])\s?$/u;
 const until = /まで|까지/u;
 const yearList = /^[・、]\s?$/u;
-const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間|止)?/u;
+const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間)?/u;
 
 /** Two dates of one precision, in text order, where a word of range stands between them. */
 const joinDates = (text: string, found: readonly Hit[]): Hit[] =>
@@ -47,11 +47,11 @@ function inSameYear(text: string, found: readonly Hit[]): Hit[] {
 /** The tense of a sentence: these languages say it at its end. */
 function tenseOf(text: string): Tense {
   const end = text.slice(-40);
-  if (words.futureSigns.some((sign) => text.includes(sign) && sign.length > 1)) return 'future';
+  if (words.futureSigns.some((sign) => text.includes(sign))) return 'future';
   return words.pastSigns.some((sign) => end.includes(sign)) ? 'past' : 'unknown';
 }
 
-const ZONE = '(?:(현지|現地|当地)|한국|일본|韓国|日本|北京|台湾)\\s?(?:시간|시각|時間|时间)';
+const ZONE = '(?:(현지|現地)|한국|일본|韓国|日本)\\s?(?:시간|시각|時間)';
 const ZONE_BEFORE = new RegExp(`${ZONE}(?:으로|で)?[\\s,、]{0,2}$`, 'u');
 const ZONE_BEHIND = new RegExp(`^\\s?[(（]?${ZONE}`, 'u');
 
@@ -64,14 +64,14 @@ function zoneBeside(text: string, start: number, end: number): Zone | undefined 
 }
 
 const clock = phrase(
-  '(?<lead>오전|오후|午前|午後|上午|下午|밤|새벽)? (?<hour>\\d{1,2}) [시時点點](?![간間대])(?: (?<minute>\\d{1,2}) [분分]| (?<half>[반半]))?|(?<midnight>자정|真夜中)|정오|正午',
+  '(?<lead>오전|오후|午前|午後|밤|새벽)? (?<hour>\\d{1,2}) [시時](?![간間대])(?: (?<minute>\\d{1,2}) [분分]| (?<half>[반半]))?|(?<midnight>자정|真夜中)|정오|正午',
 );
 
 function clocks(text: string): TimeHit[] {
   return [...text.matchAll(clock)].flatMap((match) => {
     const { lead, hour: figure, minute: minutes, half, midnight } = match.groups ?? {};
     const said = figure === undefined ? (midnight ? 24 : 12) : Number(figure);
-    const hour = said < 12 && /오후|午後|下午|밤/.test(lead ?? '') ? said + 12 : said;
+    const hour = said < 12 && /오후|午後|밤/.test(lead ?? '') ? said + 12 : said;
     const minute = minutes === undefined ? (half ? 30 : undefined) : Number(minutes);
     if (hour > 24 || (minute ?? 0) > 59) return [];
     const [start, end] = [match.index, match.index + match[0].trimEnd().length];

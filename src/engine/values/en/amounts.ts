@@ -52,7 +52,7 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const told = unit && !(money && unit.unit === 'USD' && unit.factor === 1) ? unit.unit : money?.code;
   const factor = money ? 1 : (unit?.factor ?? 1);
   let exact = clean(bare.value * factor + (unit?.plus ?? 0));
-  let step = unit?.step ?? (factor < 1 || factor % 1 === 0 ? clean(bare.step * factor) : bare.step);
+  let step = factor < 1 || factor % 1 === 0 ? clean(bare.step * factor) : bare.step;
   let next = unit?.next ?? bare.next;
   // "20 dollars and 43 cents", "$3 and 43 cents", "three dollars seventy-five", "$20 43".
   const whole = type === 'currency' && factor === 1 && bare.scale === 1;
@@ -72,9 +72,9 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const bound = isBound ? head.bound : undefined;
   const counts = type === 'number' && !told;
   const age = counts && isAge(l, bare);
-  // "Just over an hour", "a week and a half": a length only where something shows that it is meant.
+  // "Just over an hour", "a week and a half", "an hour and 31 minutes": a length only where something shows that it is meant.
   const alone = /^an?$/.test(l.word(index)) && bare.next === index + 1 && !unit?.plus;
-  const firm = bound && bound !== 'about';
+  const firm = (bound && bound !== 'about') || (l.word(next) === 'and' && bareAt(l, next + 1, false));
   if (alone && (type !== 'duration' || !(firm || words.lengthLeads.has(l.word(index - 1))))) return undefined;
   if (counts && !age && partOfName(l, bare, next)) return undefined;
   if (head.negative) exact = -exact;

@@ -96,24 +96,12 @@ const scaled = '(?:(?:-|\\s+)SCALE)+';
 const more = '(?:-|\\s+)(?:and\\s+)?';
 const length = either(Object.keys(words.durations).filter((name) => !/s$|^(?:quarter|sec)$/.test(name)));
 const aLength = `(?<one>an?)\\s+(?=(?:${length})!(?!(?<=second)| (?:ago|earlier|later|before|after)!))`;
-/** "thirty-four"; "an hour". */
-const unscaled = phrase(`(?:${aLength}|${small})`);
-/** "three hundred and five thousand", "two point five million", "a dozen"; "half a million": a large pattern for few places. */
+/** "three hundred and five thousand", "two point five million", "a dozen"; "half a million"; "an hour". */
 const spelled = phrase(
   `(?:${aLength}|half(?:-|\\s+an?\\s+)(?<half>SCALE)|(?:an?(?=[\\s-]+[LETTER]{3})|${small})${scaled}(?:${more}${small}${scaled}){0,3}(?:${more}${small})?|${small})`,
 );
-/** What may stand in a number before its word of scale, and how much of it at most. */
-const mostBefore = 20;
-const beforeScale = new Set([
-  ...Object.keys(words.units),
-  ...Object.keys(words.tens),
-  ...'a an half and point -'.split(' '),
-]);
-
 function spelledAt(l: Lexemes, index: number): Bare | undefined {
-  let last = index;
-  while (last < index + mostBefore && beforeScale.has(l.word(last))) last += 1;
-  const found = l.find(words.scales[l.word(last)] === undefined ? unscaled : spelled, index);
+  const found = l.find(spelled, index);
   if (!found) return undefined;
   const { start } = l.at(index);
   const { next, groups } = found;

@@ -33,7 +33,7 @@ export function zoneAt({ text: whole, lower: text }: Lexemes, at: number, clock:
 }
 
 const clock = phrase(
-  "(?<![:.$€£¥#\\d])(?:(?<name>noon|midnight)!|(?:(?<military>\\d\\d)(?<past>\\d\\d)|(?<hour>\\d\\d?)(?:(?<colon>:)(?<minute>\\d\\d)(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)?(?!:)|\\.(?<dot>\\d\\d)(?!\\d))?)(?!\\d|\\.\\d|,\\d{2,3}(?!\\d)|(?:st|nd|rd|th)!)(?<oclock> o ' clock!)?(?<half> (?:(?<pm>[ap])(?:m!|\\.m!\\.?)|in! the! {daypart}|at! night!))?(?<hours> (?:hrs|hours)!)?)",
+  "(?<![:.$€£¥#\\d])(?:(?<name>noon|midnight)!|(?:(?<military>\\d\\d)(?<past>\\d\\d)|(?<hour>\\d\\d?)(?:(?<colon>:)(?<minute>\\d\\d)(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)?(?!:)|\\.(?<dot>\\d\\d)(?!\\d))?)(?!\\d|\\.\\d|,\\d{2,3}(?!\\d)|(?:st|nd|rd|th)!)(?<oclock> o ' clock!)?(?<half> (?:(?<pm>[ap])(?:m!|\\.m!\\.?)|in! the! {daypart}|at! night!))?(?: (?:hrs|hours)!)?)",
 );
 
 const led = phrase(`(?<=(?<![LETTER])(?:${either(words.timeLeads)}) )`);
@@ -43,10 +43,10 @@ export function clockAt(l: Lexemes, start: number): TimeHit | undefined {
   const found = matchAt(clock, l.lower, start);
   if (!found) return undefined;
   const groups = found.groups ?? {};
-  const { name, military, colon, oclock, pm, hours } = groups;
+  const { name, military, colon, oclock, pm } = groups;
   const minutes = groups['past'] ?? groups['minute'] ?? groups['dot'];
   const half = military ? undefined : groups['half'];
-  let end = start + found[0].length;
+  const end = start + found[0].length;
   if (name !== undefined)
     return { start, end, time: { hour: name === 'noon' ? 12 : 24, minute: 0 }, sure: false };
   let hour = Number(military ?? groups['hour']);
@@ -57,7 +57,6 @@ export function clockAt(l: Lexemes, start: number): TimeHit | undefined {
     if (hour === 12 && !add && !minute) hour = 24;
     else if (hour <= 12) hour = (hour % 12) + (add ? 12 : 0);
   }
-  if (hours && !colon && !military) end -= hours.length;
   const zone = zoneAt(l, end, colon !== undefined);
   const told = half ?? oclock ?? (military && zone);
   if ((!colon && !told) || hour > 24 || (minute ?? 0) > 59) return undefined;

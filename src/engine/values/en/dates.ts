@@ -14,33 +14,24 @@ import { tenseAt } from './scene.ts';
 
 const rules: readonly Rule[] = [...spanRules, ...dayRules, ...relativeRules];
 
-const keys = Object.keys;
-const numbers = [words.ordinals, words.units, words.tens].flatMap(keys);
 /** Words at which a date can begin; it can at any figure. */
 const beginnings = new Set([
-  ...[words.months, words.weekdays, words.partWords, words.partNouns, words.sides, words.nearDays].flatMap(
-    keys,
-  ),
-  ...numbers,
+  ...[
+    words.months,
+    words.weekdays,
+    words.partWords,
+    words.partNouns,
+    words.sides,
+    words.nearDays,
+    words.ordinals,
+    words.units,
+    words.tens,
+  ].flatMap(Object.keys),
   ...words.seasons,
   ...'very last final several a an in within about around rest remainder fy fiscal financial q h the week'.split(
     ' ',
   ),
 ]);
-const next = `(?:${either([
-  ...beginnings,
-  ...keys(words.calendarUnits),
-  ...words.partModifiers,
-  ...words.rangeJoins,
-  ...'few couple and of half qtr century'.split(' '),
-])})!`;
-/** "the", "a", "in" and numbers stand everywhere: a date begins there only before one of these words or no word, but for a year. */
-const common = phrase(
-  `(?:(?:the|an?|in|within|about|around)!(?! (?:\\d|${next}))|(?:(?:${either(numbers)})!|(?!\\d{4}(?:\\s|s!))\\d+(?:[.,]\\d+)*(?:RANK|(?!RANK)))(?= (?!${next})[LETTER]))`,
-);
-
-const canBegin = (l: Lexemes, index: number): boolean =>
-  (l.at(index).kind === 'figure' || beginnings.has(l.word(index))) && !l.find(common, index);
 
 const joint = `(?:${either(words.clockJoins)})(?!(?<=[LETTER])[LETTER])`;
 const [upTo2, upTo3] = [phrase(`(?: ${joint}){0,2} `), phrase(`(?: ${joint}){0,3} `)];
@@ -89,7 +80,7 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense) {
     const { start, kind, lower } = lexemes.at(index);
     if (start < free) continue;
     const tense = (): Tense => told ?? tenseAt(lexemes, index);
-    const best = canBegin(lexemes, index) ? datesAt(lexemes, start, reference, tense) : [];
+    const best = kind === 'figure' || beginnings.has(lower) ? datesAt(lexemes, start, reference, tense) : [];
     const end = best.at(-1)?.end ?? start;
     const clock =
       kind === 'figure' || lower === 'noon' || lower === 'midnight' ? clockAt(lexemes, start) : undefined;

@@ -83,7 +83,7 @@ const on = (day: number, weekday: number): DateValue =>
   reading({ from: day, to: day }, 'day', wholeImplied, { weekday });
 
 const named = phrase(`(?<=(?<![LETTER])(?:${either(words.namedDays)}) )`);
-const led = phrase(`(?<=(?:(?<![LETTER])(?:${either(words.weekdayLeads)})|[,(]) )`);
+const led = phrase(`(?<=(?:(?<![LETTER])(?:${either(words.dateLeads)})|[,(]) )`);
 const shows = phrase(' (?:\\d+RANK|(?<=^ [LETTER]+\\.? )$)');
 
 /** Whether the words name a day: "Sun", "Sat", "Wed" and "Mon" are words and names too, "Black Friday" is no day of a week. */
@@ -143,11 +143,6 @@ export const dayRules: readonly Rule[] = [
       return on(weekdayNear(today, day, which, last.endsWith('coming') ? 'future' : tense()), day);
     },
   ),
-  // "Monday-Friday"
-  weekdayRule('{weekday}-{weekday2}', ({ weekday: first = 0, weekday2: last = 0 }, { today, tense }) => {
-    const to = weekdayNear(today, last, '', tense());
-    return reading({ from: to - ((last - first + 7) % 7), to }, 'range', wholeImplied);
-  }),
   // "Wednesday of next week", "Monday last week", "Friday after next"
   weekdayRule(
     '(?:(?:SIDE )?SIDE )?{weekday} (?:(?:of )?{side} week|after next)!',
@@ -168,23 +163,15 @@ export const dayRules: readonly Rule[] = [
         : undefined;
     },
   ),
-  // "on the 5th", "until the 21st": a day of the month alone
+  // "on the 5th", "until the 21st": a day of the month alone; "on the 13th and 14th", "from the 3rd to the 9th"
   fromToday(
-    `${alone}the (?<day>FIGURE)(?<=[a-z])(?! [-\\d]| (?!FUNCTION)[LETTER])`,
-    ({ day = 0 }, { today, tense }) => {
-      const found = nearestDayOfMonth(today, day, tense());
-      return found === undefined ? undefined : dayReading(found, ['year', 'month']);
-    },
-  ),
-  // "on the 13th and 14th", "from the 3rd to the 9th"
-  fromToday(
-    `${alone}the (?<day>FIGURE)(?<=[a-z]) (?<join>JOIN) (?:the )?(?<day2>FIGURE)(?<=[a-z])`,
-    ({ day = 0, day2 = 0 }, { today, tense, ...scene }, { join }) => {
+    `${alone}the (?<day>FIGURE)(?<=[a-z])(?: (?<join>JOIN) (?:the )?(?<day2>FIGURE)(?<=[a-z])|(?! [-\\d]| (?!FUNCTION)[LETTER]))`,
+    ({ day = 0, day2 }, { today, tense, ...scene }, { join }) => {
       const from = nearestDayOfMonth(today, day, tense());
+      if (from === undefined) return undefined;
+      if (day2 === undefined) return dayReading(from, ['year', 'month']);
       const isOne = day2 === day + 1 || (day2 > day && isRange(scene, join));
-      return from !== undefined && isOne
-        ? reading({ from, to: from + day2 - day }, 'range', ['year', 'month'])
-        : undefined;
+      return isOne ? reading({ from, to: from + day2 - day }, 'range', ['year', 'month']) : undefined;
     },
   ),
   // "first Monday of October 2014", "last week of September", "third Tuesday in this month", "20th of next month"

@@ -33,8 +33,7 @@ export class Lexemes {
     this.lower = text.replaceAll('İ', 'i').toLowerCase();
     const all: Lexeme[] = [];
     let last = 0;
-    lexeme.lastIndex = 0;
-    for (let match = lexeme.exec(text); match !== null; match = lexeme.exec(text)) {
+    for (const match of text.matchAll(lexeme)) {
       const { index: start } = match;
       const [whole, word, figure] = match;
       const end = start + whole.length;

@@ -2,7 +2,8 @@
 import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
 import type { ValueMention } from '../model.ts';
-import { clean, quantity } from '../quantity.ts';
+import { joined } from '../patterns.ts';
+import { addedUp, clean, quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import { amountAt, rangeAt } from './amounts.ts';
 import { type NumberHit, bounded, thing } from './counted.ts';
@@ -43,7 +44,17 @@ export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMentio
     out.push({ start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end, type, value });
     free = Math.max(next, index + 1);
   }
-  return out;
+  return joined(out, (last, next) => {
+    const [a, between, b] = [
+      l.lower.slice(last.start, last.end),
+      l.lower.slice(last.end, next.start),
+      l.lower.slice(next.start),
+    ];
+    const adds = last.type === 'duration' && /^\s*(?:and\b|,)?\s*$/.test(between) && !/ds?$/.test(a);
+    return adds && (next.value.type !== 'quantity' || !next.value.rough || /^\d/.test(b))
+      ? addedUp(last, next)
+      : undefined;
+  });
 }
 
 const numberIn = (text = ''): number => words.units[text] ?? words.tens[text] ?? Number(text);
@@ -91,7 +102,7 @@ function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
 }
 
 const rank = phrase(
-  `(?:(?<figure>\\d+)RANK|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK)|(?<!(?<![LETTER])at )(?!second!(?<=(?<![LETTER])(?:per|split|each|every) second)))(?<word>${either(Object.keys(words.ordinals))})!(?! \\d| of! all!| to! none!| - (?:${either(words.ordinalCompounds)})!))`,
+  `(?:(?<figure>\\d+)RANK|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK)|(?<!(?<![LETTER])at )(?!second!(?<=(?<![LETTER])(?:per|split|each|every) second)))(?<word>${either(Object.keys(words.ordinals))})!(?! \\d| of! all!| to! none!| - (?:${either(words.ordinalCompounds)})!|(?: -)? (?:${either(words.ordinalNouns)})!))`,
 );
 const done = phrase('-?[LETTER]+ed!');
 const led = phrase(`(?<=(?:^|'(?: s)?|(?<![LETTER])(?:${either(words.rankLeads)})) )`);

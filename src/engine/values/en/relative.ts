@@ -1,20 +1,8 @@
 /** English dates that count from the day of publication: "last week", "three days ago", "in the past two years". */
 import { holds, type Rule } from '../patterns.ts';
 import * as words from '../lang/en.ts';
-import {
-  countedFrom,
-  dayReading,
-  moved,
-  reading,
-  some,
-  stretch,
-  wholeImplied,
-  windowFrom,
-} from '../readings.ts';
+import { countedFrom, dayReading, reading, some, stretch, wholeImplied, windowFrom } from '../readings.ts';
 import { fromToday, phrase } from './phrases.ts';
-
-const near =
-  "(?:{near}(?<!today(?= (?:usa|show)!))(?! ' [LETTER]+ AGE)|this {daypart}|last (?!morning){daypart2})";
 
 /** A superlative or "first" shortly before: what follows is how long that was so. */
 const superlative = phrase(
@@ -25,35 +13,33 @@ const goesOn = phrase(' [LETTER\\d-]');
 
 export const relativeRules: readonly Rule[] = [
   // "today", "last night", "this morning"
-  fromToday(near, (said, { today }, groups) => {
-    const part = groups['near'] === 'tonight' ? 'night' : (said.daypart ?? said.daypart2);
-    const day = dayReading(today + (said.near ?? (said.daypart ? 0 : -1)), wholeImplied);
-    return part ? { ...day, part } : day;
-  }),
+  fromToday(
+    "(?:{near}(?<!today(?= (?:usa|show)!))(?! ' [LETTER]+ AGE)|this {daypart}|last (?!morning){daypart2})",
+    (said, { today }, groups) => {
+      const part = groups['near'] === 'tonight' ? 'night' : (said.daypart ?? said.daypart2);
+      const day = dayReading(today + (said.near ?? (said.daypart ? 0 : -1)), wholeImplied);
+      return part ? { ...day, part } : day;
+    },
+  ),
   // "the rest of the month"
   fromToday('(?:the )?(?:rest|remainder) of (?:the|this) {unit}', ({ unit = 'day' }, { today }) =>
     unit === 'day'
       ? undefined
       : reading({ from: today, to: stretch(unit, 0, today).to }, 'range', wholeImplied),
   ),
-  // "the end of the month"
-  fromToday('{part}(?:(?:around|about) )?(?:the )?{unit}', ({ part, unit = 'day' }, { today }) =>
-    /^(?:day|weekend|decade)$/.test(unit)
-      ? undefined
-      : some(part, stretch(unit, 0, today), 'week', wholeImplied),
-  ),
-  // "last week", "this month", "early next year"
+  // "last week", "this month", "early next year", "the end of the month"
   fromToday(
-    '(?:{part})?(?:(?:around|about) )?(?<led>the )?{side}(?: (?:fiscal|calendar)!)? {unit}(?<!s)(?! - (?:olds?|ed)!)(?<next> after next!)?',
-    ({ part, side = 0, unit = 'day' }, { text, start, today }, { led, side: name = '', next }) => {
+    '(?:{part})?(?:(?:around|about) )?(?<led>the )?(?:{side}(?: (?:fiscal|calendar)!)? )?{unit}(?<!s)(?! - (?:olds?|ed)!)(?<next> after next!)?',
+    ({ part, side = 0, unit = 'day' }, { text, start, today }, { led, side: name, next }) => {
+      if (name === undefined && (!part || /^(?:day|weekend|decade)$/.test(unit))) return undefined;
       // "the following day", "the previous week" count from another date of the text; so do "the very next day".
       if (
         unit === 'day' &&
         (side === 0 || led || /(?<!\p{L})(?:the|very)\s$/u.test(text.slice(Math.max(0, start - 5), start)))
       )
         return undefined;
-      const other = words.textSides.has(name) && !/^(?:month|year|quarter)$/.test(unit);
-      if (other && !part && (unit === 'day' || led || !/^(?:previous|following)$/.test(name)))
+      const other = words.textSides.has(name ?? '') && !/^(?:month|year|quarter)$/.test(unit);
+      if (other && !part && (unit === 'day' || led || !/^(?:previous|following)$/.test(name ?? '')))
         return undefined;
       const days = stretch(unit, side + (next ? 1 : 0), today);
       return some(part, days, days.precision, wholeImplied);
@@ -80,15 +66,6 @@ export const relativeRules: readonly Rule[] = [
       if (unit !== 'day' || !vague) return countedFrom(scene.today, unit, many);
       const days = { from: scene.today + many - 2, to: scene.today + many + 1 };
       return reading(days, 'range', wholeImplied, { rough: true });
-    },
-  ),
-  // "the day before yesterday", "a week after tomorrow"
-  fromToday(
-    `(?:the day|{count} {unit}) (?<order>before|after|from) ${near}`,
-    ({ count = { value: 1, vague: false }, unit = 'day', near: offset, daypart }, { today }, { order }) => {
-      if (count.vague || (unit !== 'day' && unit !== 'week')) return undefined;
-      const many = order === 'before' ? -count.value : count.value;
-      return dayReading(moved(today + (offset ?? (daypart ? 0 : -1)), unit, many), wholeImplied);
     },
   ),
   // "the past three years", "over the next 18 months", "the two coming weeks"

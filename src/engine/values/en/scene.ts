@@ -16,7 +16,7 @@ export const isRange = ({ text, start }: Pick<Scene, 'text' | 'start'>, join: st
 const former = words.formerPlan;
 /** What tells that what stands near is still to come ("is set for"), or over, or was a plan that is told from later ("was scheduled for"). */
 const sign = phrase(
-  `(?:(?!due! to!(?<!(?<![LETTER])(?:is|are) due to))(?<future>${either(words.futureWords)})!|(?<set>set!(?:(?<=(?<![LETTER])(?:is|are|s|re) set)|(?= (?:to|for)!))|to!(?<=(?<![LETTER])(?:is|are) to))|(?<past>${either(words.pastWords)})!|(?!(?:${either(words.noPast)})!)(?<ed>[LETTER]{2,}ed!))`,
+  `(?:(?!due! to!(?<!(?<![LETTER])(?:is|are) due to))(?<future>${either(words.futureWords)})!|(?<set>set!(?:(?<=(?<![LETTER])(?:is|are|s|re) set)|(?= (?:to|for)!))|to!(?<=(?<![LETTER])(?:is|are) to))|(?<past>${either(words.pastWords)})!|(?<ed>[LETTER]{2,}ed!))`,
 );
 
 /** The tense that a lexeme tells. */

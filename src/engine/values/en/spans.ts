@@ -13,8 +13,8 @@ import {
   yearIn,
   yearOf,
 } from '../patterns.ts';
-import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
-import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
+import { reading, some, wholeImplied, yearsSpan } from '../readings.ts';
+import { monthsSpan, nearestQuarter, yearPart } from '../reference.ts';
 import { hasCapital, isSure, phrase, rule } from './phrases.ts';
 import { isRange } from './scene.ts';
 
@@ -68,7 +68,7 @@ const noCount = `(?! (?:(?:per|${counted})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]
 const fiscal = '(?:fy |fiscal (?:year )?|financial year )';
 /** A year that is no sum, count or part of a name; `alone` is what has to stand behind one without "early" or "late". */
 const aYear = (alone: string): string =>
-  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.yearPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
+  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.numberPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
 
 export const spanRules: readonly Rule[] = [
   // "January 2026", "early May 2004"
@@ -166,9 +166,7 @@ export const spanRules: readonly Rule[] = [
       // A half without a year is more often a half of a match; and sports have quarters, so a bare one stays implied.
       if (year === undefined) return undefined;
       const implied = written === undefined ? (['year'] as const) : [];
-      const found = half
-        ? reading(halfSpan(year, which), 'range', implied)
-        : reading(quarterSpan(year, which), 'quarter', implied);
+      const found = reading(yearPart(year, which, half ? 6 : 3), half ? 'range' : 'quarter', implied);
       // "2024 Q4, 2025 Q1": the next year belongs to the next quarter.
       const end = scene.end - (said.year === undefined ? 0 : tail.length);
       return [{ start: scene.start, end, reading: found }];

@@ -1,7 +1,7 @@
 /** The unit beside an English number: percent, points, money, time, measures, multiples. */
 import * as words from '../lang/en.ts';
 import { either } from '../table.ts';
-import { type Bare, andAHalf, bareAt } from './bare.ts';
+import { type Bare, andAHalf } from './bare.ts';
 import type { NumberHit } from './counted.ts';
 import type { Lexeme, Lexemes } from './lexer.ts';
 import { type Groups, matchAt } from '../patterns.ts';
@@ -12,10 +12,8 @@ interface Unit {
   readonly unit: string;
   readonly next: number;
   readonly factor: number;
-  /** What comes on top, in the unit: "an hour and 31 minutes". */
+  /** What comes on top, in the unit: "an hour and a half". */
   readonly plus?: number;
-  /** Of the whole figure, where it is not that of the number times the factor. */
-  readonly step?: number;
 }
 
 /** Longer units in those that are compared. */
@@ -35,7 +33,7 @@ const money =
 /** "5 seconds", but "5 second-half goals"; "two full days", "two hours and a half", "19-year-old". */
 const length = `(?:(?:${either(words.durationModifiers)})! )?(?<time>(?:${either(
   keys(words.durations).filter((name) => name !== 'quarter'),
-)})!)(?!(?<=second) -)(?:(?: -)? (?<age>(?:old|aged)s?)!| (?<late>${andAHalf}))?`;
+)})!)(?!(?<=second) -)(?:(?: -)? (?:old|aged)s?!| (?<late>${andAHalf}))?`;
 /** "three times as many", "10 times higher" are multiples, "won three times" is a count; "km²", "square miles", "°C". */
 const measure = `(?<times>times!(?= (?:${either(words.multipleTails)})!)|(?<=-)fold!|(?<=\\d)x!)|(?:[°º]|degrees?!) (?<degrees>[cf])(?:elsius|ahrenheit)?!|(?:(?<power>square|cubic|sq)! \\.? )?(?<measure>(?:${either(
   [...keys(words.measures), ...keys(words.gluedUnits).map((unit) => unit.toLowerCase())],
@@ -55,7 +53,11 @@ export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefi
   if (percent ?? points ?? basis)
     return { type: 'percent', unit: percent ? '%' : points ? 'pp' : 'bp', next, factor: 1 };
   if (cent ?? name ?? sign) return moneyOf(l, groups, text, next, bare);
-  if (time) return lengthOf(l, groups, next, bare);
+  if (time) {
+    const told = words.durations[time] ?? '';
+    const [factor, unit] = LONG[told] ?? [1, told];
+    return { type: 'duration', unit, next, factor, ...(groups['late'] ? { plus: factor / 2 } : {}) };
+  }
   const unit = times ? 'x' : degrees ? `°${degrees.toUpperCase()}` : measureOf(groups, l.at(at));
   return unit === undefined ? undefined : { type: 'number', unit, next, factor: 1 };
 }
@@ -77,25 +79,6 @@ function moneyOf(
   if (unit === undefined || won || (plain && words.doubtfulCurrencies.has(name) && bare.value < 1000))
     return undefined;
   return { type: 'currency', unit, next, factor: cent ? 0.01 : 1 };
-}
-
-function lengthOf(l: Lexemes, { late, age, time = '' }: Groups, next: number, bare: Bare): Unit {
-  const told = words.durations[time] ?? '';
-  const [factor, unit] = LONG[told] ?? [1, told];
-  const plain = { type: 'duration', unit, next, factor, ...(late ? { plus: factor / 2 } : {}) } as const;
-  // "1 hour and 31 minutes": the smaller unit adds up.
-  const smaller = late || age || bare.value % 1 ? undefined : words.smallerUnit[unit];
-  const rest = smaller && bareAt(l, /^(?:and|,)$/.test(l.word(next)) ? next + 1 : next, false);
-  return rest && words.durations[l.word(rest.next)] === smaller.unit && rest.value < smaller.count
-    ? {
-        ...plain,
-        unit: smaller.unit,
-        next: rest.next + 1,
-        factor: smaller.count,
-        plus: rest.value,
-        step: rest.step,
-      }
-    : plain;
 }
 
 function measureOf({ power, measure = '', raised }: Groups, { glued, text }: Lexeme): string | undefined {

@@ -1,13 +1,12 @@
-/** Numerals, weekdays and eras that Korean, Japanese and Chinese text share, and their words joined. Data only. */
+/** Numerals, weekdays and eras that Korean and Japanese text share, and their words joined. Data only. */
 import type { Bound, ScoreOf } from '../model.ts';
 import { numbered, table, valued, wordSet } from '../table.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import { zh } from './zh.ts';
 
 export type Stretch = readonly [unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year', many: number];
 
-const joined = (name: keyof typeof ko, by = ';'): string => [zh, ja, ko].map((words) => words[name]).join(by);
+const joined = (name: keyof typeof ko, by = ';'): string => [ja[name], ko[name]].join(by);
 
 export const currencies = valued(joined('currencies'));
 export const currencySymbols = valued('USD: US$, $; TWD: NT$; HKD: HK$; EUR: €; GBP: £; JPY: ¥, ￥; KRW: ₩');
@@ -36,11 +35,11 @@ export const futureSigns = [...wordSet(joined('futureSigns', ' '))];
 
 /** Digits and small units written in words; values under ten are digits, others multiply. */
 export const digits = numbered(`
-  0: 〇, 零, 영, 공; 1: 一, 일; 2: 二, 两, 兩, 이; 3: 三, 삼; 4: 四, 사; 5: 五, 오; 6: 六, 육, 륙;
+  0: 〇, 零, 영, 공; 1: 一, 일; 2: 二, 이; 3: 三, 삼; 4: 四, 사; 5: 五, 오; 6: 六, 육, 륙;
   7: 七, 칠; 8: 八, 팔; 9: 九, 구
 `);
 export const smallScales = numbered('10: 十, 십; 100: 百, 백; 1000: 千, 천');
-export const largeScales = numbered('10000: 万, 萬, 만; 1e8: 億, 亿, 억; 1e12: 兆, 조; 1e16: 京, 경');
+export const largeScales = numbered('10000: 万, 만; 1e8: 億, 억; 1e12: 兆, 조; 1e16: 京, 경');
 
 /** Native Korean numerals. */
 export const native = numbered(`
@@ -51,9 +50,9 @@ export const native = numbered(`
 /** Days counted by one word. */
 export const dayCounts = numbered('2: 이틀; 3: 사흘; 4: 나흘; 5: 닷새; 6: 엿새; 10: 열흘; 15: 보름');
 
-/** Weekdays by their first character, 1 Monday … 7 Sunday; the Chinese count them. */
+/** Weekdays by their first character, 1 Monday … 7 Sunday. */
 export const weekdays = numbered(
-  '1: 월, 月, 一; 2: 화, 火, 二; 3: 수, 水, 三; 4: 목, 木, 四; 5: 금, 金, 五; 6: 토, 土, 六; 7: 일, 日, 天',
+  '1: 월, 月; 2: 화, 火; 3: 수, 水; 4: 목, 木; 5: 금, 金; 6: 토, 土; 7: 일, 日',
 );
 
 /** Places in an order that are no numerals. */

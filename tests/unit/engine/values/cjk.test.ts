@@ -1,4 +1,4 @@
-/** Korean, Japanese and Chinese values, as their news writes them. The texts are published on Thursday, 15 January 2026. */
+/** Korean and Japanese values, as their news writes them. The texts are published on Thursday, 15 January 2026. */
 import { normalise } from '../../../../src/text/normalise.ts';
 import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
 
@@ -93,24 +93,5 @@ describe('Japanese', () => {
     ['万一の場合、一部の人が一方的に', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
-  });
-});
-
-describe('Chinese', () => {
-  test.each([
-    ['1月3日表示', ['1月3日 date 2026-01-03']],
-    ['达到3.8万亿美元', ['3.8万亿美元 currency 3800000000000 USD']],
-    ['增长5.5%', ['5.5% percent 5.5 %']],
-  ])('%s', (text, expected) => {
-    expect(read(text)).toEqual(expected);
-  });
-});
-
-test('the named weekday is kept, and whether it is the date’s', () => {
-  const text = '2026年1月13日(水)';
-  expect(extractValues(text, { start: 0, end: text.length }, {})[0]?.value).toMatchObject({
-    from: '2026-01-13',
-    weekday: 3,
-    mismatch: true,
   });
 });

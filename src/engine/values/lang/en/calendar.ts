@@ -51,8 +51,6 @@ export const dateLeads = wordSet(`
   around last next this
 `);
 
-export const weekdayLeads = wordSet('on by until since from to , ( this');
-
 /** Words before a weekday that make it a name. */
 export const namedDays = wordSet(
   'black good super silver ash palm easter bloody cyber giving holy freaky red',
@@ -60,9 +58,6 @@ export const namedDays = wordSet(
 
 /** Sides that count from a date in the text rather than from publication. */
 export const textSides = wordSet('previous preceding prior following');
-
-/** Words before a hyphen and a year: "mid-2025", "pre-2020". */
-export const yearPrefixes = wordSet('mid early late pre post');
 
 /** Nouns that a figure of four digits counts, so that it is no year. */
 export const countedAfterYearLike = wordSet(`
@@ -104,11 +99,6 @@ export const zoneNames = numbered(`
 
 /** Words and marks between a date and its clock time. */
 export const clockJoins = wordSet('at around about @ by , on of t . - ( ) the approximately');
-
-/** Adjectives and nouns in -ed that tell no tense. */
-export const noPast = wordSet(`
-  united need indeed speed hundred unprecedented feed breed seed red bed related limited advanced
-`);
 
 /** Words before a participle that tell of a former plan. */
 export const formerPlan = wordSet('was were had been originally initially previously first');

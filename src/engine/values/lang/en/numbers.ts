@@ -52,8 +52,8 @@ export const multiples = numbered(`
   10: tenfold
 `);
 
-/** Prefixes that join a number with a hyphen. */
-export const numberPrefixes = wordSet('sub mid pre post non plus under over near top');
+/** Prefixes that join a number or a year with a hyphen. */
+export const numberPrefixes = wordSet('sub early mid late pre post non plus under over near top');
 
 /** Words before a figure that name a thing with it. */
 export const nameNumberWords = wordSet(`
@@ -130,10 +130,11 @@ export const titledOrdinals = wordSet(`
   circuit
 `);
 
-/** Words joined to an ordinal by a hyphen that leave no rank. */
+/** Words joined to an ordinal by a hyphen that leave no rank, and those that leave none behind a space either. */
 export const ordinalCompounds = wordSet(
   'hand ever person degree class rate aid guess guesses guessed guessing',
 );
+export const ordinalNouns = wordSet('grade grades grader graders helping helpings');
 
 /** Signs before a figure. */
 export const boundSigns = valued<Bound>('about: ~, ≈; over: >; under: <; least: ≥; most: ≤');

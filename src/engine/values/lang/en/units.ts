@@ -1,5 +1,5 @@
 /** English words, signs and codes of money, time and measurement. Data only. */
-import { table, valued, wordSet } from '../../table.ts';
+import { valued, wordSet } from '../../table.ts';
 
 /** Currency words to ISO codes; the bare dollar is told apart by its country only where it is written. */
 export const currencies = valued(`
@@ -88,17 +88,6 @@ export const durations = valued(`
 /** Words between a number and its unit of time. */
 export const durationModifiers = wordSet(
   'full long whole straight consecutive more extra additional calendar working',
-);
-
-/** The unit that adds up behind a larger one: "1 hour and 31 minutes". */
-export const smallerUnit: Readonly<Record<string, { readonly unit: string; readonly count: number }>> = table(
-  {
-    year: { unit: 'month', count: 12 },
-    week: { unit: 'day', count: 7 },
-    day: { unit: 'hour', count: 24 },
-    hour: { unit: 'minute', count: 60 },
-    minute: { unit: 'second', count: 60 },
-  },
 );
 
 /** Words before "an hour", "a decade" that make it a length. */
