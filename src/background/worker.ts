@@ -187,6 +187,7 @@ const { handlers: libraryService, schedule } = createLibraryService({
   subscriptions,
   packs,
   addSources: tabStories.addSources,
+  settings: { load: settings.load, set: (change) => controller.setSettings(change) },
   outlets: {
     all: () => outletStore.choices(),
     async restore(choices, rest) {

@@ -86,7 +86,7 @@ export const libraryMessages = {
   updateSets: message(nothing(), list),
   /** Forgets what pages said before. */
   forgetPages: message(nothing()),
-  /** Own sources and subscriptions as text, for a backup. */
+  /** A backup: settings, own sources, fact sets and outlets as text; read again, it is taken whole or not at all. */
   exportLibrary: message(nothing(), gives<{ readonly text: string }>()),
   importLibrary: message(v.object({ text: file() }), gives<ListOrTrouble>()),
 };
