@@ -71,7 +71,6 @@ const machine = {
   onFault,
 };
 const settings = createSettings(machine, () => browser.language.ui);
-const localeNow = async () => (await settings.marksFor({ url: '', private: false })).locale;
 const own = createOwnSources({ ...machine, version: runtime.version });
 const subscriptions = createSubscriptions(machine);
 const packs = createPacks();
@@ -153,7 +152,7 @@ const selections = createSelections({
   toPage,
   inject: (place) => machine.scripting.run(place, annotator),
   compare,
-  locale: localeNow,
+  locale: settings.locale,
 });
 
 const controller = createTabController({
@@ -223,7 +222,7 @@ machine.alarms.onRing((name) => {
 const standWatch = (): void => behind(schedule(), 'schedule of the daily look');
 runtime.onStartup(standWatch);
 const runCommand = createCommands(controller, libraryService, {
-  locale: localeNow,
+  locale: settings.locale,
   show: (tabId, look) => machine.action.show(tabId, look),
   after: machine.after,
 });

@@ -77,13 +77,19 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
   const change = async (id: string, next: (record: SetRecord | undefined) => SetRecord | undefined) =>
     changeRecord(await library(), 'sets', id, next).finally(opened.forget);
 
-  /** Takes a set in, in the place of the one that it follows. */
+  type Compiled = Awaited<ReturnType<typeof compile>>;
+  /** A set in the place of the one that it follows. */
+  const following = (set: Compiled, address?: string, before?: SetRecord): SetRecord => {
+    if (before) refuseOlder(before, set);
+    return { ...set, ...known({ address, daily: before?.daily }), on: before?.on ?? true };
+  };
+
+  /** Takes a set in. */
   async function arrive(text: string, address?: string): Promise<FactSetSummary> {
     const set = await compile(text);
     const kept = await change(set.id, (before) => {
       if (before && before.address !== address) throw new SetError('elsewhere', set.id);
-      if (before) refuseOlder(before, set);
-      return { ...set, ...known({ address, daily: before?.daily }), on: before?.on ?? true };
+      return following(set, address, before);
     });
     if (!kept) throw new SetError('failed');
     return infoOf(kept);
@@ -107,10 +113,9 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
     await change(id, (record) => {
       // Meanwhile the reader may have removed it, or taken it from elsewhere.
       if (record?.address !== address) return record;
-      refuseOlder(record, set);
-      const { trouble, ...rest } = record;
+      const next = following(set, address, record);
       changed = record.text !== set.text;
-      return changed ? { ...rest, ...set } : trouble ? rest : record;
+      return changed || record.trouble ? next : record;
     });
     return changed;
   }

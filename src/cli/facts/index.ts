@@ -5,7 +5,7 @@ import { writeFactFile } from '../../engine/facts/binary.ts';
 import { engine } from '../../engine/index.ts';
 import { recordsOf } from '../../library/fact-sets/records.ts';
 import { type FactSet, factSetSchema, summaryOf } from '../../library/fact-sets/schema.ts';
-import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';
+import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
 import { exportClaimReview, importClaimReview } from './claim-review.ts';
 import { readSets } from './files.ts';
 import { bundledName } from './open.ts';
@@ -51,14 +51,7 @@ async function build(paths: readonly string[], outFolder: string | undefined, io
       `Not reviewed yet: ${unreviewed.map((set) => set.id).join(', ')}. Add "reviewed" to each set when a person has checked it.`,
     );
   const records = sets.flatMap(recordsOf);
-  let done = 0;
-  const bytes = await withProgress(io, 'facts', (step) =>
-    writeFactFile(records, (record) => {
-      done += 1;
-      step(done);
-      return engine.keys(record);
-    }),
-  );
+  const bytes = writeFactFile(records, engine.keys);
   io.write(`${outFolder}/${bundledName}`, bytes);
   io.write(`${outFolder}/sets.json`, `${JSON.stringify(sets.map(summaryOf), null, 2)}\n`);
   io.out(
