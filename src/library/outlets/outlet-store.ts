@@ -205,21 +205,25 @@ export function createOutletStore(
 
     /**
      * Takes choices of a backup in; an outlet that is on stays as it is.
-     * @param rest keeps what else the backup holds: where it cannot, the choices are again as they were
+     * @param rest keeps what else the backup holds: where it cannot, the choices are again as they were, but for those that
+     *   the reader changed meanwhile
      */
     async restore(choices: readonly Choice[], rest: () => Promise<unknown>): Promise<void> {
-      const before = new Map<string, OutletRecord | undefined>();
+      const before = new Map<string, { readonly old: OutletRecord | undefined; readonly kept: string }>();
       await change(async ({ chosen }) => {
         for (const choice of choices) {
-          const now = await chosen.get(choice.id);
-          if (now?.on || before.has(choice.id)) continue;
-          before.set(choice.id, now);
-          await chosen.put({ ...fresh(choice.id), ...choice });
+          const old = await chosen.get(choice.id);
+          if (old?.on || before.has(choice.id)) continue;
+          const record = { ...fresh(choice.id), ...choice };
+          before.set(choice.id, { old, kept: JSON.stringify(record) });
+          await chosen.put(record);
         }
       });
       await rest().catch(async (error: unknown) => {
         await change(async ({ chosen }) => {
-          for (const [id, old] of before) await (old ? chosen.put(old) : chosen.delete(id));
+          for (const [id, { old, kept }] of before)
+            if (JSON.stringify(await chosen.get(id)) === kept)
+              await (old ? chosen.put(old) : chosen.delete(id));
         });
         throw error;
       });
