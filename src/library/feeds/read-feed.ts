@@ -20,8 +20,7 @@ type FeedAnswer =
   | { readonly trouble: FeedCode };
 
 export interface FeedInput {
-  /** The body; text where the charset is already settled. */
-  readonly body: Uint8Array | string;
+  readonly body: Uint8Array;
   /** Where it was read from, absolute. */
   readonly address: string;
   /** The answer's Content-Type header. */
@@ -104,7 +103,7 @@ function itemOf(raw: RawItem, { address, outlet, now }: FeedInput, lang: string)
 /** Reads a feed. Never throws; takes time linear in the body. */
 export function readFeed(input: FeedInput): FeedAnswer {
   const { body, contentType, outlet } = input;
-  const written = typeof body === 'string' ? body : decodeText(body, contentType, outlet.lang);
+  const written = decodeText(body, contentType, outlet.lang);
   if (written === undefined) return { trouble: 'charset' };
   const isJson = /^[{[]/.test(written.slice(0, 1_000).trimStart());
   const raw: RawFeed | FeedCode = isJson ? readJsonFeed(written) : readXmlFeed(written);

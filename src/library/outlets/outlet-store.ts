@@ -43,7 +43,6 @@ export interface Reading extends Pick<OutletRecord, 'modified' | 'failures' | 'd
 /** A report of a page's story. */
 export interface FoundReport {
   readonly item: Item;
-  readonly score: number;
   /** It tells of another day of the same story. */
   readonly followUp: boolean;
   /** Further items that carry the same report. */
@@ -182,11 +181,11 @@ export function createOutletStore(
       const matches = (await opened()).match(page, mostFound);
       const { store } = (await database()).transaction('items');
       const found = await Promise.all(
-        matches.map(async ({ id, score, followUp, copies }) => {
+        matches.map(async ({ id, followUp, copies }) => {
           const record = await store.get(id);
           if (!record) return [];
           const { when: _when, fold: _fold, ...item } = record;
-          return [{ item, score, followUp, copies: copies.length }];
+          return [{ item, followUp, copies: copies.length }];
         }),
       );
       return found.flat();

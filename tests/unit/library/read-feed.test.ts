@@ -3,15 +3,15 @@ import { type FeedInput, readFeed } from '../../../src/library/feeds/read-feed.t
 import { ratioOfDoubling } from '../support/ratio.ts';
 
 const outlet = { id: 'post', home: 'https://www.post.example/', lang: 'en' };
-const read = (body: FeedInput['body'], more: Partial<FeedInput> = {}) =>
+const read = (body: string | Uint8Array, more: Partial<FeedInput> = {}) =>
   readFeed({
-    body,
+    body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
     address: 'https://feeds.post.example/news',
     outlet,
     now: '2026-06-01T12:00:00Z',
     ...more,
   });
-const items = (body: FeedInput['body'], more: Partial<FeedInput> = {}) => {
+const items = (body: string | Uint8Array, more: Partial<FeedInput> = {}) => {
   const answer = read(body, more);
   return 'items' in answer ? answer.items : [];
 };
