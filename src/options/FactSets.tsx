@@ -73,7 +73,7 @@ export const FactSets = ({ data: { sets, setTrouble, setProgress }, actions }: P
         <Row key={set.id} set={set} actions={actions} />
       ))}
     </ul>
-    {sets.some(({ daily }) => daily !== undefined) && (
+    {sets.some(({ address }) => address !== undefined) && (
       <Button onClick={actions.updateSets}>{t('facts.update')}</Button>
     )}
     <LineForm
