@@ -68,10 +68,8 @@ export const currencyCountries = Object.keys(countries);
 
 /** The code of a currency word behind a country's name ("Kuwaiti dinars"); undefined where it names no country. */
 export function currencyOf(country: string, base: string): string | undefined {
-  const own = countries[country.replaceAll('.', '')]?.split(' ').find((pair) => pair.startsWith(`${base}=`));
-  return (
-    own?.slice(base.length + 1) ?? (countries[country.replaceAll('.', '')] === undefined ? undefined : base)
-  );
+  const pairs = countries[country.replaceAll('.', '')]?.split(' ');
+  return pairs && (pairs.find((pair) => pair.startsWith(`${base}=`))?.slice(base.length + 1) ?? base);
 }
 
 const meanings = new Set(Object.values(countries).flatMap((pairs) => pairs.split(' ')));
