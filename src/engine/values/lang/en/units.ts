@@ -77,10 +77,11 @@ const meanings = new Set(Object.values(countries).flatMap((pairs) => pairs.split
 /** Whether a currency's word or sign without its country may mean a code. */
 export const mayMean = (base: string, code: string): boolean => meanings.has(`${base}=${code}`);
 
+/** Lengths of time; longer ones by how many they are of a unit that is compared. */
 export const durations = valued(`
   second: second, sec, secs, seconds; minute: minute, minutes, min, mins; hour: hour, hours, hr, hrs;
-  day: day, days; week: week, weeks; month: month, months; year: year, years; decade: decade, decades;
-  century: century, centuries; quarter: quarter, quarters; fortnight: fortnight, fortnights
+  day: day, days; week: week, weeks; month: month, months; year: year, years; year 10: decade, decades;
+  year 100: century, centuries; month 3: quarter, quarters; week 2: fortnight, fortnights
 `);
 
 /** Words between a number and its unit of time. */
