@@ -88,3 +88,9 @@ export function* flatten<Node>(roots: readonly Node[], tree: Tree<Node>): Genera
   }
   return { nodes, origins, truncated };
 }
+
+/** The same in one go. */
+export function flattenWhole<Node>(roots: readonly Node[], tree: Tree<Node>): Flat<Node> {
+  const walk = flatten(roots, tree);
+  for (let step = walk.next(); ; step = walk.next()) if (step.done) return step.value;
+}

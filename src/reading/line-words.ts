@@ -168,9 +168,8 @@ export const changed = new RegExp(all(changes), 'i');
 /** A word of publication. */
 export const published = new RegExp(all(publications), 'i');
 
-/** Whether a line says whose the text is. */
-export const tellsRights = (line: string): boolean => line.length <= 300 && ownership.test(line);
-const ownership = new RegExp(all(rights), 'i');
+/** What says whose the text is. */
+export const ownership = new RegExp(all(rights), 'i');
 
 /** A line that only names a source. */
 export const sourceWords = new RegExp(
@@ -178,10 +177,8 @@ export const sourceWords = new RegExp(
   'iu',
 );
 
-const reply = new RegExp(`^(?:${all(replies)})$`, 'iu');
-/** Whether a short text is a button or a count under a comment. */
-export const answersReader = (text: string): boolean => reply.test(text);
+/** A button or a count under a comment. */
+export const reply = new RegExp(`^(?:${all(replies)})$`, 'iu');
 
-const age = new RegExp(all(ages), 'u');
-/** Whether a short text tells how long ago something was: "3 hours ago". */
-export const tellsAge = (text: string): boolean => age.test(text);
+/** How long ago something was: "3 hours ago". */
+export const age = new RegExp(all(ages), 'u');

@@ -46,26 +46,21 @@ export const attributeCap = 4_096;
 export const textCap = 500_000;
 
 /** What the page says of itself: `none-claimed` means that it says no AI was used. */
-export const levels = ['generated', 'assisted', 'translated', 'summary', 'none-claimed'] as const;
-export type DisclosureLevel = (typeof levels)[number];
-export const scopes = ['article', 'summary', 'site'] as const;
-export type DisclosureScope = (typeof scopes)[number];
+export type DisclosureLevel = 'generated' | 'assisted' | 'translated' | 'summary' | 'none-claimed';
+export type DisclosureScope = 'article' | 'summary' | 'site';
 
 /** One sign that the page gives, by the names of docs/rules.md. */
 export interface DisclosureSignal {
   readonly rule: string;
   readonly level: DisclosureLevel;
   readonly scope: DisclosureScope;
-  /** Enough alone, or only together with a signal of another family. */
-  readonly strength: 'sufficient' | 'supporting';
   readonly quote: string;
   readonly where: DisclosurePlace;
   /** Node that carries the words; absent for text without a model. */
   readonly node?: number;
 }
 
-export const places = ['metadata', 'header', 'byline', 'body', 'end', 'footer', 'box'] as const;
-export type DisclosurePlace = (typeof places)[number];
+export type DisclosurePlace = 'metadata' | 'header' | 'byline' | 'body' | 'end' | 'footer' | 'box';
 
 /** What a page says about AI, in its own words. */
 export interface Disclosure {
@@ -82,13 +77,8 @@ export interface Disclosure {
 }
 
 /** Whether a disclosure is a reason to check the page: it speaks of the article's or its summary's text. */
-export function callsForCheck(disclosure: Disclosure | null): disclosure is Disclosure {
-  return (
-    disclosure !== null &&
-    disclosure.level !== 'none-claimed' &&
-    (disclosure.scope === 'article' || disclosure.scope === 'summary')
-  );
-}
+export const callsForCheck = (disclosure: Disclosure | null): disclosure is Disclosure =>
+  disclosure !== null && disclosure.level !== 'none-claimed' && disclosure.scope !== 'site';
 
 /** Whether a page that serves as a source is AI text itself: a box of AI's on it leaves the article its writer's. */
 export const makesTextAi = (disclosure: Disclosure | null): boolean =>

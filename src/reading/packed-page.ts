@@ -2,15 +2,9 @@
  * A page model as it travels from a page to the worker, where it is read: without what can be worked out again, and
  * without attributes that no reading asks for. The page pays for every letter of it, so it is kept small.
  */
-import {
-  attributeCap,
-  letterCap,
-  nodeCap,
-  type PageElement,
-  type PageModel,
-  type PageNode,
-  textCap,
-} from './model.ts';
+import { grouped } from '../text/groups.ts';
+import { flattenWhole, type Tree } from './flatten.ts';
+import type { PageElement, PageModel } from './model.ts';
 
 /** Tag, whether it is hidden, then name and value of each attribute in turn. */
 type PackedElement = readonly (string | 0 | 1)[];
@@ -46,43 +40,21 @@ export const packPage = ({ url = '', truncated, nodes }: PageModel): PackedPage 
  * @throws where its nodes do not make a tree: no page of ours sends that
  */
 export function unpackPage({ url, truncated, parents, nodes }: PackedPage): PageModel {
-  const out: PageNode[] = [];
-  /** The elements that are open, from the outside in. */
-  const open: (PageElement & { end: number })[] = [];
-  let letters = 0;
-  for (const node of nodes) {
-    const id = out.length;
-    const parent = id ? (parents[id] ?? -1) : -1;
-    if (id >= nodeCap || letters >= letterCap) break;
-    for (let last = open.at(-1); last && last.id !== parent; last = open.at(-1)) {
-      last.end = id;
-      open.pop();
-    }
-    if (id && !open.length) throw new Error(`Node ${id} of the page has no parent.`);
-    if (typeof node === 'string') {
-      letters += node.length;
-      out.push({ kind: 'text', id, parent, text: node.slice(0, textCap) });
-    } else if (Array.isArray(node)) {
-      const [tag = '', hidden, ...pairs] = node.map(String);
-      const attributes: Record<string, string> = {};
-      for (let at = 0; at + 1 < pairs.length; at += 2) {
-        const [name = '', value = ''] = pairs.slice(at, at + 2);
-        if (name !== '__proto__') attributes[name] = value.slice(0, attributeCap);
-        letters += Math.min(value.length, attributeCap);
-      }
-      const element = {
-        kind: 'element' as const,
-        id,
-        parent,
-        end: id + 1,
-        tag,
-        attributes,
-        hidden: hidden === '1',
-      };
-      out.push(element);
-      open.push(element);
-    } else throw new Error(`Node ${id} of the page is none.`);
-  }
-  for (const element of open) element.end = out.length;
-  return { url, truncated: truncated || out.length < nodes.length, nodes: out };
+  const children = grouped(parents.map((parent, id) => [parent, id] as const));
+  const packed: Tree<number> = {
+    read: (id) => {
+      const node = nodes[id];
+      if (!Array.isArray(node)) return typeof node === 'string' ? node : undefined;
+      const [tag = '', , ...pairs] = node.map(String);
+      const attributes = pairs.flatMap((name, at) => (at % 2 ? [] : [[name, pairs[at + 1] ?? ''] as const]));
+      return { tag, attributes };
+    },
+    children: (id) => children.get(id) ?? [],
+  };
+  const flat = flattenWhole([0], packed);
+  const isAstray = flat.origins.some((origin, id) => origin !== id);
+  if (isAstray || (!flat.truncated && flat.nodes.length < nodes.length))
+    throw new Error('The nodes of the page make no tree.');
+  for (const node of flat.nodes) if (node.kind === 'element') node.hidden = Boolean(nodes[node.id]?.[1]);
+  return { url, truncated: truncated || flat.truncated, nodes: flat.nodes };
 }

@@ -3,6 +3,7 @@
  * when it is first needed; it is made of small letters and asked of small letters, which costs a quarter of the time that
  * an expression without regard to case takes to be made.
  */
+import { small } from '../text/small.ts';
 
 /** A match in a text. */
 export interface Place {
@@ -24,9 +25,6 @@ export interface WordList {
 
 /** The source of a list that a language does without. */
 export const never = '(?!)';
-
-/** Small letters, as many code units as before. */
-const small = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
 /**
  * A list of words.

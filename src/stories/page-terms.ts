@@ -13,7 +13,6 @@ export interface PageTerm {
   readonly term: number;
   readonly weight: number;
   readonly inTitle: boolean;
-  readonly inLead: boolean;
 }
 
 export interface PageTerms {
@@ -37,10 +36,10 @@ export function readPageTerms({ title, text }: StoryPage, rarity: Rarity): PageT
   let titleWeight = 0;
   for (const [key, term] of whole) {
     const weight = rarity.weight(term);
-    const one = { term, weight, inTitle: inTitle.has(key), inLead: inLead.has(key) };
+    const one = { term, weight, inTitle: inTitle.has(key) };
     all.set(key, one);
     if (one.inTitle) titleWeight += weight;
-    const place = one.inTitle ? 1.5 : one.inLead ? 1.2 : 1;
+    const place = one.inTitle ? 1.5 : inLead.has(key) ? 1.2 : 1;
     importance.push([key, weight * place * (1 + Math.log(counts.get(key) ?? 1))]);
   }
   const subject = new Map(importance.sort((a, b) => b[1] - a[1]).slice(0, subjectTerms));

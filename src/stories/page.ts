@@ -1,5 +1,6 @@
 /** What of a page tells its story: title and article, without notices, bylines and teasers of other stories. */
 import type { Document, Zone } from '../text/document.ts';
+import { known } from '../text/known.ts';
 import type { StoryPage } from './model.ts';
 
 const telling: ReadonlySet<Zone> = new Set(['deck', 'heading', 'body', 'caption', 'summary']);
@@ -12,10 +13,10 @@ export function storyPage(document: Document): StoryPage {
       .filter(({ zone }) => zones(zone))
       .map(({ start, end }) => text.slice(start, end))
       .join('\n');
-  return {
+  return known({
     title: title ?? words((zone) => zone === 'title'),
     text: words((zone) => telling.has(zone)),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
-  };
+    published,
+    url,
+  });
 }

@@ -108,15 +108,8 @@ function holds(view: View, match: Match): boolean {
   );
 }
 
-interface Voice {
-  readonly best: Match;
-  readonly matches: readonly Match[];
-  readonly origins: number;
-  readonly weight: number;
-}
-
 /** Matches that give one value speak as one; every further origin adds less than the one before. */
-function loudestOf(matches: readonly Match[], witnesses: Witnesses): Voice | undefined {
+function loudestOf(matches: readonly Match[], witnesses: Witnesses) {
   const groups: [Match, ...Match[]][] = [];
   for (const match of matches) {
     const group = groups.find(([first]) => areOne(first.view.claim, match.view.claim));
@@ -124,7 +117,7 @@ function loudestOf(matches: readonly Match[], witnesses: Witnesses): Voice | und
     else group.push(match);
   }
   return groups
-    .map((group): Voice => {
+    .map((group) => {
       const [best] = group;
       const scores = new Map<string, number>();
       for (const { fact, score } of group) {

@@ -1,7 +1,7 @@
 /** The day of publication as the reader sees it: beside the headline, as text, as a `time` or in the title of "2 days ago". */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { dateInAddress, dateInData, readDate } from './dates.ts';
-import type { Metadata } from './metadata.ts';
+import type { CutPage } from './read.ts';
 import { changed, dayLabel, published } from '../line-words.ts';
 import { textIn } from '../page-tree.ts';
 import { endsSentence } from './part-names.ts';
@@ -72,19 +72,13 @@ function labelledDay(blocks: readonly PageBlock[], lang: string | undefined): st
   return days.size === 1 ? [...days][0] : undefined;
 }
 
-/**
- * The day that the page shows for its article.
- * @param blocks the page's blocks; those of other places than the article's surroundings are passed over
- * @param headline index of the headline, -1 where there is none
- * @param firstBody index of the article's first paragraph
- */
+/** The day that the page shows for its article; blocks of other places than its surroundings are passed over. */
 function shownDay(
-  page: PageModel,
-  blocks: readonly PageBlock[],
+  { page, blocks, metadata }: CutPage,
   headline: number,
   firstBody: number,
-  lang: string | undefined,
 ): string | undefined {
+  const { lang } = metadata;
   let text: string | undefined;
   const start = headline < 0 || headline > firstBody ? firstBody : headline;
   // What stands behind the headline is nearer to the article than what stands before it.
@@ -123,16 +117,13 @@ const isThereOn = (moment: string, day: string): boolean =>
  * The day of publication. Metadata tell it, but no page shows a day before it was published: an earlier one beside the
  * headline is that day, and the metadata tell a later edition, or the same moment elsewhere. A day on which the page was
  * only changed is none: what it says of "Tuesday" is older.
+ * @param headline index of the headline, -1 where there is none
+ * @param firstBody index of the article's first paragraph
  */
-export function publicationDay(
-  page: PageModel,
-  blocks: readonly PageBlock[],
-  headline: number,
-  firstBody: number,
-  { published: told, lang, canonical }: Metadata,
-): string | undefined {
-  const shown = shownDay(page, blocks, headline, firstBody, lang);
-  if (told === undefined) return shown ?? dateInAddress(page.url ?? canonical ?? '');
+export function publicationDay(cut: CutPage, headline: number, firstBody: number): string | undefined {
+  const { published: told, canonical } = cut.metadata;
+  const shown = shownDay(cut, headline, firstBody);
+  if (told === undefined) return shown ?? dateInAddress(cut.page.url ?? canonical ?? '');
   if (shown === undefined || told.startsWith(shown.slice(0, 10))) return told;
   return shown.slice(0, 10) < told.slice(0, 10) || isThereOn(told, shown.slice(0, 10)) ? shown : told;
 }

@@ -57,9 +57,9 @@ export const linkedData = rememberedOf((page: PageModel): readonly LinkedData[] 
   return out;
 });
 
-/** Whether an object is typed as an article. */
-const isArticleData = (item: LinkedData): boolean =>
-  [item['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type));
+/** Whether an object bears a type. */
+export const isTyped = (item: LinkedData, types: RegExp): boolean =>
+  [item['@type']].flat().some((type) => typeof type === 'string' && types.test(type));
 
 /** Text with the entities that some systems write into their data although JSON has none. */
 const decoded = (text: string): string =>
@@ -90,7 +90,7 @@ export const pathOf = (address: string | undefined): string | undefined =>
 
 /** The article's own object: the one whose address is the page's, else the first. */
 export function articleData(page: PageModel): LinkedData | undefined {
-  const articles = linkedData(page).filter(isArticleData);
+  const articles = linkedData(page).filter((item) => isTyped(item, articleTypes));
   const own = page.url?.split(/[?#]/)[0];
   return (
     articles.find(

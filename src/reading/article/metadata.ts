@@ -1,6 +1,7 @@
 /** What a page says about its article outside the text: JSON-LD and meta elements. Broken or huge data are ignored. */
 import type { PageModel } from '../model.ts';
 import { isRecord, known } from '../../text/known.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { elementAt } from '../page-tree.ts';
 import { dateInData } from './dates.ts';
 import { articleData, linkedData, textOf } from './linked-data.ts';
@@ -21,8 +22,8 @@ const dayNames =
   /publi(?:sh|cation)|pubdate|issued|^(?:dc\.?|dcterms\.|sailthru\.|og:)?(?:date|created)(?:[._-]?time)?$|release[_-]?date|display-?date|citation_(?:online_)?date|parsely-pub-date/;
 const otherDays = /modif|updat|expir|until|last|review/;
 
-/** Reads the metadata. Where several places speak, structured data win over meta elements. */
-export function readMetadata(page: PageModel): Metadata {
+/** The metadata, read once a page. Where several places speak, structured data win over meta elements. */
+export const readMetadata = rememberedOf((page: PageModel): Metadata => {
   const meta = new Map<string, string>();
   const tell = (name: string | undefined, value: string | undefined): void => {
     const told = value?.trim();
@@ -79,4 +80,4 @@ export function readMetadata(page: PageModel): Metadata {
     textOf(data['name']),
   ].flatMap((name) => name ?? []);
   return { titles, ...told };
-}
+});

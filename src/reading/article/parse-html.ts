@@ -4,7 +4,7 @@
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { known } from '../../text/known.ts';
-import { flatten, type Tree } from '../flatten.ts';
+import { flattenWhole, type Tree } from '../flatten.ts';
 import { hiddenByMarkup } from '../hidden-markup.ts';
 import type { PageModel } from '../model.ts';
 import { parseBounded } from './bounded-parser.ts';
@@ -50,10 +50,7 @@ const waitingShare = 0.2;
  */
 export function parseHtml(html: string, url?: string): PageModel {
   const { document, cut } = parseBounded(html);
-  const walk = flatten<Node>(document.childNodes, parsed);
-  let step = walk.next();
-  while (!step.done) step = walk.next();
-  const { nodes, truncated } = step.value;
+  const { nodes, truncated } = flattenWhole<Node>(document.childNodes, parsed);
   for (const node of nodes) {
     const above = nodes[node.parent];
     if (node.kind === 'text') continue;

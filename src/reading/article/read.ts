@@ -11,7 +11,7 @@ import { publicationDay } from './day.ts';
 import type { Metadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, titleOf } from './title.ts';
-import { Zones } from './zones.ts';
+import { zonesOf } from './zones.ts';
 
 /** Where a stretch of the article's text stands in the page. */
 export interface Place {
@@ -98,24 +98,16 @@ export function readArticle(
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     root?.kind !== 'element' || (block.node >= root.id && block.node < root.end);
-  const noticeNodes = new Set(
-    disclosure?.signals.map((signal) => signal.node).filter((node) => node !== undefined),
-  );
+  const signals = disclosure?.signals ?? [];
   // A box whose lines are only broken holds several blocks: the notice is the one with its words.
-  const crowded = crowdedNodes(blocks);
-  const speaks = (block: PageBlock): boolean =>
-    noticeNodes.has(block.node) &&
-    (!crowded.has(block.node) ||
-      (disclosure?.signals.some(
-        ({ node, quote }) => node === block.node && block.text.slice(0, 400) === quote,
-      ) ??
-        false));
+  const speaks = ({ node, text }: PageBlock): boolean =>
+    signals.some((signal) => signal.node === node && signal.quote === text.slice(0, 400));
   const firstBody = blocks.find(
     (block) => block.index >= start && inside(block) && isParagraph(block) && !speaks(block),
   );
   if (!firstBody) return null;
 
-  const box = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
+  const box = disclosure?.scope === 'summary' ? summaryBox(page, signals) : undefined;
   const headline = titleBlock(
     blocks.filter((block) => !block.hidden && block.context !== 'comments'),
     firstBody.index,
@@ -123,7 +115,7 @@ export function readArticle(
   );
   // A headline behind the first paragraph parts nothing.
   const top = headline && headline.index < firstBody.index ? headline.index : -1;
-  const zones = new Zones(cut);
+  const zoneOf = zonesOf(cut);
   const parts: Part[] = [];
   for (const block of blocks) {
     const told = block === headline ? 'title' : speaks(block) ? 'disclosure' : undefined;
@@ -136,7 +128,7 @@ export function readArticle(
     }
     // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
     if (box && told !== 'disclosure' && box(block) !== (use === 'check')) continue;
-    const zone = zones.zone(block, told);
+    const zone = zoneOf(block, told);
     if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;
     parts.push({ block, zone });
   }
@@ -144,7 +136,7 @@ export function readArticle(
   cutTail(parts);
   return assemble(cut, parts, {
     title: titleOf(headline?.text, metadata.titles),
-    published: publicationDay(page, blocks, headline?.index ?? -1, firstBody.index, metadata),
+    published: publicationDay(cut, headline?.index ?? -1, firstBody.index),
   });
 }
 
@@ -153,10 +145,4 @@ function cutTail(parts: Part[]): void {
   const last = parts.findLastIndex(({ zone }) => zone === 'body' || zone === 'summary');
   const others = parts.findIndex(({ zone }, at) => at > last && zone === 'teaser');
   for (let at = others - 1; at > last; at -= 1) if (parts[at]?.zone === 'heading') parts.splice(at, 1);
-}
-
-/** Elements that make more than one block. */
-function crowdedNodes(blocks: readonly PageBlock[]): ReadonlySet<number> {
-  const seen = new Set<number>();
-  return new Set(blocks.map((block) => block.node).filter((node) => seen.size === seen.add(node).size));
 }

@@ -1,5 +1,5 @@
 /** The box that is AI's where a page says so of its summary alone. */
-import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import type { DisclosureSignal, PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt, textIn, upwards } from '../page-tree.ts';
 
 const whole = new Set(['article', 'main', 'body', 'html']);
@@ -23,18 +23,18 @@ function listBeside(page: PageModel, element: PageElement): PageElement | undefi
 /**
  * The box that a notice about a summary speaks of: the nearest element around the notice that holds more text than the
  * notice and is not the article or the page itself; else the list beside the notice.
- * @param notices ids of the elements that carry the notice
+ * @param signals those of the notice
  * @returns whether a block stands in the box; undefined where there is no such box: then nothing is left out
  */
 export function summaryBox(
   page: PageModel,
-  notices: ReadonlySet<number>,
+  signals: readonly DisclosureSignal[],
 ): ((block: PageBlock) => boolean) | undefined {
   const inside =
     (box: PageElement) =>
     (block: PageBlock): boolean =>
       block.node > box.id && block.node < box.end;
-  const elements = [...notices].flatMap((id) => elementAt(page, id) ?? []);
+  const elements = signals.flatMap(({ node = -1 }) => elementAt(page, node) ?? []);
   for (const notice of elements) {
     const own = lengthOf(page, notice);
     for (const box of upwards(page, notice.parent)) {

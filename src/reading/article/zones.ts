@@ -1,7 +1,7 @@
 /** In which zone each block of the article stands: told by its tag and its shape, by names only where both leave it open. */
 import type { Zone } from '../../text/document.ts';
 import type { PageBlock, PageElement } from '../model.ts';
-import { isBylineText, tellsRights } from '../line-words.ts';
+import { isBylineText, ownership } from '../line-words.ts';
 import { upwards } from '../page-tree.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
@@ -21,6 +21,7 @@ const longestByline = 160;
 /** Decks are short. */
 const longestDeck = 500;
 const longestCaption = 400;
+const longestRights = 300;
 /** Share of links from which a block only leads elsewhere. */
 const onlyLinks = 0.85;
 /** A linked line of this length that ends like a sentence is a paragraph all the same. */
@@ -34,89 +35,72 @@ const isSummary = (element: PageElement): boolean => summaryNames.test(namesOf(e
 const isAnchor = ({ tag, attributes }: PageElement): boolean =>
   tag === 'a' && /^#./.test(attributes['href'] ?? '');
 
-export class Zones {
-  private body = false;
-  private title = false;
+/**
+ * What tells the zone of each block of a page; the blocks are given in reading order.
+ * @returns asked with what is already known of a block
+ */
+export function zonesOf({ page, blocks, metadata, container }: CutPage) {
+  let body = false;
+  let title = false;
 
-  private readonly cut: CutPage;
+  /** Whether a node stands in an element of a kind, near below another one. */
+  const isIn = (id: number, fits: (element: PageElement) => boolean, below = container): boolean =>
+    [...upwards(page, page.nodes[id]?.parent ?? -1, 4)].some(
+      (element) => element.id > below && fits(element),
+    );
+  /** Whether a heading is followed by a text of its own. */
+  const headsText = (block: PageBlock): boolean => {
+    const next = blocks[block.index + 1];
+    return (
+      next !== undefined &&
+      isParagraph(next) &&
+      page.nodes[next.node]?.parent === page.nodes[block.node]?.parent
+    );
+  };
 
-  constructor(cut: CutPage) {
-    this.cut = cut;
-  }
-
-  /** The next block in reading order, with what is already known of it. */
-  zone(block: PageBlock, known: 'title' | 'disclosure' | undefined): Zone {
-    const zone = known ?? this.told(block);
-    if (zone === 'title') this.title = true;
-    if (zone === 'body' && isParagraph(block)) this.body = true;
-    return zone;
-  }
-
-  private told(block: PageBlock): Zone {
+  const told = (block: PageBlock): Zone => {
     const { text, context } = block;
-    const element = this.cut.page.nodes[block.node];
+    const element = page.nodes[block.node];
     const own = element?.kind === 'element' ? namesOf(element) : '';
-    if (context === 'teaser')
-      return this.title && !this.body && !block.linked && deckNames.test(own)
-        ? this.deckOr(block, 'teaser')
-        : 'teaser';
+    const mayBeDeck = !body && text.length <= longestDeck;
+    const isDeck = mayBeDeck && title && deckNames.test(own);
+    if (context === 'teaser') return isDeck && !block.linked ? 'deck' : 'teaser';
     if (foreign.has(context)) return 'other';
-    if (summaryNames.test(own) || this.isIn(block.node, isSummary)) return 'summary';
+    if (summaryNames.test(own) || isIn(block.node, isSummary)) return 'summary';
     const heads = headings.has(block.tag);
     const leadsAway = block.linked >= text.length * onlyLinks;
-    const pictured = captionNames.test(own) || this.isIn(block.node, isFigure);
+    const pictured = captionNames.test(own) || isIn(block.node, isFigure);
     if (context === 'caption' || (pictured && !heads && !leadsAway && text.length <= longestCaption))
       return 'caption';
     const sentence = endsSentence.test(text);
-    if (heads) {
-      if (this.title && !this.body && deckNames.test(own)) return this.deckOr(block, 'heading');
-      return leadsAway && this.body && !this.headsText(block) ? 'teaser' : 'heading';
-    }
-    if (leadsAway && (!(sentence && text.length >= linkedSentence) || this.isIn(block.node, isLink)))
-      return this.body ? 'teaser' : 'other';
+    if (heads && isDeck) return 'deck';
+    if (heads) return leadsAway && body && !headsText(block) ? 'teaser' : 'heading';
+    if (leadsAway && (!(sentence && text.length >= linkedSentence) || isIn(block.node, isLink)))
+      return body ? 'teaser' : 'other';
     // A table of contents leads to what is read anyway.
-    if (
-      text.length <= longestByline &&
-      block.pieces.every(({ node }) => this.isIn(node, isAnchor, block.node))
-    )
+    if (text.length <= longestByline && block.pieces.every(({ node }) => isIn(node, isAnchor, block.node)))
       return 'other';
     if (pointsElsewhere(block)) return 'teaser';
-    if (tellsRights(text)) return 'other';
+    if (text.length <= longestRights && ownership.test(text)) return 'other';
     if (
       text.length <= longestByline &&
       !(sentence && text.length > 60) &&
       (isBylineText(text) || (!sentence && bylineNames.test(own)))
     )
       return 'byline';
-    if (
-      !this.body &&
-      (deckNames.test(own) || text.slice(0, 60) === this.cut.metadata.description?.slice(0, 60))
-    )
-      return this.deckOr(block, 'body');
+    if (mayBeDeck && (deckNames.test(own) || text.slice(0, 60) === metadata.description?.slice(0, 60)))
+      return 'deck';
     if (context === 'aside' || context === 'code') return 'other';
     // The times of a live page stand alone in their lines.
     return text.length < 24 && /^\P{L}{0,6}\d{1,2}[:.]\d{2}\P{L}{0,6}(?:[AaPp]\.?[Mm]\.?)?$/u.test(text)
       ? 'byline'
       : 'body';
-  }
+  };
 
-  private deckOr(block: PageBlock, otherwise: Zone): Zone {
-    return block.text.length <= longestDeck ? 'deck' : otherwise;
-  }
-
-  /** Whether a heading is followed by a text of its own. */
-  private headsText(block: PageBlock): boolean {
-    const next = this.cut.blocks[block.index + 1];
-    return (
-      next !== undefined &&
-      isParagraph(next) &&
-      this.cut.page.nodes[next.node]?.parent === this.cut.page.nodes[block.node]?.parent
-    );
-  }
-
-  /** Whether a node stands in an element of a kind, near below another one. */
-  private isIn(id: number, fits: (element: PageElement) => boolean, below = this.cut.container): boolean {
-    const parent = this.cut.page.nodes[id]?.parent ?? -1;
-    return [...upwards(this.cut.page, parent, 4)].some((element) => element.id > below && fits(element));
-  }
+  return (block: PageBlock, known: 'title' | 'disclosure' | undefined): Zone => {
+    const zone = known ?? told(block);
+    title ||= zone === 'title';
+    body ||= zone === 'body' && isParagraph(block);
+    return zone;
+  };
 }

@@ -3,14 +3,7 @@ import { afterBy, aiByline, isAiPortrait } from './byline.ts';
 import { foldNotice, namesAi } from './fold.ts';
 import { everywhere } from './lang/index.ts';
 import { type Layout, noticeNames, type PageKind, placeOf } from './layout.ts';
-import type {
-  DisclosurePlace,
-  DisclosureScope,
-  DisclosureSignal,
-  PageBlock,
-  PageElement,
-  PageModel,
-} from '../model.ts';
+import type { DisclosureSignal, PageBlock, PageElement, PageModel } from '../model.ts';
 import { readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
 import { isCredit, isReaders } from './voice.ts';
 import { wordList } from '../word-list.ts';
@@ -33,15 +26,16 @@ const bodyNoticeLength = 300;
 const choiceNames =
   /(?:^|[\s_-])(?:ratings?|verdict|claims?|fact-?check|topics?|categor(?:y|ies)|keywords|polls?|votes?|quiz|surveys?|reviews?)(?:$|[\s_-])/;
 
-const scopeOf = (summary: boolean, place: DisclosurePlace, site: boolean): DisclosureScope =>
-  site ? 'site' : summary || place === 'box' ? 'summary' : 'article';
-
-/** The block right before, hidden ones left out. */
-function before({ blocks }: Setting, block: PageBlock): PageBlock | undefined {
-  for (let i = block.index - 1; i >= 0 && i > block.index - 4; i -= 1)
-    if (!blocks[i]?.hidden) return blocks[i];
-  return undefined;
-}
+/** What words tell, by which rule, where. */
+const signal = (
+  { kind }: Setting,
+  rule: string,
+  { level, summary }: Pick<SentenceReading, 'level' | 'summary'>,
+  words: Pick<DisclosureSignal, 'quote' | 'where' | 'node'>,
+): DisclosureSignal => {
+  const scope = kind === 'site' ? 'site' : summary || words.where === 'box' ? 'summary' : 'article';
+  return { rule, level, scope, ...words };
+};
 
 /** Whether an item of a list is one of several samples: the line above asks for them, or the next one is a notice too. */
 function isSample(setting: Setting, block: PageBlock): boolean {
@@ -73,8 +67,9 @@ const labelOfTitle = /^[[［【(（]([^\]］】)）]{2,40})[\]］】)）]/;
 const noticeHeading = wordList(everywhere('heading'));
 
 /** What the words under a heading such as "AI disclosure" or "How was AI used?" say. */
-function underHeading(setting: Setting, block: PageBlock): SentenceReading | null {
-  const heading = before(setting, block);
+function underHeading({ blocks }: Setting, block: PageBlock): SentenceReading | null {
+  const before = blocks.slice(Math.max(0, block.index - 3), block.index);
+  const heading = before.findLast(({ hidden }) => !hidden);
   return heading &&
     (/^(?:h[2-6]|summary|dt|legend)$/.test(heading.tag) || heading.names.startsWith(block.names)) &&
     heading.text.length <= 60 &&
@@ -94,23 +89,12 @@ const authorOf = ({ blocks, layout }: Setting): string =>
 
 /** Signals of one block's visible words. */
 export function blockSignals(block: PageBlock, setting: Setting): DisclosureSignal[] {
-  const { layout, kind, page } = setting;
+  const { layout, page } = setting;
   const marked = noticeNames.test(block.names);
   const place = marked && block.index > layout.first ? 'end' : placeOf(block, layout);
-  const make = (
-    rule: string,
-    { level, summary }: Pick<SentenceReading, 'level' | 'summary'>,
-    strength: DisclosureSignal['strength'] = 'sufficient',
-  ): DisclosureSignal[] => [
-    {
-      rule,
-      level,
-      scope: scopeOf(summary, place, kind === 'site'),
-      strength,
-      quote: block.text.slice(0, 400),
-      where: place,
-      node: block.node,
-    },
+  const words = { quote: block.text.slice(0, 400), where: place, node: block.node };
+  const make = (rule: string, reading: Pick<SentenceReading, 'level' | 'summary'>): DisclosureSignal[] => [
+    signal(setting, rule, reading, words),
   ];
   if (block.tag === 'h1') {
     const reading = readNotice(labelOfTitle.exec(block.text)?.[1] ?? '');
@@ -141,8 +125,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
     if (isLink(block) && (self === undefined || block.tag === 'li')) return [];
     if (place === 'body' && !marked) return make('notice/sentence-in-body', reading);
     // What stands on every page of a site speaks for this one only where it says "this article".
-    if (place === 'footer' && !ownArticle.test(self ?? ''))
-      return make('notice/site-footer', reading, 'supporting');
+    if (place === 'footer' && !ownArticle.test(self ?? '')) return make('notice/site-footer', reading);
     return make('notice/sentence', reading);
   }
   // A short label alone is a badge; a heading that reads like one is a topic.
@@ -151,7 +134,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   if (form === 'fragment') return make('notice/fragment', reading);
   if (!atHead && place !== 'box' && place !== 'end' && !marked) return [];
   const told = marked || summary || place === 'end' || level === 'translated' || form === 'badge';
-  return told ? make('notice/label', reading) : make('label/short', reading, 'supporting');
+  return make(told ? 'notice/label' : 'label/short', reading);
 }
 
 /** Names of one text among those that a notice gives itself. */
@@ -170,7 +153,8 @@ function labelOf({ tag, attributes }: PageElement): string | undefined {
 }
 
 /** Labels in attributes of badges: `title`, `aria-label`, alternative text of an icon. */
-export function attributeLabels({ page, blocks, layout, kind }: Setting): DisclosureSignal[] {
+export function attributeLabels(setting: Setting): DisclosureSignal[] {
+  const { page, blocks, layout } = setting;
   const firstNode = blocks[layout.first]?.node ?? 0;
   const lastNode = blocks[layout.last]?.node ?? page.nodes.length;
   const out: DisclosureSignal[] = [];
@@ -182,15 +166,9 @@ export function attributeLabels({ page, blocks, layout, kind }: Setting): Disclo
     const reading = readNotice(text);
     if (!reading) continue;
     const certain = reading.form === 'sentence' || (node.tag === 'img' && reading.form !== 'label');
-    out.push({
-      rule: 'label/attribute',
-      level: reading.level,
-      scope: scopeOf(reading.summary, 'header', kind === 'site'),
-      strength: certain ? 'sufficient' : 'supporting',
-      quote: text,
-      where: node.id < firstNode ? 'header' : 'end',
-      node: node.id,
-    });
+    const where = node.id < firstNode ? 'header' : 'end';
+    const words = { quote: text, where, node: node.id } as const;
+    out.push(signal(setting, certain ? 'label/attribute' : 'label/short', reading, words));
   }
   return out;
 }

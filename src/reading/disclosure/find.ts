@@ -12,7 +12,7 @@ import { reviewOf } from './review.ts';
 import { readNotice } from './sentence.ts';
 import { commonAncestor, isOnDemand } from './voice.ts';
 
-/** How sure a signal is; the most certain first. */
+/** How sure a signal is. */
 const certainty: Readonly<Record<string, number>> = {
   'machine/ai-disclosure': 0.97,
   'machine/digital-source-type': 0.95,
@@ -27,7 +27,7 @@ const certainty: Readonly<Record<string, number>> = {
   'byline/ai-author': 0.85,
   'label/attribute': 0.8,
   'notice/sentence-in-body': 0.75,
-  // These never decide alone.
+  // These never decide alone, only beside one of another rule.
   'machine/meta-ai-generated': 0.5,
   'machine/meta-ai-model': 0.5,
   'machine/meta-generator': 0.5,
@@ -41,15 +41,15 @@ export const disclosureRules: readonly string[] = Object.keys(certainty);
 /** Signals that are told: a page may say the same a thousand times. */
 const mostSignals = 200;
 
-/** Labels are one family, wherever they stand. */
-const family = ({ rule }: DisclosureSignal): string => rule.replace('label/attribute', 'label/short');
+/** A signal that is less sure is not enough alone. */
+const leastSure = 0.6;
 
 /** What speaks of the article itself goes before what speaks of a box or the site. */
 const rank = (signal: DisclosureSignal): number =>
   (certainty[signal.rule] ?? 0) - (signal.scope === 'article' ? 0 : 0.3);
 
 /**
- * Combines the signals of one page: the strongest that is enough alone decides; two weak ones of different families make a
+ * Combines the signals of one page: the strongest that is enough alone decides; two weak ones of different rules make a
  * medium case.
  * @returns null where they do not amount to a statement
  */
@@ -57,12 +57,12 @@ export function combine(signals: readonly DisclosureSignal[]): Disclosure | null
   const positive = signals.filter((signal) => signal.level !== 'none-claimed');
   const none = signals.find((signal) => signal.level === 'none-claimed');
   const sufficient = positive
-    .filter((signal) => signal.strength === 'sufficient')
+    .filter(({ rule }) => (certainty[rule] ?? 0) >= leastSure)
     .sort((a, b) => rank(b) - rank(a));
   // The page's own words are shown to the reader before a machine's value.
   const best =
-    sufficient.find((signal) => signal.where !== 'metadata' && rank(signal) > 0.6) ?? sufficient[0];
-  const said = best ?? (new Set(positive.map(family)).size >= 2 ? positive[0] : none);
+    sufficient.find((signal) => signal.where !== 'metadata' && rank(signal) > leastSure) ?? sufficient[0];
+  const said = best ?? (new Set(positive.map(({ rule }) => rule)).size >= 2 ? positive[0] : none);
   if (!said) return null;
   const { level, scope, quote, where } = said;
   const notice = positive.map((signal) => signal.quote).join(' ');

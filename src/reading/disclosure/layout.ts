@@ -1,6 +1,6 @@
 /** What kind of page it is, where the body of its article stands among the blocks, and in which place a block is. */
 import { isParagraph } from '../article/choose.ts';
-import { linkedData, pathOf } from '../article/linked-data.ts';
+import { isTyped, linkedData, pathOf } from '../article/linked-data.ts';
 import { afterBy } from './byline.ts';
 import type { DisclosurePlace, PageBlock, PageModel } from '../model.ts';
 
@@ -74,6 +74,6 @@ export function pageKind(page: PageModel, blocks: readonly PageBlock[]): PageKin
     (articles.size > 4 && paragraphs.length / articles.size < 2.5)
   )
     return 'site';
-  const checks = linkedData(page).some((item) => [item['@type']].flat().includes('ClaimReview'));
+  const checks = linkedData(page).some((item) => isTyped(item, /^ClaimReview$/));
   return checks || checkPaths.test(path) ? 'check' : 'article';
 }

@@ -5,7 +5,8 @@
  * data does not.
  */
 import { isRecord } from '../../text/known.ts';
-import { addressesOf, type LinkedData, linkedData, pathOf } from '../article/linked-data.ts';
+import { addressesOf, isTyped, type LinkedData, linkedData, pathOf } from '../article/linked-data.ts';
+import { readMetadata } from '../article/metadata.ts';
 import type { DisclosureLevel, DisclosureSignal, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { aiByline } from './byline.ts';
@@ -48,7 +49,7 @@ function wordsOf(value: unknown): string {
 
 /** Whether somebody is a program: typed as one, called AI, or a translation program. */
 function isProgram(value: unknown): boolean {
-  if (isRecord(value) && [value['@type']].flat().includes('SoftwareApplication')) return true;
+  if (isRecord(value) && isTyped(value, /^SoftwareApplication$/)) return true;
   const name = wordsOf(value);
   if (name === '') return false;
   // Nothing in the name but AI.
@@ -119,10 +120,9 @@ function readField(written: string, value: unknown): DisclosureSignal[] {
   for (const [names, rule, levelOf] of fields) {
     const level = names.test(name) && levelOf(words, value, name);
     if (!level) continue;
-    const strength = rule.startsWith('meta-') ? 'supporting' : 'sufficient';
     const quote = `${written}: ${words || JSON.stringify(value)}`.slice(0, 200);
     const whole = rule.replace(/-$/, name.slice(2));
-    return [{ rule: `machine/${whole}`, level, scope: 'article', strength, quote, where: 'metadata' }];
+    return [{ rule: `machine/${whole}`, level, scope: 'article', quote, where: 'metadata' }];
   }
   return [];
 }
@@ -132,14 +132,12 @@ function attributeSignal(page: PageModel, body: number): DisclosureSignal[] {
   for (const { attributes } of upwards(page, body))
     for (const [name, value] of Object.entries(attributes)) {
       const found = /^(?:data-)?ai-/.test(name) ? readField(name, value) : [];
-      if (found.some(({ strength }) => strength === 'sufficient')) return found;
+      if (found.some(({ rule }) => rule === 'machine/ai-disclosure')) return found;
     }
   return [];
 }
 
 const pageTypes = /(?:Article|BlogPosting|WebPage|Report|SocialMediaPosting|CreativeWork)$/;
-const isOfPage = (item: LinkedData): boolean =>
-  [item['@type']].flat().some((type) => typeof type === 'string' && pageTypes.test(type));
 
 function structuredSignals(page: PageModel, canonical: string | undefined): DisclosureSignal[] {
   const own = [page.url, canonical].map(pathOf).filter((path) => path !== undefined);
@@ -150,10 +148,10 @@ function structuredSignals(page: PageModel, canonical: string | undefined): Disc
     return own.length > 0 && paths.length > 0 && !paths.some((path) => own.includes(path));
   };
   const data = linkedData(page);
-  const items = data.filter(isOfPage);
+  const items = data.filter((item) => isTyped(item, pageTypes));
   return data.flatMap((item) => {
     // A single node is this page's, whatever it writes; of several, those that name another address are other stories'.
-    const isOwn = isOfPage(item) && (items.length < 2 || !isElsewhere(item));
+    const isOwn = isTyped(item, pageTypes) && (items.length < 2 || !isElsewhere(item));
     return Object.entries(item)
       .flatMap(([name, values]) => [values].flat().flatMap((value) => readField(name, value)))
       .filter(({ rule }) => isOwn || rule === 'machine/aigc-label')
@@ -168,9 +166,6 @@ function structuredSignals(page: PageModel, canonical: string | undefined): Disc
 export function machineSignals(page: PageModel, body: number): DisclosureSignal[] {
   const attribute = attributeSignal(page, body);
   const elements = page.nodes.filter((node) => node.kind === 'element');
-  const canonical = elements.find(
-    ({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical',
-  );
   const told = elements.flatMap(({ tag, parent, attributes }) => {
     const { itemprop, property, content, href, name, 'http-equiv': header } = attributes;
     const ofDocument = tag === 'meta' ? (name ?? header) : undefined;
@@ -186,7 +181,7 @@ export function machineSignals(page: PageModel, body: number): DisclosureSignal[
   });
   return [
     ...attribute,
-    ...structuredSignals(page, canonical?.attributes['href']),
+    ...structuredSignals(page, readMetadata(page).canonical),
     ...told.filter(({ rule }) => !attribute.length || rule !== 'machine/ai-disclosure'),
   ];
 }

@@ -100,7 +100,10 @@ function isOther(grammar: Grammar, core: string, self: Place): boolean {
   return grammar.media.has(head) && !grammar.bareWord.has(head.replace(/vers[iã]\p{L}{1,3}|fassung/giu, ''));
 }
 
-/** A statement about the text, which it names. */
+/**
+ * A statement about the text, which it names.
+ * @param skipped letters of the sentence's opening ("Note:")
+ */
 function readStatement(grammar: Grammar, sentence: string, skipped: number): SentenceReading | null {
   const core = sentence.slice(skipped);
   const selves = grammar.self.places(sentence).map(({ start, end, text }) => ({
@@ -136,10 +139,14 @@ function readStatement(grammar: Grammar, sentence: string, skipped: number): Sen
   return null;
 }
 
+/** A question; or a button's or progress line's dots. */
+const asks = /(?:[?？]|\.{3}|…)\s{0,2}["”」』]?$/u;
+/** A shout of an advert. */
+const shouts = /[!！]\s{0,2}["”」』]?$/u;
+
 /** Question, condition or duty around the claim. A hedge behind it ("may contain errors") does not veto. */
 function vetoed(grammar: Grammar, core: string, from: number, to: number): boolean {
-  // A question; or a button's or progress line's dots.
-  if (/(?:[?？]\s{0,2}["”」』]?|\.{3}|…)$/.test(core)) return true;
+  if (asks.test(core)) return true;
   if (grammar.unreal.has(core.slice(Math.max(0, from - 40), to))) return true;
   return !grammar.pack.spaced && grammar.unreal.has(grammar.hedge.without(core.slice(to)).slice(0, 14));
 }
@@ -153,7 +160,7 @@ const badgeEnd = /[\])）】(（;.。,，:：–—|·]|\s-\s/u;
 /** A badge stands alone, or goes on in words of notices: the thing's name, where it is from, a hedge. */
 function isLabel(grammar: Grammar, core: string): boolean {
   const label = grammar.label.first(core)?.text;
-  if (label === undefined || asksBadge.test(core) || isUnreal(grammar, core)) return false;
+  if (label === undefined || asks.test(core) || isUnreal(grammar, core)) return false;
   const clause = core.split(badgeEnd, 1)[0] ?? core;
   if (grammar.negation.has(clause) && !grammar.unreviewed.has(clause)) return false;
   const source = grammar.source.first(core)?.start ?? -1;
@@ -161,17 +168,12 @@ function isLabel(grammar: Grammar, core: string): boolean {
   return !hasOtherMaker(grammar, rest) && strangers(grammar, rest).strange === 0;
 }
 
-/** A question, a shout of an advert, or a progress line's dots. */
-const asks = /(?:[?？!！]|\.{3}|…)\s{0,2}["”」』]?$/u;
-/** A badge may shout. */
-const asksBadge = /(?:[?？]|\.{3}|…)\s{0,2}["”」』]?$/u;
-
 /**
  * The claim of a fragment. A tool and its use alone tell little: "We fed the press release to a language model" has no
  * strange word, and "Used AI to help with a first draft" counts where the text around it says that a person looked it over.
  */
 function fragmentClaim(grammar: Grammar, core: string, reviewed: () => boolean): Claim | undefined {
-  if (asks.test(core)) return undefined;
+  if (asks.test(core) || shouts.test(core)) return undefined;
   return claimsOf(grammar, core).find(
     (claim) =>
       !grammar.media.has(core.slice(0, claim.to + 26)) &&
@@ -218,20 +220,6 @@ function readFragment(grammar: Grammar, core: string, reviewed: () => boolean): 
   return behind && (shared || reviewed()) ? read('fragment') : null;
 }
 
-/** @param skipped letters of the sentence's opening ("Note:") */
-function readWith(
-  grammar: Grammar,
-  sentence: string,
-  skipped: number,
-  whole: string,
-): SentenceReading | null {
-  const core = sentence.slice(skipped);
-  if (grammar.offer.has(core)) return null;
-  return (
-    readStatement(grammar, sentence, skipped) ?? readFragment(grammar, core, () => reviewOf(whole) === true)
-  );
-}
-
 /**
  * Reads one sentence, line or label.
  * @returns null where it does not say that this text was made by or with AI
@@ -246,8 +234,12 @@ export function readNotice(raw: string): SentenceReading | null {
   for (const part of splitSentences(whole)) {
     const sentence = noHuman.without(part, 'nobody');
     const skipped = openingOf(sentence);
+    const core = sentence.slice(skipped);
     for (const grammar of grammarsOf(sentence)) {
-      const reading = readWith(grammar, sentence, skipped, whole);
+      if (grammar.offer.has(core)) continue;
+      const reading =
+        readStatement(grammar, sentence, skipped) ??
+        readFragment(grammar, core, () => reviewOf(whole) === true);
       if (reading) return reading;
     }
   }

@@ -2,30 +2,25 @@
  * Whose words a block is: the page's own, or those of readers, other sites and pictures. Names of classes are asked last;
  * the shape of what stands around a block tells a comment, a list of answers or a credit on any site.
  */
-import { answersReader, tellsAge } from '../line-words.ts';
+import { age, reply } from '../line-words.ts';
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt, textIn, upwards } from '../page-tree.ts';
 
 /** The smallest element around two. */
-export function commonAncestor(page: PageModel, first: number, last: number): number {
-  for (const node of upwards(page, first)) if (node.id <= last && last < node.end) return node.id;
-  return 0;
-}
+export const commonAncestor = (page: PageModel, first: number, last: number): number =>
+  [...upwards(page, first)].find(({ id, end }) => id <= last && last < end)?.id ?? 0;
 
 const shownOnDemand = /^(?:tooltip|dialog|note)$/;
 
 /** A closed `details`, a tooltip or a popover is the page's own box: its text counts although it is not on the screen yet. */
-export function isOnDemand(page: PageModel, id: number): boolean {
-  for (const { tag, attributes } of upwards(page, id))
-    if (
+export const isOnDemand = (page: PageModel, id: number): boolean =>
+  [...upwards(page, id)].some(
+    ({ tag, attributes }) =>
       tag === 'details' ||
       tag === 'dialog' ||
       attributes['popover'] !== undefined ||
-      shownOnDemand.test(attributes['role'] ?? '')
-    )
-      return true;
-  return false;
-}
+      shownOnDemand.test(attributes['role'] ?? ''),
+  );
 
 const pictures = new Set(['img', 'picture', 'figure', 'video', 'audio', 'iframe', 'amp-img']);
 const holdsPicture = (page: PageModel, element: PageElement): boolean => {
@@ -81,8 +76,8 @@ export function isReaders(page: PageModel, block: PageBlock, within: number): bo
           replyNames.test(
             `${inner.attributes['class'] ?? ''} ${inner.attributes['itemprop'] ?? ''}`.toLowerCase(),
           ));
-      timed ||= inner.tag === 'time' || tellsAge(text);
-      replied ||= answersReader(text);
+      timed ||= inner.tag === 'time' || age.test(text);
+      replied ||= reply.test(text);
     }
     const signs = [named, timed, replied, twins > 1, item.tag === 'li'].filter(Boolean).length;
     if (signs >= 2) return true;

@@ -28,7 +28,6 @@ const signal = (more: Partial<DisclosureSignal>): DisclosureSignal => ({
   rule: 'label/short',
   level: 'generated',
   scope: 'article',
-  strength: 'supporting',
   quote: 'AI Analysis',
   where: 'header',
   ...more,
@@ -36,9 +35,8 @@ const signal = (more: Partial<DisclosureSignal>): DisclosureSignal => ({
 
 describe('combination', () => {
   test('one supporting signal is nothing', () => expect(combine([signal({})])).toBeNull());
-  test('two of one family are nothing', () =>
-    expect(combine([signal({}), signal({ rule: 'label/attribute' })])).toBeNull());
-  test('two of different families are a medium case', () => {
+  test('two of one rule are nothing', () => expect(combine([signal({}), signal({})])).toBeNull());
+  test('two of different rules are a medium case', () => {
     expect(
       combine([signal({}), signal({ rule: 'machine/meta-ai-generated', where: 'metadata' })]),
     ).toMatchObject({ level: 'generated' });
@@ -47,23 +45,21 @@ describe('combination', () => {
     const found = combine([
       signal({
         rule: 'machine/ai-disclosure',
-        strength: 'sufficient',
         where: 'metadata',
         quote: 'ai-disclosure',
       }),
-      signal({ rule: 'notice/sentence', strength: 'sufficient', quote: 'Written by AI.' }),
+      signal({ rule: 'notice/sentence', quote: 'Written by AI.' }),
     ]);
     expect(found).toMatchObject({ quote: 'Written by AI.' });
   });
   test('a machine "none" alone is a claim, beside a notice a conflict', () => {
     const none = signal({
       rule: 'machine/ai-disclosure',
-      strength: 'sufficient',
       level: 'none-claimed',
       where: 'metadata',
     });
     expect(combine([none])).toMatchObject({ level: 'none-claimed', conflict: false });
-    expect(combine([none, signal({ rule: 'notice/sentence', strength: 'sufficient' })])).toMatchObject({
+    expect(combine([none, signal({ rule: 'notice/sentence' })])).toMatchObject({
       level: 'generated',
       conflict: true,
     });
