@@ -6,25 +6,19 @@ import type { FactSetInfo, PackProgress, PartProps } from './controller.ts';
 import { LineForm } from '../ui/LineForm.tsx';
 import { FilePick, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
-import { language, t } from '../ui/words.ts';
+import { language, listed, t } from '../ui/words.ts';
 
-function detailsOf(set: FactSetInfo): string {
-  return [
-    ...(set.facts === undefined ? [] : [t('facts.count', { count: set.facts })]),
-    ...(set.bundled ? [t('facts.bundled')] : []),
-    ...(set.by ? [t('facts.by', { name: set.by })] : []),
-    ...(set.licence ? [t('facts.licence', { name: set.licence })] : []),
-    ...(set.version ? [t('facts.version', { date: longDate(language(), set.version) })] : []),
-  ].join(' · ');
-}
-
-interface ProgressProps {
-  readonly progress: PackProgress;
-  readonly cancel: () => void;
-}
+const detailsOf = ({ facts, bundled, by, licence, version }: FactSetInfo): string =>
+  listed(
+    facts !== undefined && t('facts.count', { count: facts }),
+    bundled && t('facts.bundled'),
+    by && t('facts.by', { name: by }),
+    licence && t('facts.licence', { name: licence }),
+    version && t('facts.version', { date: longDate(language(), version) }),
+  );
 
 /** How far a large file is, and the way to stop it. */
-const Progress = ({ progress: { name, done }, cancel }: ProgressProps) => (
+const Progress = ({ name, done, cancel }: PackProgress & { readonly cancel: () => void }) => (
   <div class="row">
     <label class="field">
       <span>
@@ -87,7 +81,7 @@ export const FactSets = ({ data: { sets, setTrouble, setProgress }, actions }: P
       {setTrouble && troubleWords(language(), 'setTrouble', setTrouble)}
     </p>
     {setProgress ? (
-      <Progress progress={setProgress} cancel={actions.cancelSetFile} />
+      <Progress {...setProgress} cancel={actions.cancelSetFile} />
     ) : (
       <FilePick
         label={t('facts.file.button')}

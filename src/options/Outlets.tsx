@@ -44,7 +44,7 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
       <OutletRows state={state} />
       <LineForm
         label={t('outlets.add.label')}
-        button={t('outlets.add.button')}
+        button={t('addSite.button')}
         wrong={t('fetch.refused')}
         read={httpsAddress}
         onSubmit={add}

@@ -3,7 +3,7 @@
  * reads it, tells what the reading found, and draws what comes back. Injected twice, the newer one takes over; orphaned by
  * an update, it leaves quietly.
  */
-import type { Place } from '../reading/article/read.ts';
+import type { Place } from '../reading/model.ts';
 import { packPage } from '../reading/packed-page.ts';
 import { withoutFragment } from '../text/links.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
@@ -13,7 +13,7 @@ import type { SentPage } from '../rpc/page-calls.ts';
 import type { Marks } from '../rpc/calls.ts';
 import { bringIntoSight, rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
-import { Highlighter, isMarked, type Mark } from './highlighter.ts';
+import { Highlighter, type Mark } from './highlighter.ts';
 import { bringText, holdsText, Pace } from './pace.ts';
 import { followPointer } from './pointer.ts';
 import { selectedIn, selectedRange } from './selection.ts';
@@ -192,14 +192,9 @@ class Annotator {
     }
     const drawn: Mark[] = [];
     marks.findings.forEach((finding, index) => {
-      const { verdict } = finding;
+      const { verdict, hidden, card } = finding;
       // What is only worth comparing accuses nobody: it is marked, like what is supported, where the reader wants it.
-      if (
-        !isMarked(verdict) ||
-        finding.hidden ||
-        (verdict !== 'contradicted' && !marks.settings.showSupported)
-      )
-        return;
+      if (!card || hidden || (verdict !== 'contradicted' && !marks.settings.showSupported)) return;
       const range = rangeIn(held, finding);
       if (range) drawn.push({ index, verdict, range });
     });

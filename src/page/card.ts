@@ -29,14 +29,18 @@ export interface CardActions {
   readonly hide: (hidden: boolean) => void;
 }
 
-/** Of the card itself, below its host. */
-const everything = { childList: true, characterData: true, subtree: true } as const;
+/** A card that is open. */
+interface Open {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly box: HTMLElement;
+  readonly range: Range;
+  /** Ends its listeners. */
+  readonly over: AbortController;
+}
 
 export class Card {
-  private host: HTMLElement | undefined;
-  private root: ShadowRoot | undefined;
-  private box: HTMLElement | undefined;
-  private range: Range | undefined;
+  private shown: Open | undefined;
   private returnTo: Element | null = null;
   private frame = 0;
   /** Told of what is not of our doing: a page finds ways into what is drawn in it. */
@@ -49,12 +53,12 @@ export class Card {
 
   /** Whether the pointer's target is the card. */
   holds(target: EventTarget | null): boolean {
-    return this.host !== undefined && target === this.host;
+    return this.shown !== undefined && target === this.shown.host;
   }
 
   /** Whether the keyboard is in the card. */
   get hasFocus(): boolean {
-    return this.root !== undefined && this.root.activeElement !== null;
+    return Boolean(this.shown?.root.activeElement);
   }
 
   /** Opens the card for a finding beside its words. With `focus` the keyboard goes into it and comes back on closing. */
@@ -70,34 +74,39 @@ export class Card {
     this.put(box, range, false);
   }
 
+  /** An empty host in the page. */
+  private raise(): Omit<Open, 'box' | 'range'> {
+    const host = document.createElement('div');
+    // A closed root: the page cannot read what the card says.
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    // The page's text direction and size must not reach in; tokens are meant for :host.
+    sheet.replaceSync([tokens, styles].join('\n'));
+    root.adoptedStyleSheets = [sheet];
+    const over = new AbortController();
+    const { signal } = over;
+    host.addEventListener('keydown', this.onKey);
+    document.documentElement.append(host);
+    this.guard.observe(host, { attributes: true, childList: true });
+    this.guard.observe(document.documentElement, { childList: true });
+    addEventListener('scroll', this.follow, { capture: true, passive: true, signal });
+    addEventListener('resize', this.follow, { passive: true, signal });
+    return { host, root, over };
+  }
+
   private put(box: HTMLElement, range: Range, focus: boolean): void {
-    if (!this.host) {
-      this.host = document.createElement('div');
-      // A closed root: the page cannot read what the card says.
-      this.root = this.host.attachShadow({ mode: 'closed' });
-      const sheet = new CSSStyleSheet();
-      // The page's text direction and size must not reach in; tokens are meant for :host.
-      sheet.replaceSync([tokens, styles].join('\n'));
-      this.root.adoptedStyleSheets = [sheet];
-      this.host.addEventListener('keydown', this.onKey);
-      document.documentElement.append(this.host);
-      this.guard.observe(this.host, { attributes: true, childList: true });
-      this.guard.observe(document.documentElement, { childList: true });
-      addEventListener('scroll', this.follow, { capture: true, passive: true });
-      addEventListener('resize', this.follow, { passive: true });
-    }
     if (focus && !this.hasFocus) this.returnTo = document.activeElement;
     // The button that was pressed ("next") is made anew: the focus stays on it.
-    const before = this.root?.activeElement?.className;
-    this.range = range;
-    this.box = box;
+    const before = this.shown?.root.activeElement?.className;
+    this.shown = { ...(this.shown ?? this.raise()), box, range };
+    const { root } = this.shown;
     // What the page writes into an editable page stops at the card.
     box.contentEditable = 'false';
-    this.root?.replaceChildren(box);
-    this.place();
+    root.replaceChildren(box);
     // From here on every change is somebody else's.
     this.guard.takeRecords();
-    if (this.root) this.guard.observe(this.root, everything);
+    this.guard.observe(root, { childList: true, characterData: true, subtree: true });
+    this.place();
     if (!focus && before === undefined) return;
     const again = before && [...box.querySelectorAll('button')].find(({ className }) => className === before);
     (again || box).focus({ preventScroll: true });
@@ -105,8 +114,8 @@ export class Card {
 
   /** A card that is not as it was built is taken away; what the page did to its host is undone. */
   private mend(changes: readonly MutationRecord[]): void {
-    const { host, root } = this;
-    if (!host) return;
+    if (!this.shown) return;
+    const { host, root } = this.shown;
     if (!host.isConnected || changes.some(({ target }) => target.getRootNode() === root)) {
       this.close();
       return;
@@ -117,59 +126,53 @@ export class Card {
   }
 
   close(): void {
-    if (!this.host) return;
+    if (!this.shown) return;
+    const { host, over } = this.shown;
     this.guard.disconnect();
-    const hadFocus = this.hasFocus;
+    const { hasFocus } = this;
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    removeEventListener('scroll', this.follow, { capture: true });
-    removeEventListener('resize', this.follow);
-    this.host.remove();
-    this.host = undefined;
-    this.root = undefined;
-    this.box = undefined;
-    this.range = undefined;
-    if (hadFocus && this.returnTo instanceof HTMLElement) this.returnTo.focus({ preventScroll: true });
+    over.abort();
+    host.remove();
+    this.shown = undefined;
+    if (hasFocus && this.returnTo instanceof HTMLElement) this.returnTo.focus({ preventScroll: true });
     this.returnTo = null;
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      this.close();
-    }
     // What is typed in the card is not meant for the page's shortcuts.
     if (event.key !== 'Tab') event.stopPropagation();
+    if (event.key === 'Escape') this.close();
   };
 
   private readonly follow = (): void => {
-    if (!this.frame)
-      this.frame = requestAnimationFrame(() => {
-        this.frame = 0;
-        this.place();
-      });
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.place();
+    });
   };
 
   private place(): void {
-    if (!this.box || !this.range) return;
-    const words = this.range.getBoundingClientRect();
+    if (!this.shown) return;
+    const { box, range } = this.shown;
+    const words = range.getBoundingClientRect();
     if (!words.width && !words.height) {
       this.close();
       return;
     }
     // A page that zooms itself would zoom the card too, and its place with it.
     const zoom = document.documentElement.currentCSSZoom || 1;
-    if (zoom !== 1) this.box.style.setProperty('zoom', String(1 / zoom));
+    if (zoom !== 1) box.style.setProperty('zoom', String(1 / zoom));
     // Never over its words: where neither side has room for all of it, it is as high as the better one and scrolls.
-    this.box.style.setProperty('--room', `${roomBeside(words, innerHeight)}px`);
+    box.style.setProperty('--room', `${roomBeside(words, innerHeight)}px`);
     const { left, top } = placeCard(
       words,
-      { width: this.box.offsetWidth, height: this.box.offsetHeight },
+      { width: box.offsetWidth, height: box.offsetHeight },
       { width: innerWidth, height: innerHeight },
     );
-    this.box.style.left = `${left}px`;
-    this.box.style.top = `${top}px`;
+    box.style.left = `${left}px`;
+    box.style.top = `${top}px`;
   }
 
   private button(className: string, label: string, sign: string, press: () => void): HTMLButtonElement {
@@ -197,28 +200,22 @@ export class Card {
   }
 
   private build(content: CardContent): HTMLElement {
-    const { verdict, quote, words, locale } = content;
+    const { verdict, quote, words, locale, position: index, count } = content;
+    const wrong = cardWord(locale, 'card.wrong');
+    const foot = h(
+      'div',
+      'foot',
+      this.button('wrong', wrong, wrong, () => this.hidden(content)),
+    );
     const page = h('span', 'label', cardWord(locale, 'side.page'));
     const said = h('span', 'words', words.before, h('mark', '', quote), words.after);
     const card = this.shell(locale, quote, words.heading, verdict);
     card.append(
       h('p', 'explanation', words.line),
       h('div', 'side of-page', page, said),
-      ...(words.source ? [sourceSide(words.source, words.more, locale)] : []),
+      ...(words.source ? [sourceSide(words.source)] : []),
       h('details', 'why', h('summary', '', cardWord(locale, 'card.why')), h('p', '', words.why)),
-      this.foot(content),
-    );
-    return card;
-  }
-
-  /** "Not right?" and the way to the next mark. */
-  private foot(content: CardContent): HTMLElement {
-    const { locale, position: index, count } = content;
-    const wrong = cardWord(locale, 'card.wrong');
-    const foot = h(
-      'div',
-      'foot',
-      this.button('wrong', wrong, wrong, () => this.hidden(content)),
+      foot,
     );
     if (count > 1)
       foot.append(
@@ -226,13 +223,14 @@ export class Card {
         this.button('back', cardWord(locale, 'card.previous'), '←', () => this.actions.step(-1)),
         this.button('next', cardWord(locale, 'card.next'), '→', () => this.actions.step(1)),
       );
-    return foot;
+    return card;
   }
 
   /** The mark is taken away; the card says so and offers it back. */
   private hidden(content: CardContent): void {
-    const { range, hasFocus } = this;
-    if (!range) return;
+    const { shown, hasFocus } = this;
+    if (!shown) return;
+    const { range } = shown;
     const { locale, quote, words } = content;
     const card = this.shell(locale, quote, words.heading, '');
     const undo = cardWord(locale, 'card.undo');
@@ -262,14 +260,13 @@ function h<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** The source's words, whose they are, and the link to them. */
-function sourceSide(source: NonNullable<CardWords['source']>, more: number, locale: Locale): HTMLElement {
+function sourceSide(source: NonNullable<CardWords['source']>): HTMLElement {
   const about = h('p', 'meta', source.about);
   const href = safeHref(source.href);
   if (href !== undefined) {
     const link = h('a', '', hostOf(href) ?? href);
     about.append(' · ', Object.assign(link, { href, target: '_blank', rel: 'noopener noreferrer' }));
   }
-  if (more > 0) about.append(` · ${cardWord(locale, 'card.more', { count: more })}`);
   const runs = runsOf(source.quote, source.values);
   const words = runs.map(({ text, marked }) => (marked ? h('mark', '', text) : text));
   return h('div', 'side of-source', h('span', 'label', source.label), h('span', 'words', ...words), about);

@@ -57,11 +57,6 @@ function listen(): void {
   (ownGlobal('navigation') as EventTarget | undefined)?.addEventListener('navigatesuccess', moved, options);
 }
 
-function detach(): void {
-  stop();
-  over.abort();
-}
-
 async function tell(attempt = 1): Promise<void> {
   told = true;
   stop();
@@ -76,9 +71,11 @@ async function tell(attempt = 1): Promise<void> {
     if (!(answer as { ok?: boolean } | undefined)?.ok) throw 0;
   } catch {
     // The extension was updated or removed while the page was open: this old script ends quietly.
-    if (!extension.runtime?.id) detach();
-    // The worker died over the message: the next one is told.
-    else if (attempt < mostTellings) {
+    if (!extension.runtime?.id) {
+      stop();
+      over.abort();
+      // The worker died over the message: the next one is told.
+    } else if (attempt < mostTellings) {
       await new Promise((resolve) => setTimeout(resolve, tellAgain * attempt));
       if (location.href === href) await tell(attempt + 1);
     } else told = false;

@@ -5,11 +5,7 @@
 import type { Verdict } from '../engine/model.ts';
 
 /** Verdicts that can be marked, strongest last, so that it is painted on top. */
-const marked = ['supported', 'compare', 'contradicted'] as const;
-export type MarkedVerdict = (typeof marked)[number];
-
-export const isMarked = (verdict: Verdict): verdict is MarkedVerdict =>
-  (marked as readonly Verdict[]).includes(verdict);
+const marked: readonly Verdict[] = ['supported', 'compare', 'contradicted'];
 
 /** The registry is shared with the page's scripts: the names are ours alone. */
 const nameOf = (verdict: string): string => `second-source-${verdict}`;
@@ -35,18 +31,22 @@ const mostMended = 60;
 
 export interface Mark {
   readonly index: number;
-  readonly verdict: MarkedVerdict;
+  readonly verdict: Verdict;
   readonly range: Range;
 }
 
 export class Highlighter {
-  private sheet: CSSStyleSheet | undefined;
+  private readonly sheet = new CSSStyleSheet();
   /** What stands in the registry, by name: the page can take it away or change it. */
   private readonly registered = new Map<string, { highlight: Highlight; ranges: readonly Range[] }>();
   private keeper = 0;
   private mended = 0;
   private drawn: readonly Mark[] = [];
   private flashTimer = 0;
+
+  constructor() {
+    this.sheet.replaceSync(styles);
+  }
 
   get marks(): readonly Mark[] {
     return this.drawn;
@@ -80,7 +80,7 @@ export class Highlighter {
   /** Puts back what a page took away: sites that set their style sheets anew do it without meaning us. */
   private keep(): void {
     if (document.hidden || this.mended >= mostMended) return;
-    const sheetGone = this.sheet !== undefined && !document.adoptedStyleSheets.includes(this.sheet);
+    const sheetGone = !document.adoptedStyleSheets.includes(this.sheet);
     const changed = [...this.registered].filter(
       ([name, { highlight, ranges }]) =>
         CSS.highlights.get(name) !== highlight ||
@@ -95,10 +95,6 @@ export class Highlighter {
 
   /** Gives the page the styles of the marks. */
   private dress(): void {
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(styles);
-    }
     const sheets = document.adoptedStyleSheets;
     if (!sheets.includes(this.sheet)) document.adoptedStyleSheets = [...sheets, this.sheet];
   }
@@ -135,7 +131,6 @@ export class Highlighter {
     clearInterval(this.keeper);
     this.keeper = 0;
     for (const verdict of [...marked, 'current']) this.register(nameOf(verdict), [], 0);
-    if (this.sheet)
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
   }
 }

@@ -1,19 +1,12 @@
 /** The report as a file or on the clipboard, in the form the reader chooses. What was hidden as "not right" stays out. */
 import { useState } from 'preact/hooks';
-import { type ExportedFile, type ExportFormat, exportReport } from '../report/export/index.ts';
+import { type ExportedFile, type ExportFormat, exportReport, formats } from '../report/export/index.ts';
 import { findingKey, statementsShown } from '../report/differences.ts';
 import { Button, Choice, CopyButton, Fold } from '../ui/controls.tsx';
 import type { BelowProps } from '../popup/controller.ts';
 import { language, t } from '../ui/words.ts';
 
-const formats: readonly (readonly [ExportFormat, string])[] = [
-  ['markdown', 'Markdown'],
-  ['html', 'HTML'],
-  ['json', 'JSON'],
-  ['claim-review', 'ClaimReview (JSON-LD)'],
-];
-
-function Form({ state: { report, hidden }, actions }: BelowProps) {
+export function SaveReport({ state: { report, hidden }, actions }: BelowProps) {
   const away = new Set(hidden);
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const made = (): ExportedFile =>
@@ -27,23 +20,20 @@ function Form({ state: { report, hidden }, actions }: BelowProps) {
       language(),
     );
   return (
-    <>
-      <Choice label={t('export.format')} value={format} options={formats} onChange={setFormat} />
-      <div class="row actions">
-        <Button onClick={() => actions.save(made())}>{t('export.save')}</Button>
-        <CopyButton key={format} act={() => actions.copy(made().text)}>
-          {t('export.copy')}
-        </CopyButton>
-        {actions.print && <Button onClick={actions.print}>{t('export.print')}</Button>}
-      </div>
-      <p class="hint">{t('export.about')}</p>
-    </>
+    <Fold summary={<h2>{t('export.title')}</h2>} class="list-fold">
+      {() => (
+        <>
+          <Choice label={t('export.format')} value={format} options={formats} onChange={setFormat} />
+          <div class="row actions">
+            <Button onClick={() => actions.save(made())}>{t('export.save')}</Button>
+            <CopyButton key={format} act={() => actions.copy(made().text)}>
+              {t('export.copy')}
+            </CopyButton>
+            {actions.print && <Button onClick={actions.print}>{t('export.print')}</Button>}
+          </div>
+          <p class="hint">{t('export.about')}</p>
+        </>
+      )}
+    </Fold>
   );
 }
-
-/** The form, folded. */
-export const SaveReport = (props: BelowProps) => (
-  <Fold summary={<h2>{t('export.title')}</h2>} class="list-fold">
-    {() => <Form {...props} />}
-  </Fold>
-);

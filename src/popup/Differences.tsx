@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { sentences } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { Button, CopyButton, Fold, LongList, useFocusKept } from '../ui/controls.tsx';
-import { DifferenceBody, DifferenceLine, GoToButton } from '../ui/Difference.tsx';
+import { DifferenceFold, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { ReportActions } from './controller.ts';
 import { language, t } from '../ui/words.ts';
@@ -18,14 +18,19 @@ interface Props {
   readonly hidden: ReadonlySet<string>;
 }
 
-interface OneProps extends Omit<Props, 'differences' | 'hidden'> {
+interface OneProps extends Pick<Props, 'report' | 'actions'> {
   readonly difference: Difference;
-  /** Puts it away, or takes that back. */
-  readonly onHide: () => void;
+  readonly hidden: boolean;
+  readonly open: boolean;
 }
 
 /** What stands in the place of a hidden difference. */
-function HiddenDifference({ difference: [{ finding }], report, actions, onHide }: OneProps) {
+function HiddenDifference({
+  difference: [{ finding }],
+  report,
+  actions,
+  undo,
+}: OneProps & { readonly undo: () => void }) {
   const complaint = useRef<HTMLTextAreaElement>(null);
   return (
     <div class="hidden-difference sheet">
@@ -33,7 +38,7 @@ function HiddenDifference({ difference: [{ finding }], report, actions, onHide }
         <span class="hint">
           {sentences(language(), [tell(language(), finding).heading, t('card.hidden')])}
         </span>
-        <Button kind="quiet" onClick={onHide}>
+        <Button kind="quiet" onClick={undo}>
           <Icon name="undo" />
           {t('card.undo')}
         </Button>
@@ -58,24 +63,28 @@ function HiddenDifference({ difference: [{ finding }], report, actions, onHide }
   );
 }
 
-function ShownDifference({
-  difference,
-  report,
-  actions,
-  open,
-  onHide,
-}: OneProps & { readonly open: boolean }) {
+function OneDifference(props: OneProps) {
+  const { difference, report, actions, hidden, open } = props;
   const [{ finding }] = difference;
+  const part = useFocusKept<HTMLDivElement>('button, summary');
+  const hide = (): void =>
+    actions.setHidden(
+      difference.map((one) => findingKey(one.finding)),
+      !hidden,
+    );
   const page = report.document.title ?? t('side.page');
   return (
-    <Fold
-      class={`difference ${finding.verdict}`}
-      name="differences"
-      open={open}
-      summary={<DifferenceLine finding={finding} times={difference.length} />}
-    >
-      {() => (
-        <DifferenceBody finding={finding} statements={report.statements}>
+    <div ref={part}>
+      {hidden ? (
+        <HiddenDifference {...props} undo={hide} />
+      ) : (
+        <DifferenceFold
+          finding={finding}
+          statements={report.statements}
+          times={difference.length}
+          name="differences"
+          open={open}
+        >
           {difference.map(({ finding: { quote, start }, index }) => (
             <GoToButton key={start} quote={quote} goTo={() => actions.goTo(index)} />
           ))}
@@ -89,33 +98,10 @@ function ShownDifference({
           >
             {t('finding.picture')}
           </Button>
-          <Button kind="quiet" about={t('export.quoted', { words: finding.quote })} onClick={onHide}>
+          <Button kind="quiet" about={t('export.quoted', { words: finding.quote })} onClick={hide}>
             {t('card.wrong')}
           </Button>
-        </DifferenceBody>
-      )}
-    </Fold>
-  );
-}
-
-interface EitherProps extends Omit<OneProps, 'onHide'> {
-  readonly hidden: boolean;
-  readonly open: boolean;
-}
-
-function OneDifference({ hidden, open, ...rest }: EitherProps) {
-  const part = useFocusKept<HTMLDivElement>('button, summary');
-  const onHide = (): void =>
-    rest.actions.setHidden(
-      rest.difference.map(({ finding }) => findingKey(finding)),
-      !hidden,
-    );
-  return (
-    <div ref={part}>
-      {hidden ? (
-        <HiddenDifference {...rest} onHide={onHide} />
-      ) : (
-        <ShownDifference {...rest} open={open} onHide={onHide} />
+        </DifferenceFold>
       )}
     </div>
   );
@@ -130,8 +116,8 @@ export function Differences({ differences, hidden, ...rest }: Props) {
     difference.every(({ finding }) => hidden.has(findingKey(finding)));
   const first = differences.find((difference) => !isHidden(difference));
   return (
-    <section class="differences" aria-label={t('list.differences')}>
-      <h2 class="visually-hidden">{t('list.differences')}</h2>
+    <section class="differences" aria-label={t('pair.show.differs')}>
+      <h2 class="visually-hidden">{t('pair.show.differs')}</h2>
       <LongList items={differences} first={firstLines}>
         {(difference) => (
           <OneDifference

@@ -63,13 +63,14 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
             ))}
             {citedSource && (
               <li>
-                <OutLink address={citedSource}>
-                  {t('against.cited', { address: hostOf(citedSource) ?? citedSource })}
-                </OutLink>
+                {t('named.title')}{' '}
+                <OutLink address={citedSource}>{hostOf(citedSource) ?? citedSource}</OutLink>
               </li>
             )}
           </ul>
-          <p class="hint">{t('against.when', { when: moment(language(), report.checkedAt) })}</p>
+          <p class="hint">
+            {t('export.checked')}: {moment(language(), report.checkedAt)}
+          </p>
         </>
       )}
     </Fold>

@@ -11,7 +11,7 @@ import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { Button, Notice, Remove, Switch, useFocusKept } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
-import type { BelowProps, ReportState, Screen, Waiting } from './controller.ts';
+import type { BelowProps, Screen, Waiting } from './controller.ts';
 import { Differences } from './Differences.tsx';
 import { Outcome } from './Outcome.tsx';
 import { AddSite, Better, Changed, DisclosureNotice, NamedSources, Selection } from './parts.tsx';
@@ -24,11 +24,7 @@ export interface ReportViewProps extends Omit<Screen, 'locale'> {
   readonly below?: FunctionComponent<BelowProps> | undefined;
 }
 
-interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
-  readonly state: ReportState;
-}
-
-function ReportBody({ state, actions, below: Below }: BodyProps) {
+function ReportBody({ state, actions, below: Below }: BelowProps & Pick<ReportViewProps, 'below'>) {
   const { report } = state;
   const all = differencesOf(report);
   const shown = shownOf(report, state.hidden);

@@ -12,7 +12,7 @@ import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
 import type { BelowProps, ReportActions } from './controller.ts';
-import { language, t } from '../ui/words.ts';
+import { language, listed, t } from '../ui/words.ts';
 
 interface Props {
   readonly story: StoryState;
@@ -28,19 +28,18 @@ const mostRead = 5;
 
 function Report({ report }: { readonly report: StoryReport }) {
   const { outlet, kind, state, title, url, published, origin, copies, followUp, compared } = report;
-  const details = [
-    outlet,
-    t(`outletKind.${kind}`),
-    ...(state && kind !== 'official' ? [t('outlets.state')] : []),
-    // Items are kept for two weeks: the year tells nothing.
-    published === undefined ? t('source.undated') : recent(language(), published),
-    ...(followUp ? [t('reports.followUp')] : []),
-    ...(origin && origin !== outlet ? [t('reports.origin', { origin })] : []),
-    ...(copies ? [t('reports.copies', { count: copies })] : []),
-  ];
   return (
     <ReadingLine title={title} url={url}>
-      {details.join(' · ')}
+      {listed(
+        outlet,
+        t(`outletKind.${kind}`),
+        state && kind !== 'official' && t('outlets.state'),
+        // Items are kept for two weeks: the year tells nothing.
+        published === undefined ? t('source.undated') : recent(language(), published),
+        followUp && t('reports.followUp'),
+        origin && origin !== outlet && t('reports.origin', { origin }),
+        copies && t('reports.copies', { count: copies }),
+      )}
       {compared && <strong> · {troubleWords(language(), 'compared', { code: compared })}</strong>}
     </ReadingLine>
   );
@@ -63,7 +62,7 @@ function Look({ words, label, actions: { look } }: LookProps) {
   return (
     <div class="look" ref={part}>
       {open ? (
-        <LineForm label={t('look.label')} button={t('look.go')} begin={words} onSubmit={go}>
+        <LineForm label={t('look.go')} button={t('look.go')} begin={words} onSubmit={go}>
           <p class="hint">{t('look.about')}</p>
         </LineForm>
       ) : (

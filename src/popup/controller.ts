@@ -24,9 +24,7 @@ export type NoticeKey =
   | `fetch.${ArticleCode}`;
 
 /** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
-export interface Waiting {
-  readonly kind: 'waiting';
-}
+export type Waiting = { readonly kind: 'waiting' };
 
 /** What a screen does without the worker. */
 export interface Device {

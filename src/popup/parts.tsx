@@ -8,7 +8,7 @@ import type { Added } from '../ui/add-outlet.ts';
 import { Button, Fold, LongList, OutLink, useFocusKept } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
 import { SourceLine } from '../ui/sources.tsx';
-import { language, t } from '../ui/words.ts';
+import { language, listed, t } from '../ui/words.ts';
 import { longDate } from '../words/format.ts';
 import type { BelowProps, ReportActions } from './controller.ts';
 
@@ -18,13 +18,13 @@ const longest = 400;
 /** The notice as it stands; for a page without one that was checked on request, that. */
 export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosure | null }) {
   const { scope, where, reviewed = null, quote, conflict } = disclosure ?? {};
-  const details = [
-    ...(scope === 'site' ? [t('disclosure.scope.site')] : []),
+  const details = listed(
+    scope === 'site' && t('disclosure.scope.site'),
     // Where a reader would not see it, that is said.
-    ...(where === 'metadata' || where === 'footer' ? [t(`disclosure.where.${where}`)] : []),
-    ...(reviewed === null ? [] : [t(reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed')]),
-    ...(disclosure ? [] : [t('disclosure.missing.asked')]),
-  ];
+    (where === 'metadata' || where === 'footer') && t(`disclosure.where.${where}`),
+    reviewed !== null && t(reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed'),
+    !disclosure && t('disclosure.missing.asked'),
+  );
   return (
     <section class="disclosure" aria-labelledby="disclosure-title">
       <h2 id="disclosure-title">{noticeLine(language(), disclosure)}</h2>
@@ -33,7 +33,7 @@ export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosu
           {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}
         </blockquote>
       )}
-      {details.length > 0 && <p class="hint">{details.join(' · ')}</p>}
+      {details && <p class="hint">{details}</p>}
       {conflict && <p class="hint">{t('disclosure.conflict')}</p>}
     </section>
   );
@@ -72,31 +72,23 @@ export const Changed = ({ changed: { seen, changes } }: { readonly changed: Page
 /** The source that the page names, and the way to compare with it. */
 export function NamedSources({ state, actions }: BelowProps) {
   const { namedSources, checkedAgainst } = state.report;
-  const named = namedSources.flatMap((address) => {
-    const host = hostOf(address);
-    return host ? [{ address, host }] : [];
-  });
-  if (!named.length) return null;
+  if (!namedSources.length) return null;
   return (
     <section class="named row" aria-labelledby="named-title">
       <h2 id="named-title" class="hint">
         {t('named.title')}
       </h2>
       <ul class="plain-list">
-        {named.map(({ address, host }) => (
+        {namedSources.map((address) => (
           <li key={address}>
             <OutLink address={address}>
-              <bdi>{host}</bdi>
+              <bdi>{hostOf(address)}</bdi>
             </OutLink>
             {' · '}
             {checkedAgainst.citedSource === address ? (
               <span class="hint">{t('compared.read')}</span>
             ) : (
-              <Button
-                kind="quiet"
-                title={t('named.about', { host })}
-                onClick={() => actions.checkNamed(address)}
-              >
+              <Button kind="quiet" title={t('named.about')} onClick={() => actions.checkNamed(address)}>
                 {t('named.check')}
               </Button>
             )}

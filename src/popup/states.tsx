@@ -13,22 +13,14 @@ export const isReadable = (state: TabState | Waiting): boolean =>
 
 /** The headline of a state, which is also what the live region says, and what is told below it. */
 export function told(state: Bare): readonly [title: string, about: string] {
-  switch (state.kind) {
-    case 'none':
-      if (state.off) {
-        const about = t('none.off.about', { site: state.site ?? '' });
-        return [t('none.off.title'), about];
-      }
-      return state.checkable
-        ? [t('disclosure.missing'), t('none.about')]
-        : [t('none.unreadable.title'), t('none.unreadable.about')];
-    case 'waiting':
-      return [t('notice.working'), ''];
-    case 'checking':
-      return [t('checking.title'), t('checking.about')];
-    case 'trouble':
-      return [t(`trouble.${state.trouble}.title`), t(`trouble.${state.trouble}.about`)];
-  }
+  if (state.kind === 'waiting') return [t('notice.working'), ''];
+  if (state.kind === 'checking') return [t('checking.title'), t('checking.about')];
+  if (state.kind === 'trouble')
+    return [t(`trouble.${state.trouble}.title`), t(`trouble.${state.trouble}.about`)];
+  if (state.off) return [t('none.off.title'), t('none.off.about', { site: state.site ?? '' })];
+  return state.checkable
+    ? [t('disclosure.missing'), t('none.about')]
+    : [t('none.unreadable.title'), t('none.unreadable.about')];
 }
 
 interface NoReportProps {
@@ -37,26 +29,17 @@ interface NoReportProps {
 }
 
 /** The first thing to do about a state. */
-function Remedy({ state, actions }: NoReportProps) {
-  const [label, act] =
-    state.kind !== 'trouble'
-      ? [t('action.checkAnyway'), actions.checkAnyway]
-      : state.trouble === 'permission-withheld'
-        ? [t('action.allow'), actions.allowSite]
-        : state.trouble === 'storage-full'
-          ? [t('own.title'), actions.openOptions]
-          : [t('action.retry'), actions.checkAnyway];
-  return (
-    <Button kind="primary" onClick={act}>
-      {label}
-    </Button>
-  );
+function remedyOf(state: Bare) {
+  if (state.kind !== 'trouble') return ['action.checkAnyway', 'checkAnyway'] as const;
+  if (state.trouble === 'permission-withheld') return ['action.allow', 'allowSite'] as const;
+  if (state.trouble === 'storage-full') return ['own.title', 'openOptions'] as const;
+  return ['action.retry', 'checkAnyway'] as const;
 }
 
 /** A screen without a report. */
-export function NoReport(props: NoReportProps) {
-  const { state, actions } = props;
+export function NoReport({ state, actions }: NoReportProps) {
   const [title, about] = told(state);
+  const [label, act] = remedyOf(state);
   // The report that was made without the facts comes along: what the page says of AI is told all the same.
   const disclosure =
     state.kind === 'trouble' ? (state.disclosure ?? state.report?.disclosure ?? undefined) : undefined;
@@ -69,7 +52,11 @@ export function NoReport(props: NoReportProps) {
       <p>{about}</p>
       {disclosure && <DisclosureNotice disclosure={disclosure} />}
       <div class="row actions">
-        {(state.kind === 'trouble' || isReadable(state)) && <Remedy {...props} />}
+        {(state.kind === 'trouble' || isReadable(state)) && (
+          <Button kind="primary" onClick={actions[act]}>
+            {t(label)}
+          </Button>
+        )}
         {/* Where a selection can stand for the article that was not found or not asked for. */}
         {(isReadable(state) || (state.kind === 'trouble' && state.trouble === 'no-article')) && (
           <Button onClick={actions.checkSelection}>{t('action.checkSelection')}</Button>

@@ -16,11 +16,9 @@ export interface Indexed {
 /** One fact on which the page and the sources differ; never empty, in text order. */
 export type Difference = readonly [Indexed, ...Indexed[]];
 
-const spaces = /\s{1,1000}/g;
-
 /** The sentence of a finding, as far as the report carries it. */
 export const sentenceOf = ({ quote, context }: Finding): string =>
-  `${context?.before ?? ''}${quote}${context?.after ?? ''}`.replace(spaces, ' ').trim();
+  `${context?.before ?? ''}${quote}${context?.after ?? ''}`.replace(/\s{1,1000}/g, ' ').trim();
 
 /** What tells a claim from another wherever it comes again: its sentence, its value and the value that stands against it. */
 export function findingKey(finding: Finding): string {

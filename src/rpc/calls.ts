@@ -31,8 +31,6 @@ export interface CardWords {
     readonly about: string;
     readonly href?: string;
   };
-  /** Further sources. */
-  readonly more: number;
   readonly why: string;
 }
 

@@ -18,18 +18,6 @@ export const Marked = ({ text, values }: { readonly text: string; readonly value
   </>
 );
 
-interface Props {
-  readonly finding: Finding;
-}
-
-/** The line: what differs, with both values. */
-export const DifferenceLine = ({ finding, times = 1 }: Props & { readonly times?: number }) => (
-  <span>
-    <span class="slot-word">{t(`slot.${finding.slot}`)}</span> {tell(language(), finding).line}
-    {times > 1 && ` ${t('finding.times', { count: times })}`}
-  </span>
-);
-
 interface GoToProps {
   readonly quote: string;
   readonly goTo: () => Promise<boolean>;
@@ -41,22 +29,6 @@ export const GoToButton = ({ quote, goTo }: GoToProps) => (
     {t('finding.goTo')}
   </SayingButton>
 );
-
-/** The other sources of a finding, each once, and why it was flagged. */
-function Why({ finding }: Props) {
-  return (
-    <Fold summary={t('card.why')} class="why">
-      {() => (
-        <>
-          <p>{whyFlagged(language(), finding)}</p>
-          {finding.evidence.slice(1).map((one, index) => (
-            <Said key={index} passage={one} values={sourceValues(finding, one, [])} />
-          ))}
-        </>
-      )}
-    </Fold>
-  );
-}
 
 interface SaidProps {
   readonly passage: Pick<Evidence, 'source' | 'quote' | 'summary'>;
@@ -76,33 +48,58 @@ export const Said = ({ passage: { source, summary, quote }, values, children }: 
   </div>
 );
 
-interface BodyProps extends Props {
+interface DifferenceProps {
+  readonly finding: Finding;
   /** They know where the sources' values stand. */
-  readonly statements: readonly Statement[];
+  readonly statements?: readonly Statement[];
+  /** How often the page gives it. */
+  readonly times?: number;
+  readonly open: boolean;
+  /** Of the differences with one name at most one is open. */
+  readonly name?: string;
+  /** What can be done about it. */
   readonly children?: ComponentChildren;
 }
 
-/** What stands below the line. */
-export function DifferenceBody({ finding, statements, children }: BodyProps) {
-  const [best] = finding.evidence;
-  const { quote, context } = finding;
+export function DifferenceFold({ finding, statements = [], times = 1, children, ...fold }: DifferenceProps) {
+  const { quote, context, slot, verdict } = finding;
+  const [best, ...others] = finding.evidence;
+  const line = (
+    <span>
+      <span class="slot-word">{t(`slot.${slot}`)}</span> {tell(language(), finding).line}
+      {times > 1 && ` ${t('finding.times', { count: times })}`}
+    </span>
+  );
   return (
-    <>
-      <div class="sides">
-        <div class="side of-page">
-          <blockquote class="words">
-            <span class="hint">{t('side.page')} · </span>
-            {context?.before}
-            <mark>{quote}</mark>
-            {context?.after}
-          </blockquote>
-        </div>
-        {best && <Said passage={best} values={sourceValues(finding, best, statements)} />}
-      </div>
-      <div class="row actions">
-        {children}
-        <Why finding={finding} />
-      </div>
-    </>
+    <Fold {...fold} class={`difference ${verdict}`} summary={line}>
+      {() => (
+        <>
+          <div class="sides">
+            <div class="side of-page">
+              <blockquote class="words">
+                <span class="hint">{t('side.page')} · </span>
+                {context?.before}
+                <mark>{quote}</mark>
+                {context?.after}
+              </blockquote>
+            </div>
+            {best && <Said passage={best} values={sourceValues(finding, best, statements)} />}
+          </div>
+          <div class="row actions">
+            {children}
+            <Fold summary={t('card.why')} class="why">
+              {() => (
+                <>
+                  <p>{whyFlagged(language(), finding)}</p>
+                  {others.map((one, index) => (
+                    <Said key={index} passage={one} values={sourceValues(finding, one, [])} />
+                  ))}
+                </>
+              )}
+            </Fold>
+          </div>
+        </>
+      )}
+    </Fold>
   );
 }

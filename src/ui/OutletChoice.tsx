@@ -5,7 +5,7 @@ import { type OutletInfo, type OutletLine, type OutletList, outletKinds } from '
 import { Button, Choice, OutLink, Remove, SearchList, Switch } from './controls.tsx';
 import { longDate, moment } from '../words/format.ts';
 import { troubleWords } from '../words/trouble-words.ts';
-import { language, t } from './words.ts';
+import { language, listed, t } from './words.ts';
 
 /** What the choice asks for. */
 export interface OutletPorts {
@@ -22,7 +22,7 @@ const firstRows = 10;
 /** What the last readings of an outlet's feeds came to, in a line. */
 export function lineWords({ read, items, unchangedSince, trouble }: OutletLine): string {
   const moved = trouble?.code === 'redirected' && trouble.detail;
-  return [
+  return listed(
     moved
       ? t('line.moved', { detail: moved })
       : trouble && troubleWords(language(), 'outletTrouble', trouble),
@@ -30,9 +30,7 @@ export function lineWords({ read, items, unchangedSince, trouble }: OutletLine):
       ? !trouble && t('line.waiting')
       : t('line.read', { when: moment(language(), read), count: items }),
     unchangedSince !== undefined && t('line.unchanged', { date: longDate(language(), unchangedSince) }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  );
 }
 
 /** The name of a country or language in the reader's own; the code itself where the browser knows none. */
@@ -76,16 +74,16 @@ function ranking(languages: readonly string[]): (outlet: OutletInfo) => number {
 
 function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly outlet: OutletInfo }) {
   const { id, name, kind, own, on, home, line } = outlet;
-  const about = [
+  const about = listed(
     ...placeOf(outlet),
     // What is on is read: only there it can be corrected.
-    ...(on ? [] : [t(`outletKind.${kind}`)]),
-    ...(outlet.state ? [t('outlets.state')] : []),
-    ...(own ? [t('outlets.own')] : []),
-  ];
+    !on && t(`outletKind.${kind}`),
+    outlet.state && t('outlets.state'),
+    own && t('outlets.own'),
+  );
   return (
     <>
-      <Switch label={name} hint={about.join(' · ')} on={on} onChange={(next) => setOn([outlet], next)} />
+      <Switch label={name} hint={about} on={on} onChange={(next) => setOn([outlet], next)} />
       {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(line)}</p>}
       <div class="row">
         <OutLink address={home} class="hint">
@@ -131,13 +129,12 @@ export function useOutlets(ports: OutletPorts) {
   const setOn = (wanted: readonly OutletInfo[], on: boolean): void => {
     const ids = wanted.map(({ id }) => id);
     if (!on) return keep(ports.ask('setOutlets', { ids, on }));
-    return void ports.askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))]).then(
-      (granted) => {
-        if (granted) keep(ports.ask('setOutlets', { ids, on }));
-        else setSaid(t('fetch.permission'));
-      },
-      () => setSaid(t('fetch.permission')),
-    );
+    return void ports
+      .askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))])
+      .catch(() => false)
+      .then((granted) =>
+        granted ? keep(ports.ask('setOutlets', { ids, on })) : setSaid(t('fetch.permission')),
+      );
   };
   return { ask: ports.ask, outlets, said, setSaid, show, keep, setOn };
 }
@@ -173,7 +170,6 @@ export function OutletRows({ state }: StateProps) {
   return (
     <SearchList
       label={t('outlets.search')}
-      offers={new Set(outlets.flatMap((outlet) => placeOf(outlet)))}
       wordsOf={(outlet) =>
         [outlet.name, addressOf(outlet), ...placeOf(outlet), t(`outletKind.${outlet.kind}`)].join(' ')
       }

@@ -221,44 +221,26 @@ export function LongList<T>({ items, first, class: name = '', children }: ManyPr
   );
 }
 
-/** Whether every word of a query stands in a text. */
-function holdsWords(text: string, query: string): boolean {
-  const folded = text.toLocaleLowerCase();
-  return query
-    .toLocaleLowerCase()
-    .split(/\s/)
-    .every((word) => folded.includes(word));
-}
-
 interface SearchProps<T> extends ManyProps<T> {
   readonly label: string;
   /** What an item is found by. */
   readonly wordsOf: (item: T) => string;
-  /** Words to choose from. */
-  readonly offers?: Iterable<string>;
 }
 
-/** A long list with a search above it; a row holds its name and what can be done with it. */
-export function SearchList<T>({ label, wordsOf, offers = [], items, ...list }: SearchProps<T>) {
-  const id = useId();
+/** A long list with a search for all of some words above it; a row holds its name and what can be done with it. */
+export function SearchList<T>({ label, wordsOf, items, ...list }: SearchProps<T>) {
   const [query, setQuery] = useState('');
-  const found = items.filter((item) => holdsWords(wordsOf(item), query.trim()));
+  const words = query.toLocaleLowerCase().split(/\s/);
+  const found = items.filter((item) => {
+    const text = wordsOf(item).toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
   return (
     <>
       <label class="field">
         <span>{label}</span>
-        <input
-          type="search"
-          value={query}
-          list={id}
-          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-        />
+        <input type="search" value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
       </label>
-      <datalist id={id}>
-        {[...offers].map((offer) => (
-          <option key={offer} value={offer} />
-        ))}
-      </datalist>
       <p class="hint" role="status">
         {t('list.found', { count: found.length })}
       </p>

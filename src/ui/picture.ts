@@ -11,34 +11,28 @@ const inset = 32;
 const leading = 1.4;
 /** Lines of one part; what is longer is cut, the whole is in the text. */
 const mostLines = 6;
-const fonts = 'system-ui, sans-serif';
-const quotes = 'Georgia, serif';
-
+const plain = 'system-ui, sans-serif';
 const ink = '#1e2326';
-const softInk = '#50575b';
+/** Each size of letters, px, with its colour and font. */
+const heading = { size: 26, colour: '#9c2f17', font: `600 26px ${plain}` };
+const telling = { size: 19, colour: ink, font: `19px ${plain}` };
+const label = { size: 17, colour: '#50575b', font: `17px ${plain}` };
+const quoted = { size: 21, colour: ink, font: '21px Georgia, serif' };
 
-/** @param above room above it, px */
-const part = (text: string, above: number, size: number, colour: string, font = fonts, weight = 400) => ({
-  text,
-  above,
-  size,
-  colour,
-  font: `${weight} ${size}px ${font}`,
-});
-
+/** What stands in it, with the room above each, px. */
 function partsOf({ finding, locale, page }: Shown) {
-  const { heading, line } = tell(locale, finding);
+  const told = tell(locale, finding);
   const said = ({ source, quote }: Evidence) => [
-    part(`${sourceName(locale, source)} · ${aboutSource(locale, source)}`, 20, 17, softInk),
-    part(quote, 4, 21, ink, quotes),
+    { ...label, above: 20, text: `${sourceName(locale, source)} · ${aboutSource(locale, source)}` },
+    { ...quoted, above: 4, text: quote },
   ];
   return [
-    part(heading, 0, 26, '#9c2f17', fonts, 600),
-    part(line, 8, 19, ink),
-    part(page, 24, 17, softInk),
-    part(sentenceOf(finding), 4, 21, ink, quotes),
+    { ...heading, above: 0, text: told.heading },
+    { ...telling, above: 8, text: told.line },
+    { ...label, above: 24, text: page },
+    { ...quoted, above: 4, text: sentenceOf(finding) },
     ...finding.evidence.slice(0, 1).flatMap(said),
-    part(t(locale, 'app.name'), 28, 17, softInk),
+    { ...label, above: 28, text: t(locale, 'app.name') },
   ];
 }
 

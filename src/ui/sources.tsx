@@ -7,11 +7,8 @@ import { OutLink } from './controls.tsx';
 import { Icon } from './Icon.tsx';
 import { language, t } from './words.ts';
 
-interface SourceProps {
+interface ChipProps {
   readonly source: Source;
-}
-
-interface ChipProps extends SourceProps {
   /** The words below are a fact set's own, of what the source says. */
   readonly summary?: boolean | undefined;
 }
@@ -48,7 +45,7 @@ export const ReadingLine = ({ title, url, children }: LineProps) => (
 );
 
 /** A source as a reading recommendation. */
-export function SourceLine({ source }: SourceProps) {
+export function SourceLine({ source }: { readonly source: Source }) {
   const name = sourceName(language(), source);
   return (
     <ReadingLine title={source.title || name} url={source.url}>

@@ -7,3 +7,7 @@ export const language = (): Locale => (document.documentElement.lang || 'en') as
 /** `t` of words/i18n.ts in that language. */
 export const t = <K extends MessageKey>(key: K, ...params: ParamsFor<K>): string =>
   say(language(), key, ...params);
+
+/** What there is to say in one line of small things. */
+export const listed = (...parts: readonly (string | number | boolean | undefined | null)[]): string =>
+  parts.filter(Boolean).join(' · ');

@@ -1,7 +1,7 @@
 /** The first page a new reader sees: a sample to press, then how it looks on real pages. No reading needed to start. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Fold, Notice, useFocusKept } from '../ui/controls.tsx';
-import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
+import { DifferenceFold } from '../ui/Difference.tsx';
 import { Brand, Icon } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
 import { type Sample, sampleIn } from './sample.ts';
@@ -100,13 +100,7 @@ export function WelcomeView({ openOptions, outlets }: Props) {
             <div id="sample-card" ref={card} role="status">
               {finding ? (
                 <article key={chosen}>
-                  <Fold
-                    open
-                    class={`difference ${finding.verdict}`}
-                    summary={<DifferenceLine finding={finding} />}
-                  >
-                    {() => <DifferenceBody finding={finding} statements={[]} />}
-                  </Fold>
+                  <DifferenceFold open finding={finding} />
                 </article>
               ) : (
                 <p class="notice hint">{t('welcome.pick')}</p>

@@ -71,18 +71,16 @@ function agreeing({ evidence: [first, ...others] }: Finding): number {
   return new Set([first, ...same].map(({ source }) => originOf(source))).size;
 }
 
-/** Reasons that set two values against each other. */
-const plain: readonly string[] = ['differs', 'compare'];
+/** What a bare figure of the page counts: the words behind it, or what is written in one with it. */
+const counted = /^(?: [\p{L}\p{M}’-]{1,24}){1,3}|^\p{L}{1,12}/u;
+const ofWhat = (figure: string, { context }: Finding): string =>
+  /^[\d.,]+$/.test(figure) ? `${figure}${counted.exec(context?.after ?? '')?.[0] ?? ''}` : figure;
 
-interface Told {
-  /** "Date: 14 or 13 January" */
-  readonly heading: string;
-  /** "The page: 14 January. Northern Wire: 13 January. Agreed by 2 sources." */
-  readonly line: string;
-}
-
-/** Tells a finding that differs. */
-export function tell(locale: Locale, finding: Finding): Told {
+/**
+ * Tells a finding that differs: "Date: 14 or 13 January" as a heading, and "The page: 14 January. Northern Wire: 13 January.
+ * Agreed by 2 sources." as a line.
+ */
+export function tell(locale: Locale, finding: Finding) {
   const { slot, reason, evidence, verdict } = finding;
   const [page, source] = pairOf(locale, finding).map(inside) as [string, string];
   const [best] = evidence;
@@ -95,7 +93,8 @@ export function tell(locale: Locale, finding: Finding): Told {
         : verdict === 'supported'
           ? `${what} · ${t(locale, 'verdict.supported')}`
           : t(locale, 'tell.heading', { what, ...shortened(locale, page, source) });
-  const line = explain(locale, finding, best && plain.includes(reason.key) ? [page, source] : undefined);
+  const opposed = best && (reason.key === 'differs' || reason.key === 'compare');
+  const line = explain(locale, finding, opposed ? [ofWhat(page, finding), source] : undefined);
   const agree = reason.key === 'compare' ? 0 : agreeing(finding);
   return {
     heading,
@@ -181,7 +180,6 @@ export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] =
           },
         }
       : {}),
-    more: Math.max(0, new Set(evidence.map(({ source }) => source.id)).size - 1),
     why: whyFlagged(locale, finding),
   };
 }

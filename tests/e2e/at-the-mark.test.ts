@@ -48,7 +48,7 @@ const boxOf = (page: Page, index: number) =>
   }, index);
 
 /** The way from a screen to the second difference's passage, once it stands open. */
-const secondPassage = '.difference[open] button[aria-label*="20 January"]';
+const secondPassage = '.differences li:nth-child(2) .difference[open] .actions > .button';
 
 const inSight = (page: Page): Promise<unknown> =>
   until(page, () => {

@@ -13,6 +13,7 @@ import { remembered } from '../../text/remembered.ts';
 import { relate, type Relation } from './relate.ts';
 import { sameFact } from './same-fact.ts';
 import { isExchanged } from './statement-support.ts';
+import { namesIn } from './story.ts';
 import { Lexicon, partsOf, type Rarity, View } from './side-by-side.ts';
 import { Witnesses } from './witnesses.ts';
 
@@ -63,8 +64,9 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
     indexes.flatMap((index) => {
       let some = false;
       const found = index.candidates(keys, limit, (fact) => {
-        some ||= repeats(fact);
-        return independent(fact);
+        const speaks = independent(fact);
+        some ||= !speaks;
+        return speaks;
       });
       return some || found.some(repeats)
         ? [...found.filter(independent), ...index.candidates(keys, REPEATED, repeats).filter(repeats)]
@@ -147,8 +149,7 @@ function rarityOf(
   const frequency = new Map<string, number>();
   const own = new Set(sentences.flatMap((s) => s.keys));
   for (const { keys } of pool) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const claims = [...pool, ...sentences].flatMap((told) => told.claims);
-  const names = new Set(claims.flatMap(({ anchors }) => anchors));
+  const names = new Set([...pool, ...sentences].flatMap((told) => [...namesIn(told)]));
   const rarity = remembered((key: string) => {
     const count = frequency.get(key) ?? 0;
     const rarity = Math.log(1 + pool.size / (0.5 + count));

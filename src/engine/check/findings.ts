@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
-import type { Coverage, Document, Evidence, Finding, Reason, Span, Statement, Verdict } from '../model.ts';
+import type { Coverage, Document, Evidence, Finding, Reason, Span, Statement } from '../model.ts';
 import { byStrength } from '../policy.ts';
 import { grouped } from '../../text/groups.ts';
 import { type Compared, type Comparison, comparePage, type Match } from './compare.ts';
@@ -32,10 +32,7 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
   const persons = claims.filter((c) => c.slot === 'person');
   const valued = comparison.compared.map((one): Finding => {
     const own = raised.get(one.view.claim);
-    if (own !== undefined) {
-      const { claim, verdict, rule, confidence, reason } = own;
-      return finding(claim, verdict, rule, confidence, reason, []);
-    }
+    if (own !== undefined) return finding(own.claim, own);
     const { value } = one.view.claim;
     const judgement =
       value.type === 'name'
@@ -85,7 +82,13 @@ function besideOf(
 
 function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches }: Judgement): Finding {
   const [best] = matches;
-  if (best === undefined) return finding(claim, 'unverified', 'no-fact', 0, { key: 'unverified' }, []);
+  if (best === undefined)
+    return finding(claim, {
+      verdict: 'unverified',
+      rule: 'no-fact',
+      confidence: 0,
+      reason: { key: 'unverified' },
+    });
   const isName = claim.value.type === 'name';
   const told = verdict === 'contradicted' || verdict === 'compare';
   const key: Reason['key'] = verdict === 'contradicted' ? 'differs' : verdict;
@@ -93,7 +96,7 @@ function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches
   // A name stands as the page writes it: the source may know it by another one.
   const fact = shown(isName && !told ? claim : best.view.claim);
   const reason = told ? { key, page: shown(claim), fact } : { key, fact };
-  return finding(claim, verdict, rule, confidence, reason, proofs(matches));
+  return finding(claim, { verdict, rule, confidence, reason }, proofs(matches));
 }
 
 /** A value and what came of it. */
@@ -146,14 +149,18 @@ function clauses(
       claim: Claim,
       rule: Rule,
       inside: readonly Valued[],
-      backed: readonly Backed[],
+      backed: Iterable<Backed>,
     ): Finding[] => {
       // A value that is only repeated makes its clause no more than repeated.
       const isOnlyRepeated = inside.some((f) => f.verdict === 'repeated');
       // Whoever speaks for the clause comes before those who only repeat it.
-      const speaking = backed.filter(({ fact }) => !isOnlyRepeated && witnesses.mayTestify(fact));
+      const [speaking, repeating]: [Backed[], Backed[]] = [[], []];
+      for (const one of backed) {
+        (!isOnlyRepeated && witnesses.mayTestify(one.fact) ? speaking : repeating).push(one);
+        if (speaking.length === MOST_EVIDENCE) break;
+      }
       const supported = speaking.length > 0;
-      const proving = (supported ? speaking : backed).slice(0, MOST_EVIDENCE);
+      const proving = (supported ? speaking : repeating).slice(0, MOST_EVIDENCE);
       const [best] = proving;
       if (best === undefined) return [];
       const { fact, covered } = best;
@@ -163,7 +170,7 @@ function clauses(
           ? { key: verdict, fact: claim.quote }
           : { key: supported ? 'supportedWords' : verdict, fact: fact.statement };
       const evidence = proving.flatMap(({ fact: f }) => proofsOf(f, f.statement));
-      return [finding(claim, verdict, rule, covered, reason, evidence)];
+      return [finding(claim, { verdict, rule, confidence: covered, reason }, evidence)];
     };
     const within = (span: Span): readonly Valued[] =>
       own.filter(({ claim: c }) => c.start < span.end && span.start < c.end);
@@ -220,11 +227,8 @@ function clauses(
 
 function finding(
   claim: Claim,
-  verdict: Verdict,
-  rule: Finding['rule'],
-  confidence: number,
-  reason: Reason,
-  evidence: Evidence[],
+  { verdict, rule, confidence, reason }: Pick<Finding, 'verdict' | 'rule' | 'confidence' | 'reason'>,
+  evidence: Evidence[] = [],
 ): Finding {
   const { start, end, slot, quote } = claim;
   const value = normalised(claim);

@@ -5,7 +5,7 @@
 import { dense } from '../../text/dense.ts';
 import { grouped } from '../../text/groups.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import { beginningOf, type Word } from '../claims/words.ts';
+import { beginningOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
 import { MARK, type Order, orderOf } from './roles.ts';
@@ -16,15 +16,6 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 /** So many words of content, which without names and figures are as rare as so many that no fact has. */
 const IN_A_ROW = 3;
 const RARE = 3;
-
-/** The words of content of a text. */
-interface Line {
-  readonly words: readonly Word[];
-  /** Whether each is part of what the one before it names: no small word and no mark stands between them. */
-  readonly joined: readonly boolean[];
-  /** Whether each goes on what the one before it says. */
-  readonly goesOn: readonly boolean[];
-}
 
 export interface Told extends Span {
   readonly backed: readonly Backed[];
@@ -44,8 +35,7 @@ export function rowsTold(
 ): readonly Told[] {
   // Without capitals and small words nothing tells where a row may end.
   if (dense.test(sentence)) return [];
-  const line = lineOf(sentence);
-  const { words, goesOn } = line;
+  const { words, joined, goesOn } = lineOf(sentence);
   // Few sentences have a row that asks for these.
   let [mine, order]: [Stretch[]?, Order?] = [];
   const isAct = (key = ''): boolean => (order ??= orderOf(sentence, names)).acts.has(key);
@@ -58,11 +48,11 @@ export function rowsTold(
   const least = RARE * rarity('');
   const found = new Map<string, Span & { backed: Backed[] }>();
   for (const fact of facts) {
-    const { line: other, theirs, at } = placesIn(fact);
+    const { keys: theirs, at, joined: parts } = lineIn(fact);
     const isOne = (i: number, j: number): boolean => keys[i] !== undefined && keys[i] === theirs[j];
     const mayEnd = (i: number, j: number): boolean =>
-      !line.joined[i] &&
-      !other.joined[j] &&
+      !joined[i] &&
+      !parts[j] &&
       // What is done is not told without whom it is done to.
       !(goesOn[i] && isAct(keys[i - 1]));
     for (let i = 0; i < words.length; i++) {
@@ -96,22 +86,23 @@ export function rowsTold(
   );
 }
 
-function lineOf(statement: string): Line {
+/** A text's words of content, and where each key stands among them. */
+function lineOf(statement: string) {
   const { text, words: all } = beginningOf(statement);
   const words = all.filter(({ key }) => key !== '');
-  const gaps = words.map(({ start }, i) => (i === 0 ? undefined : text.slice(words[i - 1]?.end, start)));
+  const keys = words.map(({ key }) => key);
+  // Nothing stands before the first one that it could go on.
+  const gaps = words.map(({ start }, i) => (i === 0 ? ',' : text.slice(words[i - 1]?.end, start)));
   return {
     words,
-    joined: gaps.map((gap) => gap !== undefined && JOINED.test(gap)),
-    goesOn: gaps.map((gap) => gap !== undefined && !MARK.test(gap)),
+    keys,
+    at: grouped(keys.map((key, i) => [key, i] as const)),
+    /** Whether each is part of what the one before it names: no small word and no mark stands between them. */
+    joined: gaps.map((gap) => JOINED.test(gap)),
+    /** Whether each goes on what the one before it says. */
+    goesOn: gaps.map((gap) => !MARK.test(gap)),
   };
 }
 
 const JOINED = /^[\s-]?$/;
-
-/** A fact's words of content, and where each key stands among them. */
-const placesIn = rememberedOf(({ statement }: Fact) => {
-  const line = lineOf(statement);
-  const theirs = line.words.map(({ key }) => key);
-  return { line, theirs, at: grouped(theirs.map((key, i) => [key, i] as const)) };
-});
+const lineIn = rememberedOf(({ statement }: Fact) => lineOf(statement));

@@ -2,20 +2,7 @@
  * What two claims must have in common beyond their words before they stand against each other, kind by kind: the act of a
  * day, the thing that is counted, the hour of a count that still goes on, values that lie near enough.
  */
-import {
-  LAST,
-  LAST_TURN,
-  MARKS,
-  MOVING_WORDS,
-  PART,
-  SEXES,
-  SOME,
-  STAGES,
-  THEN,
-  THIS_TURN,
-  UNDONE,
-  WHOLE,
-} from '../claims/data/kinds-en.ts';
+import * as en from '../claims/data/kinds-en.ts';
 import * as ja from '../claims/data/ways-ja.ts';
 import * as ko from '../claims/data/ways-ko.ts';
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
@@ -74,7 +61,7 @@ export function isTraded(a: Claim, b: Claim): boolean {
 
 /** What is traded has another price every second. */
 const TRADED: ReadonlySet<string> = new Set(MARKET_WORDS.map(keyOf));
-const MOVING: ReadonlySet<string> = new Set(MOVING_WORDS.map(keyOf));
+const MOVING: ReadonlySet<string> = new Set(en.MOVING_WORDS.map(keyOf));
 
 /** Words that stand this close to a count tell what is counted. */
 const BESIDE = 0.5;
@@ -159,11 +146,6 @@ export function othersApart(a: Claim, b: Claim): boolean {
 /** "150,000 in 2025": the year right behind a value is its own. */
 const OWN_YEAR = /^[^,;.:()]{0,24}?\b(?:in|for|of) ((?:19|20)\d\d)\b/u;
 
-function yearOf({ claim, text }: View): string {
-  const at = claim.end - claim.sentence.start;
-  return claim.slot === 'date' ? '' : (OWN_YEAR.exec(text.slice(at, at + 40))?.[1] ?? '');
-}
-
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
 /** So near to a day such words are of it. */
@@ -174,7 +156,7 @@ export const isUndone = rememberedOf(
   ({ claim, text }: View): boolean => {
     const at = claim.start - claim.sentence.start;
     const near = small(text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR));
-    return [UNDONE, ko.UNDONE, ja.UNDONE].some((undone) => undone.test(near));
+    return [en, ko, ja].some(({ UNDONE }) => UNDONE.test(near));
   },
   ({ claim }) => claim,
 );
@@ -189,23 +171,23 @@ export const isOfOtherStage = (a: View, b: View): boolean =>
 /** Which stages a sentence tells, a bit each. */
 const stagesIn = remembered((text: string) => {
   const told = small(text);
-  return STAGES.reduce((bits, stage) => 2 * bits + Number(stage.test(told)), 0);
+  return en.STAGES.reduce((bits, stage) => 2 * bits + Number(stage.test(told)), 0);
 }, 2000);
 
 /** Of whom a sentence speaks, where it speaks of one of both alone. */
 function sexOf(text: string): string {
   const told = small(text);
-  const [first, second] = SEXES.map((sex) => sex.test(told));
+  const [first, second] = en.SEXES.map((sex) => sex.test(told));
   return first === second ? '' : String(first);
 }
 
-const ALL_MARKS = [...MARKS, ko.NEXT_TURN, ja.NEXT_TURN];
+const ALL_MARKS = [...en.MARKS, ko.NEXT_TURN, ja.NEXT_TURN];
 
 /** Where a sentence has the kinds of words: most have none. */
 const kindsIn = remembered((text: string) => {
   const told = small(text);
   return new Map(
-    [PART, SOME, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...ALL_MARKS]
+    [en.PART, en.SOME, en.WHOLE, en.THEN, en.LAST, en.THIS_TURN, en.LAST_TURN, ...ALL_MARKS]
       .filter((kind) => told.search(kind) >= 0)
       .map((kind) => {
         const places = Array.from(told.matchAll(kind), ({ 0: words, index }) => ({
@@ -217,36 +199,34 @@ const kindsIn = remembered((text: string) => {
   );
 }, 2000);
 
-/** Which kinds of words (global patterns) belong to the value: no other figure stands between. */
-function bearing({ claim, text }: View): (kind: RegExp) => boolean {
-  const kinds = kindsIn(text);
-  const at = claim.start - claim.sentence.start;
-  const behind = at + claim.quote.length;
-  return (kind) =>
-    kinds
-      .get(kind)
-      ?.some(({ start, end }) => !/\d/.test(start < at ? text.slice(end, at) : text.slice(behind, start))) ===
-    true;
-}
-
 /** What the words around a value make of it, read once. */
-const kindsOf = rememberedOf(readKinds, ({ claim }) => claim);
-
-function readKinds(view: View) {
-  const bears = bearing(view);
-  const ago = bears(THEN);
-  return {
-    year: yearOf(view),
-    sex: sexOf(view.text),
-    part: bears(PART),
-    some: bears(SOME),
-    whole: bears(WHOLE),
-    ago,
-    past: ago || bears(LAST),
-    turn: Number(bears(THIS_TURN)) - Number(bears(LAST_TURN)),
-    marks: ALL_MARKS.map(bears),
-  };
-}
+const kindsOf = rememberedOf(
+  ({ claim, text }: View) => {
+    const kinds = kindsIn(text);
+    const at = claim.start - claim.sentence.start;
+    const behind = at + claim.quote.length;
+    // Words of a kind belong to the value where no other figure stands between.
+    const bears = (kind: RegExp): boolean =>
+      kinds
+        .get(kind)
+        ?.some(
+          ({ start, end }) => !/\d/.test(start < at ? text.slice(end, at) : text.slice(behind, start)),
+        ) === true;
+    const ago = bears(en.THEN);
+    return {
+      year: claim.slot === 'date' ? '' : (OWN_YEAR.exec(text.slice(behind, behind + 40))?.[1] ?? ''),
+      sex: sexOf(text),
+      part: bears(en.PART),
+      some: bears(en.SOME),
+      whole: bears(en.WHOLE),
+      ago,
+      past: ago || bears(en.LAST),
+      turn: Number(bears(en.THIS_TURN)) - Number(bears(en.LAST_TURN)),
+      marks: ALL_MARKS.map(bears),
+    };
+  },
+  ({ claim }) => claim,
+);
 
 /** Measured against another base, of another year, or told as a part, in another way or of another one. */
 export function isOfOtherKind(a: View, b: View): boolean {
@@ -265,9 +245,7 @@ export function isOfOtherKind(a: View, b: View): boolean {
 }
 
 /** The words right before the nouns that tell what is counted or measured: "online sales", "ski accidents". */
-const qualifiersOf = rememberedOf(readQualifiers, ({ claim }) => claim);
-
-function readQualifiers({ claim, row: { keys, joined, names } }: View): ReadonlyMap<string, string> {
+function qualifiersOf({ claim, row: { keys, joined, names } }: View): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   keys.forEach((key, i) => {
     const noun = claim.slot === 'count' ? key : measuredBy(key);

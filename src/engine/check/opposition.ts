@@ -13,20 +13,6 @@ import { isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
 import type { Witnesses } from './witnesses.ts';
 
-export interface Opposition {
-  readonly best: Match;
-  /** Everything that gives the best one's value, best first. */
-  readonly matches: readonly Match[];
-  /** How many origins agree with each other. */
-  readonly origins: number;
-  /** How surely a passage that gives the page's value tells the same fact. */
-  readonly agreed: number;
-  /** How surely the best passage tells the same fact as another claim of the page. */
-  readonly rival: number;
-  /** In the order of `WRONG` in same-fact.ts. */
-  readonly signs: readonly number[];
-}
-
 /** A further origin counts whose passage fits at least this share as well as the best. */
 const SECOND = 0.5;
 /** What a second, third … origin adds. */
@@ -36,8 +22,12 @@ const PLAIN = 0.95;
 /** From so many words on a sentence says what it speaks of. */
 const MANY_WORDS = 20;
 
-/** The loudest of the other values that a claim's sources give; nothing stands against what a passage as close gives. */
-export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Opposition | undefined {
+/**
+ * The loudest of the other values that a claim's sources give; nothing stands against what a passage as close gives.
+ * @returns everything that gives this value, best first; how many origins agree on it; how surely a passage that gives the
+ * page's value tells the same fact, and the best passage another claim of the page; `signs` in the order of `WRONG`
+ */
+export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses) {
   const { view, matches } = claim;
   const other = matches.filter(
     (m) =>
@@ -108,15 +98,8 @@ function holds(view: View, match: Match): boolean {
   );
 }
 
-interface Voice {
-  readonly best: Match;
-  readonly matches: readonly Match[];
-  readonly origins: number;
-  readonly weight: number;
-}
-
 /** Matches that give one value speak as one; every further origin adds less than the one before. */
-function loudestOf(matches: readonly Match[], witnesses: Witnesses): Voice | undefined {
+function loudestOf(matches: readonly Match[], witnesses: Witnesses) {
   const groups: [Match, ...Match[]][] = [];
   for (const match of matches) {
     const group = groups.find(([first]) => areOne(first.view.claim, match.view.claim));
@@ -124,7 +107,7 @@ function loudestOf(matches: readonly Match[], witnesses: Witnesses): Voice | und
     else group.push(match);
   }
   return groups
-    .map((group): Voice => {
+    .map((group) => {
       const [best] = group;
       const scores = new Map<string, number>();
       for (const { fact, score } of group) {

@@ -4,8 +4,9 @@
  */
 import { CONVERSES } from '../claims/data/acts-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
-import { beginningOf, groupsOf, keyOf, MOST_STATEMENTS, type Word } from '../claims/words.ts';
-import { remembered, rememberedOf } from '../../text/remembered.ts';
+import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
+import { grouped } from '../../text/groups.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { isDay } from './rows.ts';
 import { GROUPS, LIGHT, likenessTo } from './acts.ts';
 import { actOf } from './uncased.ts';
@@ -71,18 +72,16 @@ function isActAt(text: string, words: readonly Word[], at: number): boolean {
 
 /** @param names keys of the sentence's names: its first word has a capital in any case */
 export function orderOf(statement: string, names: ReadonlySet<string>): Order {
-  const [first] = beginningOf(statement).words;
-  return first !== undefined && names.has(first.key)
-    ? orderBehindName(statement)
-    : orderBehindWord(statement);
+  const told = beginningOf(statement);
+  return (names.has(told.words[0]?.key ?? '') ? orderBehindName : orderBehindWord)(told);
 }
 
 /** Several readings of a statement ask for its order. */
-const orderBehindName = remembered((statement: string) => readOrder(statement, true), MOST_STATEMENTS);
-const orderBehindWord = remembered((statement: string) => readOrder(statement, false), MOST_STATEMENTS);
+const orderBehindName = rememberedOf((told: Beginning) => readOrder(told, true));
+const orderBehindWord = rememberedOf((told: Beginning) => readOrder(told, false));
+type Beginning = ReturnType<typeof beginningOf>;
 
-function readOrder(statement: string, isNamed: boolean): Order {
-  const { text, words } = beginningOf(statement);
+function readOrder({ text, words }: Beginning, isNamed: boolean): Order {
   const last = actOf(words);
   const acts = words.map((_, i) => isActAt(text, words, i));
   const is = (at: number, kind: ReadonlySet<string>): boolean => kind.has(words[at]?.lower ?? '');
@@ -134,10 +133,8 @@ export interface Order {
   readonly words: readonly Placed[];
   /** Keys of what is done, but for acts that say little by themselves. */
   readonly acts: ReadonlySet<string>;
-  /** By key, -1 where one comes again. */
-  readonly places: ReadonlyMap<string, number>;
-  /** The words that come once. */
-  readonly once: readonly { readonly key: string; readonly named: boolean; readonly at: number }[];
+  /** Where the words stand that come once. */
+  readonly once: ReadonlyMap<string, number>;
   readonly verbs: readonly Verb[];
   /** The small words by which its words stand to what is done. */
   readonly leads: ReadonlySet<string>;
@@ -152,13 +149,11 @@ interface Verb {
 }
 
 function madeReady(words: readonly Placed[]): Order {
-  const places = new Map<string, number>();
-  words.forEach(({ key }, at) => places.set(key, places.has(key) ? -1 : at));
+  const places = grouped(words.map(({ key }, at) => [key, at] as const));
   return {
     words,
     acts: new Set(words.flatMap(({ key, act }) => (act && !LIGHT.has(key) ? key : []))),
-    places,
-    once: words.flatMap(({ key, named }, at) => (places.get(key) === at ? { key, named, at } : [])),
+    once: new Map([...places].flatMap(([key, [at, again]]) => (again === undefined ? [[key, at]] : []))),
     verbs: words.flatMap(({ key, verb }, at) =>
       verb && !MUTUAL.has(key) ? { words, at, key, isLike: likenessTo(key) } : [],
     ),
@@ -260,9 +255,10 @@ type Shared = readonly {
 function sharedOf(mine: Order, theirs: Order): Shared {
   const shared: Shared[number][] = [];
   let name = -2;
-  for (const { key, named, at } of mine.once) {
-    const place = theirs.places.get(key) ?? -1;
-    if (place < 0) continue;
+  for (const [key, at] of mine.once) {
+    const place = theirs.once.get(key);
+    if (place === undefined) continue;
+    const named = mine.words[at]?.named === true;
     shared.push({ named, at, place, weight: !named ? 1 : name === at - 1 ? 0 : NAME });
     name = named ? at : -2;
   }

@@ -163,9 +163,8 @@ const bitsIn = rememberedOf(({ keys }: Row): ReadonlyMap<string, number> => {
   return bits;
 });
 
-/** Lays two rows side by side at their longest common row of words, a bit for each word. */
-export function lay(first: Row, second: Row): Laid {
-  const [a, b] = [cut(first), cut(second)];
+/** Lays two rows that were cut side by side at their longest common row of words, a bit for each word. */
+export function lay(a: Row, b: Row): Laid {
   const [n, m] = [a.keys.length, b.keys.length];
   const places = bitsIn(b);
   let [inA, inB] = [0, 0];
@@ -235,8 +234,8 @@ export function lay(first: Row, second: Row): Laid {
   return { alike, whole: common >= MOST * Math.max(n, m), within, common, swapped, apart, extended };
 }
 
-/** As many words on both sides of the value as are laid side by side. */
-const cut = rememberedOf((row: Row): Row => {
+/** As many words on both sides of the value as can be laid side by side. */
+export const cut = rememberedOf((row: Row): Row => {
   const from = Math.max(0, row.at - WINDOW);
   const to = row.at === 0 ? 2 * WINDOW : row.at + WINDOW;
   const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);

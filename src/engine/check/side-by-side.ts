@@ -5,7 +5,7 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { otherStretch } from '../claims/period.ts';
-import { type Row, rowOf } from './rows.ts';
+import { cut, type Row, rowOf } from './rows.ts';
 
 export type Rarity = (key: string) => number;
 
@@ -54,6 +54,8 @@ export class View {
   /** Sum of closeness × rarity over them. */
   readonly mass: number;
   #line: Line | undefined;
+  #row: Row | undefined;
+  #cut: Row | undefined;
   readonly #lexicon: Lexicon;
 
   constructor(claim: Claim, text: string, name: string, around: ReadonlySet<number>, lexicon: Lexicon) {
@@ -89,7 +91,12 @@ export class View {
   }
 
   get row(): Row {
-    return rowOf(this);
+    return (this.#row ??= rowOf(this));
+  }
+
+  /** As much of it as can be laid beside another. */
+  get cut(): Row {
+    return (this.#cut ??= cut(this.row));
   }
 }
 

@@ -20,7 +20,8 @@ import { areOpposed, isLike, likeActs, likeIn, THINGS } from './acts.ts';
 import { exchanged, type Order, orderOf, turned } from './roles.ts';
 import { lay, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
-import { isDebunked, type Stretch, stretchesOf, wayTold } from './stretches.ts';
+import { namesIn } from './story.ts';
+import { isDebunked, saidIn, type Stretch, stretchesOf, wayTold } from './stretches.ts';
 import { areOneVerb, mayBeVerb } from '../../text/korean-verb.ts';
 import { areOneName, isToldOf, subjectsIn } from './uncased.ts';
 
@@ -39,26 +40,26 @@ export interface Backed {
 }
 
 /**
- * The facts that back a clause, best first.
+ * The facts that back a clause, best first; whoever has enough of them need not ask on.
  * @param names keys of the sentence's names
  * @param figures what the clause gives in figures: the fact must give the same
  * @param unproved keys of those that nothing supports by itself: the fact must have them
  */
-export function backing(
+export function* backing(
   claim: Claim,
   names: ReadonlySet<string>,
   unproved: readonly string[],
   figures: readonly Claim[],
   facts: readonly Fact[],
   rarity: Rarity,
-): readonly Backed[] {
+): Iterable<Backed> {
   const order = orderOf(claim.quote, names);
   const own = claim.keys.map((key) => {
     const isAct = order.acts.has(key);
     return { key, worth: rarity(key), isAct, named: names.has(key) && !isAct };
   });
   const mass = own.reduce(added, 0);
-  if (mass === 0) return [];
+  if (mass === 0) return;
   const acts = own.flatMap(({ key, isAct }) => (isAct ? key : []));
   const named = own.flatMap((word) => (word.named ? word.key : []));
   const joined = claim.quote
@@ -81,11 +82,10 @@ export function backing(
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
   }
-  if (found.length === 0) return [];
+  if (found.length === 0) return;
   const saysOtherwise = otherwise(claim.quote, order);
-  return found
-    .filter(({ fact, held }) => !saysOtherwise(fact, held))
-    .sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
+  for (const one of found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1)))
+    if (!saysOtherwise(one.fact, one.held)) yield one;
 }
 
 const added = (sum: number, { worth }: { readonly worth: number }): number => sum + worth;
@@ -95,10 +95,12 @@ export const givesAll = (figures: readonly Claim[], fact: Fact): boolean =>
   figures.every((figure) => fact.claims.some((one) => areOne(figure, one)));
 
 /** Whether a fact tells an act, by that word or a like one. */
-export const tellsAct = (fact: Fact, act: string): boolean =>
-  setsOf(fact).keys.has(act) ||
-  isLike(act, setsOf(fact).likes) ||
-  (mayBeVerb(act) && fact.keys.some((key) => areOneVerb(key, act)));
+export function tellsAct(fact: Fact, act: string): boolean {
+  const { keys, likes } = setsOf(fact);
+  return (
+    keys.has(act) || isLike(act, likes) || (mayBeVerb(act) && fact.keys.some((key) => areOneVerb(key, act)))
+  );
+}
 
 /** Whether a fact names a thing by another word. */
 const tellsThing = (fact: Fact, thing: string): boolean =>
@@ -189,22 +191,22 @@ const setsOf = rememberedOf((fact: Fact) => ({
   known: [fact.statement, ...fact.context].join(' '),
   likes: likeActs(fact.keys),
   things: new Set(fact.keys.flatMap((key) => THINGS.get(key) ?? [])),
-  names: [...new Set(fact.claims.flatMap(({ anchors }) => anchors))],
+  names: [...namesIn(fact)],
 }));
 
 /** How a fact tells what it tells: each part is read once, where somebody asks. */
 const rowIn = rememberedOf(({ statement }: Fact) => rowOfText(statement));
 const stretchesIn = rememberedOf(({ statement }: Fact) => stretchesOf(statement));
-const isUncertain = ({ statement, context }: Fact): boolean =>
-  statement.trimEnd().endsWith('?') || context.includes(TAKEN_BACK);
+const isUncertain = rememberedOf(
+  ({ statement, context }: Fact): boolean =>
+    statement.trimEnd().endsWith('?') || context.includes(TAKEN_BACK),
+);
 /** What it puts between quotation marks, folded. */
 const quotedIn = rememberedOf(({ statement }: Fact) =>
   [...normalise(statement).matchAll(QUOTED)].map(({ 1: words = '' }) => words.toLowerCase()),
 );
 
-const orderIn = rememberedOf(({ statement, claims }: Fact) =>
-  orderOf(statement, new Set(claims.flatMap(({ anchors }) => anchors))),
-);
+const orderIn = rememberedOf((fact: Fact) => orderOf(fact.statement, namesIn(fact)));
 
 /** Whether a fact denies, calls false or only plans the words in common where what the page says does not, or the other way round. */
 export function tellsOtherwise(
@@ -226,29 +228,27 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
   const mine = stretchesOf(clause);
   const row = rowOfText(clause);
   const subjects = subjectsIn(clause);
+  const acts = [...order.acts];
+  const isAct = (key: string): boolean => order.acts.has(key);
+  const isLikeAct = (key: string): boolean => isAct(key) || likeIn(acts, key) !== undefined;
+  const aside = mine.filter(({ denied, debunked }) => denied || debunked);
   return (fact, held) => {
-    if (
-      mine.some(
-        (stretch) => (stretch.denied || stretch.debunked) && !held.some((key) => stretch.keys.has(key)),
-      )
-    )
-      return true;
-    if (
-      tellsOtherwise(mine, fact, held, (key) => order.acts.has(key)) ||
-      areNumberedApart(clause, fact.statement)
-    )
-      return true;
-    const isAct = (key: string): boolean => order.acts.has(key) || likeIn([...order.acts], key) !== undefined;
-    if (!isToldOf(fact.statement, subjects, isAct)) return true;
     const other = rowIn(fact);
     const { keys } = other;
+    if (
+      aside.some((stretch) => !held.some((key) => saidIn(stretch).keys.has(key))) ||
+      tellsOtherwise(mine, fact, held, isAct) ||
+      areOpposed(row.keys, keys) ||
+      areNumberedApart(clause, fact.statement) ||
+      !isToldOf(fact.statement, subjects, isLikeAct) ||
+      exchanged(order, orderIn(fact))
+    )
+      return true;
     const like = (key: string): string =>
       likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other);
-    return (
-      (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, orderIn(fact))
-    );
+    return alike && whole && swapped !== 'no';
   };
 }
 
@@ -256,9 +256,9 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
 const BOTH = 3;
 
 /** Whether a fact tells a sentence with others in the places of those who act and of those to whom it is done. */
-export function isExchanged(text: string, { claims }: Sentence, facts: readonly Fact[]): boolean {
+export function isExchanged(text: string, sentence: Sentence, facts: readonly Fact[]): boolean {
   if (facts.length === 0) return false;
-  const order = orderOf(text, new Set(claims.flatMap(({ anchors }) => anchors)));
+  const order = orderOf(text, namesIn(sentence));
   return facts.some((fact) => turned(order, orderIn(fact), BOTH));
 }
 

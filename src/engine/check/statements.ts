@@ -2,20 +2,9 @@
  * The statements of a page as a reader counts them: sentences of the article's own text that say something checkable, each
  * with one state, and beside it the passage of the best source that speaks of the same thing.
  */
-import type { Coverage, Finding, Passage, Span, Statement, Verdict, Zone } from '../model.ts';
+import type { Coverage, Finding, Passage, Statement, Verdict, Zone } from '../model.ts';
 import { byStrength } from '../policy.ts';
 import type { Comparison } from './compare.ts';
-
-/** The widest finding around each one that stands inside another. Linear after sorting. */
-export function widerOf<T extends Span>(findings: readonly T[]): ReadonlyMap<T, T> {
-  const wider = new Map<T, T>();
-  let around: T | undefined;
-  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (around !== undefined && finding.end <= around.end) wider.set(finding, around);
-    else around = finding;
-  }
-  return wider;
-}
 
 /** Headings repeat the body. */
 const TOLD: ReadonlySet<Zone> = new Set(['deck', 'body', 'caption', 'summary']);

@@ -7,6 +7,12 @@ import type { Fact } from '../facts/model.ts';
 import { originOf } from '../policy.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 
+/** Keys of all names in what a sentence or a fact tells. */
+export const namesIn = rememberedOf(
+  ({ claims }: Pick<Fact, 'claims'>): ReadonlySet<string> =>
+    new Set(claims.flatMap(({ anchors }) => anchors)),
+);
+
 export class Story {
   /** Keys of all its facts at hand. */
   readonly keys = new Set<string>();
@@ -37,9 +43,11 @@ export class Story {
   }
 
   /** Adds what a fact tells. */
-  add({ keys, context, claims, statement }: Fact): void {
-    for (const key of [...keys, ...context]) this.keys.add(key);
-    for (const key of claims.flatMap(({ anchors }) => anchors)) this.names.add(key);
+  add(fact: Fact): void {
+    const { keys, context, claims, statement } = fact;
+    for (const key of keys) this.keys.add(key);
+    for (const key of context) this.keys.add(key);
+    for (const key of namesIn(fact)) this.names.add(key);
     this.sentences.add(textOf(keys));
     this.statements.push(statement);
     for (const day of daysOf(claims)) this.days.add(day);

@@ -5,6 +5,7 @@ import * as ko from '../claims/data/ways-ko.ts';
 import { keyOf, wordsOf } from '../claims/words.ts';
 import { dense } from '../../text/dense.ts';
 import { normalise } from '../../text/normalise.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { small } from '../../text/small.ts';
 import { isLike, likeActs } from './acts.ts';
 
@@ -23,51 +24,26 @@ export const isDebunked = (text: string): boolean =>
   languagesOf(text).some(({ DEBUNKED }) => DEBUNKED.test(small(text)));
 
 /** A stretch of a statement within which a denial, a plan or a doubt reaches. */
-export class Stretch implements Way {
-  readonly #text: string;
-  #debunked: boolean | undefined;
-  #told: Omit<Way, 'debunked'> | undefined;
-  #keys: ReadonlySet<string> | undefined;
-  #likes: ReadonlySet<number> | undefined;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get debunked(): boolean {
-    return (this.#debunked ??= isDebunked(this.#text));
-  }
-
-  get denied(): boolean {
-    return (this.#told ??= readWay(this.#text)).denied;
-  }
-
-  get planned(): boolean {
-    return (this.#told ??= readWay(this.#text)).planned;
-  }
-
-  /** Keys of its words; most stretches are told plainly, and nobody asks. */
-  get keys(): ReadonlySet<string> {
-    if (this.#keys === undefined) {
-      const plain = normalise(this.#text);
-      this.#keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
-    }
-    return this.#keys;
-  }
-
-  /** The acts that they may tell. */
-  get likes(): ReadonlySet<number> {
-    return (this.#likes ??= likeActs(this.keys));
-  }
+export interface Stretch extends Way {
+  readonly text: string;
 }
 
-function readWay(text: string): Omit<Way, 'debunked'> {
+/** Keys of its words, and the acts that they may tell; most stretches are told plainly, and nobody asks. */
+export const saidIn = rememberedOf(({ text }: Stretch) => {
+  const plain = normalise(text);
+  const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
+  return { keys, likes: likeActs(keys) };
+});
+
+function readStretch(text: string): Stretch {
   const languages = languagesOf(text);
   const told = small(text.replace(en.MONTH, ''));
   const ahead = told.replace(en.AS_PLANNED, '');
   return {
+    text,
     denied: languages.some(({ DENIED }) => DENIED.test(told)),
     planned: languages.some(({ PLANNED }) => PLANNED.test(ahead)),
+    debunked: isDebunked(text),
   };
 }
 
@@ -90,7 +66,7 @@ export function stretchesOf(statement: string): Stretch[] {
       texts.push(text.slice(0, end), before + text.slice(end));
     }
   }
-  return texts.map((text) => new Stretch(text));
+  return texts.map(readStretch);
 }
 
 /** That there is none says nothing of what there is none of. */
@@ -106,10 +82,11 @@ export function wayTold(
   isAct: (key: string) => boolean,
 ): Way {
   if (stretches.every(isPlain)) return PLAIN;
-  const having = (keys: readonly string[]): readonly Stretch[] =>
-    stretches.filter((stretch) =>
-      keys.some((key) => stretch.keys.has(key) || (isAct(key) && isLike(key, stretch.likes))),
-    );
+  const having = (wanted: readonly string[]): readonly Stretch[] =>
+    stretches.filter((stretch) => {
+      const { keys, likes } = saidIn(stretch);
+      return wanted.some((key) => keys.has(key) || (isAct(key) && isLike(key, likes)));
+    });
   const [meant, acting] = [having(held.filter((key) => !NONE.has(key))), having(held.filter(isAct))];
   return {
     denied: meant.some(({ denied }) => denied),

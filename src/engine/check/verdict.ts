@@ -171,7 +171,7 @@ function meet(a: string, b: string): boolean {
 /** What is only planned, possible or threatened does not support what is told as done. */
 const weaker = (a: Claim, b: Claim): boolean => WEAK.has(a.modality) && !WEAK.has(b.modality);
 
-const laid = (view: View, { view: other }: Match) => lay(view.row, other.row);
+const laid = (view: View, { view: other }: Match) => lay(view.cut, other.cut);
 
 function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement | undefined {
   const opposed = oppositionTo(claim, rivalOf, witnesses);

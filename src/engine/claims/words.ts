@@ -115,7 +115,7 @@ export function wordsOf(text: string, span: Span): Word[] {
 /** A longer statement is a list: its beginning is enough. */
 const LONGEST = 600;
 /** So many are kept: the sentences of a page and their clauses. */
-export const MOST_STATEMENTS = 500;
+const MOST_STATEMENTS = 500;
 
 /** A statement by itself with its words; several readings of it ask. */
 export const beginningOf = remembered((statement: string): { text: string; words: readonly Word[] } => {

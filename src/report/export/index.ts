@@ -16,14 +16,15 @@ function toJson(report: Report): string {
   return `${JSON.stringify(named, null, 2)}\n`;
 }
 
-/** Each form: the end of its file's name, its media type, and who writes it. */
+/** Each form: its name, the end of its file's name, its media type, and who writes it. */
 const forms = {
-  markdown: ['md', 'text/markdown', toMarkdown],
-  json: ['json', 'application/json', toJson],
-  html: ['html', 'text/html', toHtml],
-  'claim-review': ['claim-review.json', 'application/ld+json', toClaimReview],
+  markdown: ['Markdown', 'md', 'text/markdown', toMarkdown],
+  html: ['HTML', 'html', 'text/html', toHtml],
+  json: ['JSON', 'json', 'application/json', toJson],
+  'claim-review': ['ClaimReview (JSON-LD)', 'claim-review.json', 'application/ld+json', toClaimReview],
 } as const;
 export type ExportFormat = keyof typeof forms;
+export const formats = (Object.keys(forms) as ExportFormat[]).map((form) => [form, forms[form][0]] as const);
 
 export interface ExportedFile {
   readonly name: string;
@@ -44,7 +45,7 @@ function fileName(report: Report): string {
 
 /** Writes a report in one of its forms. Pure: the caller saves or copies it. */
 export function exportReport(report: Report, format: ExportFormat, locale: Locale): ExportedFile {
-  const [end, type, write] = forms[format];
+  const [, end, type, write] = forms[format];
   const name = `${fileName(report)}.${end}`;
   return { name, type: `${type};charset=utf-8`, text: write(report, locale) };
 }

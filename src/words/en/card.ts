@@ -16,6 +16,5 @@ export const en = {
   'card.wrong': 'Not right?',
   'card.hidden': 'Mark removed. This claim will not be marked again.',
   'card.undo': 'Undo',
-  'card.more': { one: '{count} more source', other: '{count} more sources' },
   'card.selection': 'What you selected',
 } as const;

@@ -50,9 +50,7 @@ export const en = {
   'against.bundled': 'the facts that come with Second Source',
   'against.set': 'the fact set “{name}”',
   'against.own': { one: '{count} source of your own', other: '{count} sources of your own' },
-  'against.cited': 'the source the page names: {address}',
   'against.nothing': 'nothing: no facts are switched on',
-  'against.when': 'Compared {when}',
   since:
     'Since the sources changed: {compared} details compared ({comparedBefore} before), {differences} differ ({differencesBefore} before).',
   'since.same': 'The sources changed; the figures for this page did not.',
@@ -60,7 +58,6 @@ export const en = {
   'changed.line': 'then “{before}”, now “{now}”',
 
   // Differences
-  'list.differences': 'Differences',
   'list.count': '{title}: {count}',
   'list.found': '{count} found',
   'list.more': { one: 'Show {count} more', other: 'Show {count} more' },
@@ -78,10 +75,7 @@ export const en = {
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
   'finding.copied': 'Copied',
   'finding.notCopied': 'The browser did not allow copying. Select the text and copy it yourself.',
-  'compare.count': {
-    one: '{count} detail may differ.',
-    other: '{count} details may differ.',
-  },
+  'compare.count': { one: '{count} detail may differ.', other: '{count} details may differ.' },
   'badge.notice': 'The page has an AI notice.',
 
   // The page and its sources side by side
@@ -152,7 +146,6 @@ export const en = {
     'Turn on outlets that you trust: their reports of a page’s story are then listed here and can be compared with it.',
   'namedOutlet.turnOn': 'Turn on {name}',
   'look.button': 'Search for this report',
-  'look.label': 'Search words',
   'look.about':
     'Opens your browser’s search in a new tab. Only these words are sent, and only when you press “Search”.',
   'look.go': 'Search',
@@ -165,17 +158,14 @@ export const en = {
   'addSite.button': 'Add to my outlets',
   'addSite.about':
     'This site has a feed, a list of its newest reports. Add the site to your outlets, and Second Source looks there too for other reports of the stories that you read.',
-  'against.reports': {
-    one: '{count} report of the same story',
-    other: '{count} reports of the same story',
-  },
+  'against.reports': { one: '{count} report of the same story', other: '{count} reports of the same story' },
   'against.openTabs': { one: '{count} open tab', other: '{count} open tabs' },
 
   // Better versions and the page's own source
   'better.title': 'Other sources on this story',
   'named.title': 'Source the page names:',
   'named.check': 'Compare with it',
-  'named.about': 'Asks the browser for access to {host} and reads that one page.',
+  'named.about': 'Asks the browser for access and reads that one page.',
 
   // Actions
   'action.highlights': 'Marks',

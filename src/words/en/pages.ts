@@ -26,7 +26,6 @@ export const en = {
   'outlets.own': 'added by you',
   'outlets.read': 'Read all feeds now',
   'outlets.add.label': 'Another site: its address, or that of its feed',
-  'outlets.add.button': 'Add',
   'outlets.added': 'Added: {name}',
   'outlets.more': 'All outlets, by country and language',
   'outletKind.wire': 'Wire service',

@@ -7,7 +7,6 @@ export const ja: Translated<typeof en> = {
 
   'side.page': 'このページ',
   'side.unnamed': '別の情報源',
-  /** Instead of what the reader's own source is called: the page must not learn of it. */
   'source.yours': '自分の情報源',
 
   'card.label': '「{quote}」：ほかの情報源の記述',
@@ -19,6 +18,5 @@ export const ja: Translated<typeof en> = {
   'card.wrong': 'このマークは誤りですか？',
   'card.hidden': 'マークを消しました。この記述には今後もマークを付けません。',
   'card.undo': '元に戻す',
-  'card.more': 'ほかに{count}件の情報源',
   'card.selection': '選択した文章',
 };

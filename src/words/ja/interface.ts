@@ -47,16 +47,13 @@ export const ja: Translated<typeof en> = {
   'against.bundled': 'Second Sourceに付属の資料',
   'against.set': '資料集「{name}」',
   'against.own': '自分で加えた情報源 {count}件',
-  'against.cited': 'このページが挙げる出典：{address}',
   'against.nothing': 'なし：オンになっている資料がありません',
-  'against.when': '比べた日時：{when}',
   since:
     '情報源の変更後：比べた内容{compared}件（以前{comparedBefore}件）、違い{differences}件（以前{differencesBefore}件）。',
   'since.same': '情報源が変わりましたが、このページの件数は同じです。',
   'changed.title': '{date}に読んだあと、このページは変わりました',
   'changed.line': '以前は「{before}」、今は「{now}」',
 
-  'list.differences': '違い',
   'list.count': '{title}：{count}件',
   'list.found': '該当：{count}件',
   'list.more': 'あと{count}件を表示',
@@ -136,7 +133,6 @@ export const ja: Translated<typeof en> = {
     '信頼する報道機関をオンにすると、ページと同じ出来事の記事がここに並び、比べられるようになります。',
   'namedOutlet.turnOn': '{name}をオンにする',
   'look.button': 'この記事を検索する',
-  'look.label': '検索語',
   'look.about':
     'ブラウザーの検索を新しいタブで開きます。「検索」を押したときに限り、この言葉だけを送ります。',
   'look.go': '検索',
@@ -155,7 +151,7 @@ export const ja: Translated<typeof en> = {
   'better.title': 'この出来事のほかの情報源',
   'named.title': 'ページが挙げる出典：',
   'named.check': 'この出典と比べる',
-  'named.about': '{host}へのアクセスをブラウザーに求め、そのページだけを読みます。',
+  'named.about': 'アクセスをブラウザーに求め、そのページだけを読みます。',
 
   'action.highlights': 'マーク',
   'action.site': 'このサイトでオン',

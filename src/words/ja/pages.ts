@@ -25,7 +25,6 @@ export const ja: Translated<typeof en> = {
   'outlets.own': '自分で追加',
   'outlets.read': '今すぐすべてのフィードを読む',
   'outlets.add.label': 'ほかのサイト：サイトまたはフィードのアドレス',
-  'outlets.add.button': '追加',
   'outlets.added': '追加しました：{name}',
   'outlets.more': 'すべての報道機関を国と言語で探す',
   'outletKind.wire': '通信社',

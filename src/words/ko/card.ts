@@ -7,7 +7,6 @@ export const ko: Translated<typeof en> = {
 
   'side.page': '이 페이지',
   'side.unnamed': '다른 출처',
-  /** Instead of what the reader's own source is called: the page must not learn of it. */
   'source.yours': '내가 추가한 출처',
 
   'card.label': '“{quote}”: 다른 출처에 실린 내용',
@@ -19,6 +18,5 @@ export const ko: Translated<typeof en> = {
   'card.wrong': '잘못된 표시인가요?',
   'card.hidden': '표시를 지웠습니다. 이 내용은 다시 표시하지 않습니다.',
   'card.undo': '되돌리기',
-  'card.more': '출처 {count}곳 더 있음',
   'card.selection': '선택한 글',
 };

@@ -47,16 +47,13 @@ export const ko: Translated<typeof en> = {
   'against.bundled': 'Second Source에 들어 있는 사실 자료',
   'against.set': '사실 모음 “{name}”',
   'against.own': '내가 추가한 출처 {count}개',
-  'against.cited': '페이지가 밝힌 출처: {address}',
   'against.nothing': '없음: 켜져 있는 자료가 없습니다',
-  'against.when': '비교 시각: {when}',
   since:
     '출처가 바뀐 뒤: 비교한 내용 {compared}개(이전 {comparedBefore}개), 다른 점 {differences}개(이전 {differencesBefore}개).',
   'since.same': '출처가 바뀌었지만 이 페이지의 결과는 그대로입니다.',
   'changed.title': '{date}에 읽은 뒤로 이 페이지가 바뀌었습니다',
   'changed.line': '그때는 “{before}”, 지금은 “{now}”',
 
-  'list.differences': '다른 점',
   'list.count': '{title}: {count}개',
   'list.found': '결과 {count}건',
   'list.more': '{count}개 더 보기',
@@ -136,7 +133,6 @@ export const ko: Translated<typeof en> = {
     '믿고 읽는 언론사를 켜 두면, 같은 소식을 다룬 보도가 여기에 나오고 비교할 수 있습니다.',
   'namedOutlet.turnOn': '{name} 켜기',
   'look.button': '이 보도 검색하기',
-  'look.label': '검색어',
   'look.about': '브라우저의 검색을 새 탭에서 엽니다. “검색”을 누를 때만, 이 검색어만 보냅니다.',
   'look.go': '검색',
   'look.story': '이 소식 검색하기',
@@ -154,7 +150,7 @@ export const ko: Translated<typeof en> = {
   'better.title': '이 소식을 다룬 다른 출처',
   'named.title': '페이지가 밝힌 출처:',
   'named.check': '이 출처와 비교',
-  'named.about': '{host}에 접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',
+  'named.about': '접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',
 
   'action.highlights': '표시',
   'action.site': '이 사이트에서 켜기',

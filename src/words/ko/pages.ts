@@ -25,7 +25,6 @@ export const ko: Translated<typeof en> = {
   'outlets.own': '직접 추가함',
   'outlets.read': '지금 모든 피드 읽기',
   'outlets.add.label': '다른 사이트: 사이트나 피드의 주소',
-  'outlets.add.button': '추가',
   'outlets.added': '추가했습니다: {name}',
   'outlets.more': '모든 언론사를 나라와 언어별로 보기',
   'outletKind.wire': '통신사',

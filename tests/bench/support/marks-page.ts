@@ -1,10 +1,11 @@
 /** Runs in the page of marks.bench.ts: reads the article as the annotator does and draws marks on its words. */
 import { readPageModel } from '../../../src/reading/read-page.ts';
 import { rangeOf } from '../../../src/page/anchor.ts';
-import { Highlighter, type Mark, type MarkedVerdict } from '../../../src/page/highlighter.ts';
+import type { Verdict } from '../../../src/engine/model.ts';
+import { Highlighter, type Mark } from '../../../src/page/highlighter.ts';
 import { takeSnapshot } from '../../../src/page/snapshot.ts';
 
-const kinds: readonly MarkedVerdict[] = ['contradicted', 'compare', 'supported'];
+const kinds: readonly Verdict[] = ['contradicted', 'compare', 'supported'];
 
 /** Milliseconds of main thread to find and draw `many` marks, to lay out and paint them, and changes made to the DOM. */
 async function measure(

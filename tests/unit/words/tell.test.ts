@@ -41,6 +41,28 @@ test('figures keep their words; what is none of ours stays within its own direct
 });
 
 test.each([
+  [
+    'en',
+    ' sailors came ashore, the port said',
+    'The page: 41 sailors came ashore. Lindhaven City Council: 14.',
+  ],
+  ['ko', '명이 내렸다고 항만청이', '이 페이지: 41명이. Lindhaven City Council: 14.'],
+  ['ja', '人が上陸した、と港は', 'このページ：41人が上陸した。Lindhaven City Council：14。'],
+  ['en', ' (of 60) came', 'The page: 41. Lindhaven City Council: 14.'],
+] as const)('a bare figure says of what it is, in %s', (locale, after, line) => {
+  const sailors: Finding = {
+    ...wrongDate,
+    slot: 'count',
+    value: '41',
+    quote: '41',
+    context: { before: 'Of them ', after },
+    reason: { key: 'differs', page: '41', fact: '14' },
+    evidence: [{ ...proof, value: '14' }],
+  };
+  expect(tell(locale, sailors).line).toBe(line);
+});
+
+test.each([
   ['en', 'Score: 3–1 or 2-1', 'Both sentences give the result of the same game'],
   ['ko', '스코어: 3–1 또는 2-1', '같은 경기나 표결'],
   ['ja', 'スコア：3–1か2-1か', '同じ試合や採決'],
