@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Bundles programs of ours that are written in TypeScript, and runs each in a process of its own:
- * `node tools/run.mjs tools/demo/main.ts --keep`; of a folder all, or those whose name contains one of the words behind it:
+ * `node tools/run.mjs tools/demo.ts --keep`; of a folder all, or those whose name contains one of the words behind it:
  * `node tools/run.mjs tests/bench engine`. Exit 1 where one fails.
  */
 import { spawnSync } from 'node:child_process';

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 /**
  * The whole gate, as `npm test` and CI run it: format, lint, types, dead code, unit tests, build, sizes, end to end.
- * Steps that need nothing of each other run side by side. Every step runs even when an earlier one failed (except those
+ * Every step runs even when an earlier one failed (except those
  * that need the build), so that one run shows all there is to mend. The last line counts tests and checks:
  * `N passed, N failed`.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -23,22 +22,17 @@ const jest = (project, workers) => ({
   jest: project,
 });
 
-/** @typedef {{ name: string, command: string, needs?: string, jest?: string }} Step */
-/** Lanes of a stage run side by side, the steps of a lane one after another. @type {Step[][][]} */
-const stages = [
-  [
-    [
-      { name: 'format', command: 'biome format .' },
-      { name: 'types', command: 'tsc --noEmit' },
-      { name: 'lint', command: 'npm run lint' },
-      { name: 'dead code', command: 'knip' },
-      { name: 'build', command: 'node tools/build.mjs' },
-      { name: 'sizes and store lint', command: 'node tools/check-build.mjs', needs: 'build' },
-    ],
-    [{ name: 'unit tests', ...jest('unit', '100%') }],
-  ],
+/** @type {{ name: string, command: string, needs?: string, jest?: string }[]} */
+const steps = [
+  { name: 'format', command: 'biome format .' },
+  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'lint', command: 'npm run lint' },
+  { name: 'dead code', command: 'knip' },
+  { name: 'unit tests', ...jest('unit', '100%') },
+  { name: 'build', command: 'node tools/build.mjs' },
+  { name: 'sizes and store lint', command: 'node tools/check-build.mjs', needs: 'build' },
   // Two files at a time, each in browsers of its own: headless, each of them has the focus.
-  [[{ name: 'end-to-end tests', ...jest('e2e', '2'), needs: 'build' }]],
+  { name: 'end-to-end tests', ...jest('e2e', '2'), needs: 'build' },
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -48,45 +42,23 @@ let passed = 0;
 let failed = 0;
 /** @type {string[]} */
 const broken = [];
-
-/** @param {Step} step @param {boolean} alone whether its words may go out as they come */
-async function run(step, alone) {
-  if (step.needs && broken.includes(step.needs)) {
-    console.log(`\n▌ ${step.name}: left out, because "${step.needs}" failed`);
-    broken.push(step.name);
-    failed += 1;
-    return;
-  }
-  if (alone) console.log(`\n▌ ${step.name}`);
+for (const { name, command, needs, jest: project } of steps) {
+  console.log(`\n▌ ${name}`);
+  const isLeftOut = needs !== undefined && broken.includes(needs);
+  if (isLeftOut) console.log(`left out, because "${needs}" failed`);
   const started = performance.now();
-  const out = alone ? 'inherit' : 'pipe';
-  const stdio = /** @type {const} */ (['ignore', step.jest ? 'ignore' : out, out]);
-  const child = spawn(step.command, { stdio, shell: true, env: { ...process.env, PATH } });
-  /** @type {Buffer[]} */
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
-  const [status] = await once(child, 'close');
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (!alone) process.stdout.write(`\n▌ ${step.name}\n${Buffer.concat(said).toString()}`);
-  const ok = status === 0;
-  if (step.jest && existsSync(fileOf(step.jest))) {
-    const report = JSON.parse(readFileSync(fileOf(step.jest), 'utf8'));
-    passed += report.numPassedTests;
-    // A suite that could not even start has no test that failed, and counts as one.
-    failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
-    if (!ok && report.numFailedTests + report.numRuntimeErrorTestSuites === 0) failed += 1;
-  } else if (ok) passed += 1;
-  else failed += 1;
-  if (!ok) broken.push(step.name);
-  console.log(`${ok ? '✓' : '✗'} ${step.name} (${seconds} s)`);
+  const stdio = /** @type {const} */ (['ignore', project ? 'ignore' : 'inherit', 'inherit']);
+  const ok =
+    !isLeftOut && spawnSync(command, { stdio, shell: true, env: { ...process.env, PATH } }).status === 0;
+  const report =
+    project && existsSync(fileOf(project)) ? JSON.parse(readFileSync(fileOf(project), 'utf8')) : undefined;
+  // A suite that could not even start has no test that failed, and counts as one.
+  const bad = report ? report.numFailedTests + report.numRuntimeErrorTestSuites : 0;
+  passed += report ? report.numPassedTests : ok ? 1 : 0;
+  failed += ok ? bad : Math.max(1, bad);
+  if (!ok) broken.push(name);
+  console.log(`${ok ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }
-
-for (const lanes of stages)
-  await Promise.all(
-    lanes.map(async (lane) => {
-      for (const step of lane) await run(step, lanes.length === 1);
-    }),
-  );
 
 if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

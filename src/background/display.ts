@@ -58,8 +58,7 @@ export function createDisplay(parts: TabParts) {
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;
 
   async function badge(tabId: number, state: TabState): Promise<void> {
-    const { locale } = await settings.marksFor({ url: '', private: false });
-    await action.show(tabId, badgeOf(state, locale));
+    await action.show(tabId, badgeOf(state, await settings.locale()));
   }
 
   /** Shows what is kept of a tab everywhere but on the page. */

@@ -8,6 +8,7 @@ import { stored } from '../browser/stored.ts';
 import type { MarkSettings, Settings, SiteSettings } from '../rpc/calls.ts';
 import { caps, settingsShape } from '../rpc/shapes.ts';
 import { hostOf } from '../text/links.ts';
+import type { Locale } from '../text/locale.ts';
 import { localeOf } from '../words/translate.ts';
 
 export const defaults: Settings = {
@@ -52,6 +53,11 @@ export function createSettings(
   );
 
   const load = async (): Promise<Settings> => (await chosen.get()) ?? defaults;
+  /** The language that the reader is spoken to in. */
+  async function locale(): Promise<Locale> {
+    const { locale: chosenOne } = await load();
+    return chosenOne === 'auto' ? localeOf([browserLanguage()]) : chosenOne;
+  }
   /** What the reader chose for a site; in a private window what was chosen there goes before. */
   async function choiceFor(site: SiteRef): Promise<SiteSettings> {
     const host = hostOf(site.url) ?? '';
@@ -73,13 +79,14 @@ export function createSettings(
           sites: withSite(before.sites, host, change),
         }));
     },
+    locale,
     /** What the marks of a page look like. */
     async marksFor(site: SiteRef): Promise<MarkSettings> {
-      const { highlights, showSupported, locale } = await load();
+      const { highlights, showSupported } = await load();
       return {
         on: (await choiceFor(site)).highlights ?? highlights,
         showSupported,
-        locale: locale === 'auto' ? localeOf([browserLanguage()]) : locale,
+        locale: await locale(),
       };
     },
     /** True where the reader switched the site off. */

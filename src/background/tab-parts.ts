@@ -7,7 +7,7 @@ import type { CheckResult } from './check-job.ts';
 import type { createSelections } from './selections.ts';
 import type { SettingsStore } from './settings.ts';
 import type { createStories } from './stories.ts';
-import type { TabStore } from './tab-store.ts';
+import type { TabStore } from './tab-state.ts';
 
 export interface TabParts {
   readonly store: TabStore;

@@ -6,6 +6,8 @@
  *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
  *          └─────────────────────────────────────┴──▶ trouble
  */
+import type { StoragePort } from '../browser/ports.ts';
+import { storedUnder } from '../browser/stored.ts';
 import type { TabState } from '../rpc/calls.ts';
 
 /** The frame that was read. */
@@ -54,6 +56,10 @@ export type ReportRecord = Common &
 export type TroubleRecord = Common & Shown<'trouble'>;
 
 export type TabRecord = CheckingRecord | ReportRecord | TroubleRecord;
+
+/** Records by tab: they outlive the worker, never the browser. */
+export const createTabStore = (session: StoragePort) => storedUnder<TabRecord>(session, 'tab:');
+export type TabStore = ReturnType<typeof createTabStore>;
 
 /** A check that failed this often is not begun again by itself. */
 export const mostAttempts = 2;

@@ -14,18 +14,16 @@ import { createPacks } from '../library/packs/packs.ts';
 import annotator from '../page/annotator.ts?iife';
 // oxlint-disable-next-line import/default -- as above
 import detector from '../page/detector.ts?iife';
-import type { FactProvider } from '../library/fact-provider.ts';
+import { createBundledFacts, createPackFacts, type FactProvider } from '../library/fact-provider.ts';
 import { checkArticle } from './check-job.ts';
 import { createTabController } from './tab-controller.ts';
 import { once } from '../browser/in-turn.ts';
-import { createBundledFacts } from './bundled-facts.ts';
 import { createLibrary, createOutletDatabase } from '../library/database.ts';
 import { createLibraryService, dailyLook } from '../library/library-service.ts';
 import { outletsFile, readOutlets } from '../library/outlets/outlet.ts';
 import { createOutletService, readRound } from '../library/outlets/outlet-service.ts';
 import { createOutletStore } from '../library/outlets/outlet-store.ts';
 import { createOwnSources } from '../library/own-sources.ts';
-import { createPackFacts } from '../library/pack-facts.ts';
 import { readReport } from '../library/reports.ts';
 import { createSubscriptions } from '../library/subscriptions.ts';
 import { createCommands, menuEntries } from './commands.ts';
@@ -36,7 +34,7 @@ import { createRouter } from './router.ts';
 import { createSelections } from './selections.ts';
 import { createSettings } from './settings.ts';
 import { createStories, createTabStories } from './stories.ts';
-import { createTabStore } from './tab-store.ts';
+import { createTabStore } from './tab-state.ts';
 
 const { runtime, tabs } = browser;
 const welcomePage = 'src/welcome/index.html';
@@ -73,7 +71,6 @@ const machine = {
   onFault,
 };
 const settings = createSettings(machine, () => browser.language.ui);
-const localeNow = async () => (await settings.marksFor({ url: '', private: false })).locale;
 const own = createOwnSources({ ...machine, version: runtime.version });
 const subscriptions = createSubscriptions(machine);
 const packs = createPacks();
@@ -155,7 +152,7 @@ const selections = createSelections({
   toPage,
   inject: (place) => machine.scripting.run(place, annotator),
   compare,
-  locale: localeNow,
+  locale: settings.locale,
 });
 
 const controller = createTabController({
@@ -189,6 +186,7 @@ const { handlers: libraryService, schedule } = createLibraryService({
   subscriptions,
   packs,
   addSources: tabStories.addSources,
+  settings: { load: settings.load, set: (change) => controller.setSettings(change) },
   outlets: {
     all: () => outletStore.choices(),
     async restore(choices, rest) {
@@ -224,7 +222,7 @@ machine.alarms.onRing((name) => {
 const standWatch = (): void => behind(schedule(), 'schedule of the daily look');
 runtime.onStartup(standWatch);
 const runCommand = createCommands(controller, libraryService, {
-  locale: localeNow,
+  locale: settings.locale,
   show: (tabId, look) => machine.action.show(tabId, look),
   after: machine.after,
 });

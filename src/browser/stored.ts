@@ -6,18 +6,14 @@
 import { createQueues } from './in-turn.ts';
 import type { StoragePort } from './ports.ts';
 
-/** How a value stands in the area. `read` gets what was kept, by whatever version; undefined where it is of no use. */
-export interface Form<T> {
-  readonly read: (kept: unknown) => T | undefined;
-  readonly write: (value: T) => unknown;
-}
-const plain = { read: (kept: unknown) => kept, write: (value: unknown) => value };
-
-/** Values of one kind, each under the prefix and its key: a tab's number, most often. */
+/**
+ * Values of one kind, each under the prefix and its key: a tab's number, most often.
+ * @param read gets what was kept, by whatever version; undefined where it is of no use
+ */
 export function storedUnder<T>(
   area: StoragePort,
   prefix: string,
-  { read, write }: Form<T> = plain as Form<T>,
+  read = (kept: unknown): T | undefined => kept as T,
 ) {
   const inTurn = createQueues();
   const load = async (name: string): Promise<T | undefined> => {
@@ -55,7 +51,7 @@ export function storedUnder<T>(
           const [value, there] = [await load(source), await load(target)];
           if (value === undefined) return there;
           const after = next(value, there);
-          await area.set({ ...(after === undefined ? {} : { [target]: write(after) }), [source]: null });
+          await area.set({ ...(after === undefined ? {} : { [target]: after }), [source]: null });
           // What is kept as nothing reads as nothing: this only tidies up.
           await area.remove([source]);
           return after;
@@ -78,7 +74,7 @@ export function storedUnder<T>(
         const after = next(before);
         if (after === before) return before;
         if (after === undefined) await area.remove([name]);
-        else await area.set({ [name]: write(after) });
+        else await area.set({ [name]: after });
         return after;
       }),
   };
@@ -86,7 +82,7 @@ export function storedUnder<T>(
 
 /** A value by itself. */
 export function stored<T>(area: StoragePort, name: string, read: (kept: unknown) => T | undefined) {
-  const one = storedUnder<T>(area, name, { read, write: plain.write });
+  const one = storedUnder(area, name, read);
   return {
     get: () => one.get(''),
     change: (next: (value: T | undefined) => T | undefined) => one.change('', next),

@@ -10,16 +10,13 @@ import { storyPage } from '../stories/page.ts';
 import { known } from '../text/known.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { type CliIo, InputError } from './io.ts';
-import { readFile } from './page.ts';
 
-/** Where the links of a feed from a file lead that name no site: beside the file. */
-const besideFile = 'https://beside.invalid/';
+/** Where the links of a feed from a file lead that name no site: nowhere. */
+const noSite = 'https://feed.invalid/';
 
 interface Feed {
   readonly items: readonly Item[];
   readonly name: string;
-  /** Folder of a feed that is a file. */
-  readonly folder?: string;
 }
 
 async function readOne(given: string, io: CliIo): Promise<Feed> {
@@ -31,23 +28,16 @@ async function readOne(given: string, io: CliIo): Promise<Feed> {
   const site = /<link\b[^>]{0,200}?>?\s{0,20}(https?:\/\/[^\s<>"']{1,500})/.exec(head)?.[1];
   const read = readFeed({
     body: answer.body,
-    address: web ? given : besideFile,
+    address: web ? given : noSite,
     contentType: answer.contentType,
-    outlet: { id: given, home: web ? given : (site ?? besideFile), lang: 'en' },
+    outlet: { id: given, home: web ? given : (site ?? noSite), lang: 'en' },
     now: `${io.today}T23:59:59Z`,
   });
   if ('trouble' in read)
     throw new InputError(`${given}: ${troubleWords('en', 'outletTrouble', { code: read.trouble })}`);
   if (read.cut) io.error(`${given} breaks off or is larger than 5 MB; what could be read was taken.\n`);
   const name = read.title ?? (web ? new URL(given).hostname : path.basename(given));
-  return { items: read.items, name, ...(web ? {} : { folder: path.dirname(given) }) };
-}
-
-/** The article of an entry where it stands in a file beside its feed. */
-function articleBeside(item: Item, folder: string | undefined, io: CliIo): Document | undefined {
-  if (folder === undefined || !item.url?.startsWith(besideFile)) return undefined;
-  const file = path.join(folder, decodeURIComponent(new URL(item.url).pathname));
-  return io.readBytes(file) && readFile(file, io).document;
+  return { items: read.items, name };
 }
 
 export interface FeedReport {
@@ -76,12 +66,9 @@ export async function reportsInFeeds(
     const meta = {
       title: item.title,
       publisher: feed.name,
-      ...known({
-        published: item.published,
-        url: item.url?.startsWith(besideFile) ? undefined : item.url,
-      }),
+      ...known({ published: item.published, url: item.url?.startsWith(noSite) ? undefined : item.url }),
     };
-    const document = articleBeside(item, feed.folder, io) ?? readText(`${item.title}\n${item.summary}`, meta);
+    const document = readText(`${item.title}\n${item.summary}`, meta);
     const source = { id: item.id, kind: 'edited' as const, ...meta, ...known({ derivedFrom: item.origin }) };
     return [{ item, followUp, source: { document, source } }];
   });

@@ -1,13 +1,13 @@
 /** The machine behind the command line: files, standard streams, the clock. */
 import {
+  accessSync,
   appendFileSync,
-  closeSync,
+  constants,
   createReadStream,
   createWriteStream,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -27,16 +27,26 @@ import { InputError } from './io.ts';
 /** A larger page is not an article; reading it would only fill the memory. */
 const fileCap = 32_000_000;
 
+/** What is read of a file, or an `InputError` with the sentence for what the system says of it. */
+function reading<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new InputError(`There is no file ${file}.`);
+    if (code === 'EISDIR') throw new InputError(`${file} is a folder, not a page.`);
+    if (code === 'ERR_FS_FILE_TOO_LARGE') throw new InputError(`${file} is too large to be read whole.`);
+    throw new InputError(`${file} cannot be read (${code ?? 'unknown reason'}).`);
+  }
+}
+
 /** Text of a file. */
 function readText(file: string): string {
-  let bytes: Buffer;
-  try {
-    const { size } = statSync(file);
-    if (size > fileCap) throw new InputError(`${file} is larger than ${fileCap / 1e6} MB.`);
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw unreadable(file, error);
-  }
+  const bytes = reading(file, () => {
+    if (statSync(file).size > fileCap) throw new InputError(`${file} is larger than ${fileCap / 1e6} MB.`);
+    return readFileSync(file);
+  });
   const text = decodeText(bytes);
   if (text === undefined || text.slice(0, 8_000).includes('\0'))
     throw new InputError(`${file} is not a text or HTML file.`);
@@ -73,16 +83,6 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     }
   }
   if (size) yield parts.join('').replace(/\r$/, '');
-}
-
-/** The sentence for what the system says of a file. */
-function unreadable(file: string, error: unknown): InputError {
-  if (error instanceof InputError) return error;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return new InputError(`There is no file ${file}.`);
-  if (code === 'EISDIR') return new InputError(`${file} is a folder, not a page.`);
-  if (code === 'ERR_FS_FILE_TOO_LARGE') return new InputError(`${file} is too large to be read whole.`);
-  return new InputError(`${file} cannot be read (${code ?? 'unknown reason'}).`);
 }
 
 /** Characters that wait before they are written: a million small writes would cost more than the work. */
@@ -154,22 +154,15 @@ export function nodeIo(dataFolder: string) {
   return {
     readText,
     /** Bytes of a file, or undefined where it is not there. */
-    readBytes(file: string): Uint8Array | undefined {
-      try {
-        return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
-      } catch (error) {
-        throw unreadable(file, error);
-      }
-    },
+    readBytes: (file: string): Uint8Array | undefined =>
+      reading(file, () => (existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined)),
     fetchFeed,
     /** Lines of a file, one at a time. */
     lines(file: string): AsyncIterable<string> {
-      try {
+      reading(file, () => {
         if (statSync(file).isDirectory()) throw new InputError(`${file} is a folder, not a file of jobs.`);
-        closeSync(openSync(file, 'r'));
-      } catch (error) {
-        throw unreadable(file, error);
-      }
+        accessSync(file, constants.R_OK);
+      });
       return linesOf(file);
     },
     /** Page files in a folder; undefined where it is no folder. */

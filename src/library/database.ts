@@ -99,7 +99,7 @@ export interface OwnRecord {
 }
 
 /** A fact set that the reader subscribed to or read from a file. */
-export interface SetRecord extends Omit<FactSetSummary, 'bundled'> {
+export interface SetRecord extends FactSetSummary {
   readonly expires?: string;
   /** The set as it came, for export. */
   readonly text: string;
@@ -134,8 +134,6 @@ export interface OutletRecord {
   readonly kind?: OutletKind;
   /** By feed: when it changed, in its server's words. */
   readonly modified: Readonly<Record<string, string>>;
-  /** By feed: where it says that it has moved to, within what the outlet may be asked for. */
-  readonly moved?: Readonly<Record<string, string>>;
   /** Readings in a row in which some feed gave nothing. */
   readonly failures: number;
   /** When its feeds are to be read next; ISO date-time, as all that follow. */

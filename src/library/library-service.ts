@@ -1,10 +1,10 @@
 /** What screens may ask of the library: own sources, cited sources, fact sets, backups. Changes re-check open pages. */
 import * as v from 'valibot';
 import type { Handlers } from '../rpc/envelope.ts';
-import type { ArticleReading } from '../rpc/calls.ts';
+import type { ArticleReading, Settings } from '../rpc/calls.ts';
 import type { LibraryList, libraryMessages } from '../rpc/library-calls.ts';
 import type { AlarmsPort } from '../browser/ports.ts';
-import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
+import { documentShape, settingsShape, sourceShape, webAddress } from '../rpc/shapes.ts';
 import { jsonOf } from '../text/known.ts';
 import type { Packs } from './packs/packs.ts';
 import type { SourceDocument } from '../engine/facts/model.ts';
@@ -34,6 +34,11 @@ export interface LibraryServiceParts extends GrantedNet {
   /** A tab's page and the addresses that it names as its source. */
   readonly naming: (tabId: number) => Promise<{ readonly url: string; readonly named: readonly string[] }>;
   readonly library: () => Promise<Library>;
+  /** What the reader chose; open pages are told of what is set. */
+  readonly settings: {
+    readonly load: () => Promise<Settings>;
+    readonly set: (change: Partial<Settings>) => Promise<unknown>;
+  };
   readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly recheck: (tabId?: number) => Promise<void>;
   /** Forgets what pages said before. */
@@ -44,41 +49,43 @@ export interface LibraryServiceParts extends GrantedNet {
 export const dailyLook = 'daily-look';
 const dayInMinutes = 24 * 60;
 
-const backupFormat = 'second-source-library';
 const short = () => v.pipe(v.string(), v.maxLength(2_200));
 
 const backupShape = v.object({
-  format: v.literal(backupFormat),
+  format: v.literal('second-source-backup'),
   version: v.literal(1),
-  own: v.pipe(
-    v.array(
-      v.object({
-        id: short(),
-        source: sourceShape(),
-        document: documentShape(),
-        claims: v.pipe(v.number(), v.integer(), v.minValue(0)),
-        added: short(),
-      }),
+  settings: settingsShape(),
+  library: v.object({
+    own: v.pipe(
+      v.array(
+        v.object({
+          id: short(),
+          source: sourceShape(),
+          document: documentShape(),
+          claims: v.pipe(v.number(), v.integer(), v.minValue(0)),
+          added: short(),
+        }),
+      ),
+      v.maxLength(100_000),
     ),
-    v.maxLength(100_000),
-  ),
-  sets: v.pipe(
-    v.array(
-      v.object({
-        address: v.exactOptional(webAddress()),
-        text: v.string(),
-        on: v.boolean(),
-        daily: v.exactOptional(v.boolean()),
-      }),
+    sets: v.pipe(
+      v.array(
+        v.object({
+          address: v.exactOptional(webAddress()),
+          text: v.string(),
+          on: v.boolean(),
+          daily: v.exactOptional(v.boolean()),
+        }),
+      ),
+      v.maxLength(1_000),
     ),
-    v.maxLength(1_000),
-  ),
-  /** Absent in backups of versions that had none. */
-  outlets: v.optional(v.pipe(v.array(choiceShape), v.maxLength(5_000)), []),
+    /** Absent in backups of versions that had none. */
+    outlets: v.optional(v.pipe(v.array(choiceShape), v.maxLength(5_000)), []),
+  }),
 });
 
 /** A set as a backup holds it. */
-export type BackedUpSet = v.InferOutput<typeof backupShape>['sets'][number];
+export type BackedUpSet = v.InferOutput<typeof backupShape>['library']['sets'][number];
 
 export function createLibraryService(parts: LibraryServiceParts) {
   const { own, subscriptions, packs, readSource, recheck } = parts;
@@ -155,25 +162,36 @@ export function createLibraryService(parts: LibraryServiceParts) {
     },
 
     async exportLibrary() {
-      const [sets, outlets] = await Promise.all([subscriptions.texts(), parts.outlets.all()]);
-      return {
-        text: JSON.stringify({ format: backupFormat, version: 1, own: await own.all(), sets, outlets }),
-      };
+      const [settings, pages, sets, outlets] = await Promise.all([
+        parts.settings.load(),
+        own.all(),
+        subscriptions.texts(),
+        parts.outlets.all(),
+      ]);
+      const library = { own: pages, sets, outlets };
+      const backup = { format: 'second-source-backup', version: 1, settings, library };
+      return { text: `${JSON.stringify(backup, null, 2)}\n` };
     },
 
     async importLibrary({ text }) {
       return orTrouble(async () => {
         const data = jsonOf(text);
-        if (data === undefined) throw new SetError('no-json');
+        if (data === undefined) throw new SetError('no-backup', 'JSON');
         const { success, output, issues } = v.safeParse(backupShape, data);
         if (!success)
           throw new SetError('no-backup', `${v.getDotPath(issues[0]) ?? ''} ${issues[0].message}`.trim());
+        const { settings, library: content } = output;
         // Every set is checked before anything is written, and everything is written or nothing.
-        const [sets, library] = await Promise.all([subscriptions.restored(output.sets), parts.library()]);
-        await parts.outlets.restore(output.outlets, async () => {
+        const [sets, library] = await Promise.all([subscriptions.restored(content.sets), parts.library()]);
+        await parts.outlets.restore(content.outlets, async () => {
+          const before = await parts.settings.load();
+          await parts.settings.set(settings);
           await inTransaction(library, ['own', 'sets'], async (transaction) => {
             for (const record of sets) await transaction.objectStore('sets').put(record);
-            for (const record of output.own) await transaction.objectStore('own').put(record);
+            for (const record of content.own) await transaction.objectStore('own').put(record);
+          }).catch(async (error: unknown) => {
+            await parts.settings.set(before);
+            throw error;
           });
           // Whatever becomes of the outlets' alarm: what is known of these is what is kept now.
           own.changed();

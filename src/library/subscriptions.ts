@@ -28,11 +28,7 @@ const infoOf = ({
   compiled: _compiled,
   expires: _expires,
   ...rest
-}: SetRecord): FactSetSummary => ({
-  ...rest,
-  bundled: false,
-  ...(rest.address === undefined ? {} : { daily: rest.daily ?? false }),
-});
+}: SetRecord): FactSetSummary => rest;
 
 /** A set that cannot be used, with what the reader is told. */
 export class SetError extends Error {
@@ -81,14 +77,19 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
   const change = async (id: string, next: (record: SetRecord | undefined) => SetRecord | undefined) =>
     changeRecord(await library(), 'sets', id, next).finally(opened.forget);
 
-  /** Takes a set in, in the place of the one that it follows. */
+  type Compiled = Awaited<ReturnType<typeof compile>>;
+  /** A set in the place of the one that it follows. */
+  const following = (set: Compiled, address?: string, before?: SetRecord): SetRecord => {
+    if (before) refuseOlder(before, set);
+    return { ...set, ...known({ address, daily: before?.daily }), on: before?.on ?? true };
+  };
+
+  /** Takes a set in. */
   async function arrive(text: string, address?: string): Promise<FactSetSummary> {
     const set = await compile(text);
-    const updated = now().toISOString();
     const kept = await change(set.id, (before) => {
       if (before && before.address !== address) throw new SetError('elsewhere', set.id);
-      if (before) refuseOlder(before, set);
-      return { ...set, ...known({ address, daily: before?.daily }), on: before?.on ?? true, updated };
+      return following(set, address, before);
     });
     if (!kept) throw new SetError('failed');
     return infoOf(kept);
@@ -108,15 +109,13 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
   async function renew({ id, address = '' }: SetRecord): Promise<boolean> {
     const set = await compile(await fetched(address));
     if (set.id !== id) throw new SetError('other-set', set.id);
-    const updated = now().toISOString();
     let changed = false;
     await change(id, (record) => {
       // Meanwhile the reader may have removed it, or taken it from elsewhere.
       if (record?.address !== address) return record;
-      refuseOlder(record, set);
-      const { trouble, ...rest } = record;
+      const next = following(set, address, record);
       changed = record.text !== set.text;
-      return changed ? { ...rest, ...set, updated } : trouble ? rest : record;
+      return changed || record.trouble ? next : record;
     });
     return changed;
   }
@@ -179,8 +178,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
     async restored(sets: readonly BackedUpSet[]): Promise<SetRecord[]> {
       const records: SetRecord[] = [];
       for (const { address, text, on, daily } of sets) {
-        const more = { ...known({ address, daily }), on, updated: now().toISOString() };
-        records.push({ ...(await compile(text)), ...more });
+        records.push({ ...(await compile(text)), ...known({ address, daily }), on });
       }
       return records;
     },

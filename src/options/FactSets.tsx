@@ -31,7 +31,7 @@ const Progress = ({ name, done, cancel }: PackProgress & { readonly cancel: () =
 );
 
 function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: FactSetInfo }) {
-  const { id, name, on, bundled, stories, daily, trouble } = set;
+  const { id, name, on, bundled, stories, address, daily = false, trouble } = set;
   return (
     <li>
       <Switch label={name} hint={detailsOf(set)} on={on} onChange={(next) => actions.setSetOn(id, next)} />
@@ -46,7 +46,7 @@ function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: Fact
           )}
         </Fold>
       )}
-      {daily !== undefined && (
+      {address !== undefined && (
         <Switch
           label={t('facts.daily')}
           hint={t('facts.daily.hint')}
@@ -67,7 +67,7 @@ export const FactSets = ({ data: { sets, setTrouble, setProgress }, actions }: P
         <Row key={set.id} set={set} actions={actions} />
       ))}
     </ul>
-    {sets.some(({ daily }) => daily !== undefined) && (
+    {sets.some(({ address }) => address !== undefined) && (
       <Button onClick={actions.updateSets}>{t('facts.update')}</Button>
     )}
     <LineForm

@@ -1,6 +1,6 @@
 /** The reader's own sources: search, say of what kind they are, delete and take that back. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SourceKind } from '../engine/model.ts';
+import type { Source, SourceKind } from '../engine/model.ts';
 import { Button, Choice, Remove, SearchList } from '../ui/controls.tsx';
 import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -10,6 +10,8 @@ import type { PartProps } from './controller.ts';
 import { Section } from './Section.tsx';
 import { language, t } from '../ui/words.ts';
 
+const titleOf = (source: Source): string => source.title || nameOf(language(), source);
+
 const kinds: readonly SourceKind[] = ['official', 'edited', 'unknown', 'ai'];
 
 interface RowProps extends Pick<PartProps, 'actions'> {
@@ -18,7 +20,7 @@ interface RowProps extends Pick<PartProps, 'actions'> {
 }
 
 function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
-  const name = source.title || nameOf(language(), source);
+  const name = titleOf(source);
   return (
     <div class="row">
       <div class="row-name">
@@ -55,7 +57,7 @@ export function OwnSources({ data: { own }, actions }: PartProps) {
       <div role="status" class="row">
         {deleted && (
           <>
-            {t('own.deleted', { source: deleted.source.title || nameOf(language(), deleted.source) })}
+            {t('own.deleted', { source: titleOf(deleted.source) })}
             <Button ref={undo} onClick={restore}>
               <Icon name="undo" />
               {t('card.undo')}

@@ -4,7 +4,7 @@
  */
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { Settings } from '../rpc/calls.ts';
-import { jsonOf, known } from '../text/known.ts';
+import { known } from '../text/known.ts';
 import type {
   FactSetSummary,
   LibraryList,
@@ -20,8 +20,10 @@ import type { BundledInfo } from './bundled.ts';
 
 /** A fact set; of the bundled one not everything is known. */
 export interface FactSetInfo
-  extends Omit<FactSetSummary, 'facts' | 'version' | 'updated'>,
+  extends Omit<FactSetSummary, 'facts' | 'version'>,
     Partial<Pick<FactSetSummary, 'facts' | 'version'>> {
+  /** It comes with the extension. */
+  readonly bundled?: true;
   /** The stories it covers, where that is known. */
   readonly stories?: readonly string[];
 }
@@ -83,19 +85,6 @@ function troubleOf(error: unknown): SetTrouble | PackTrouble {
   return { code: name === 'FactFileError' ? 'damaged' : 'failed' };
 }
 
-const backupFormat = 'second-source-backup';
-const backupVersion = 1;
-
-/** The settings in a backup's text, or the name of what is wrong with it. */
-export function settingsIn(text: string): Partial<Settings> | string {
-  const content = jsonOf(text);
-  if (content === undefined) return 'JSON';
-  const { format, version, settings } = (content ?? {}) as Record<string, unknown>;
-  if (format !== backupFormat) return 'format';
-  if (version !== backupVersion) return 'version';
-  return typeof settings === 'object' && settings ? settings : 'settings';
-}
-
 export async function startOptions(ports: OptionsPorts) {
   const [shortcuts, contents] = await Promise.all([
     ports.shortcuts().catch(() => []),
@@ -107,11 +96,6 @@ export async function startOptions(ports: OptionsPorts) {
   let setTrouble: SetTrouble | PackTrouble | undefined;
   let setProgress: PackProgress | undefined;
   let stop: AbortController | undefined;
-
-  const change = async (part: Partial<Settings>): Promise<void> => {
-    settings = await ask('setSettings', part);
-    draw();
-  };
 
   // A change that could not be kept is drawn back to what is kept.
   const kept = (work: Promise<LibraryList | Settings>): void => {
@@ -185,32 +169,15 @@ export async function startOptions(ports: OptionsPorts) {
     /** Forgets what pages said before. */
     forgetPages: (): Promise<unknown> => ask('forgetPages', {}),
     /** The backup as text, ready to be saved. */
-    exportAll: async (): Promise<string> => {
-      const content = JSON.parse((await ask('exportLibrary', {})).text) as unknown;
-      const backup = { format: backupFormat, version: backupVersion, settings, library: content };
-      return `${JSON.stringify(backup, null, 2)}\n`;
-    },
+    exportAll: async (): Promise<string> => (await ask('exportLibrary', {})).text,
     /** Reads a backup; undefined where it worked. */
     importAll: async (text: string): Promise<SetTrouble | undefined> => {
-      const found = settingsIn(text);
-      if (typeof found === 'string') return { code: 'no-backup', detail: found };
-      const before = settings;
-      try {
-        await change(found);
-      } catch (error) {
-        return { code: 'no-backup', detail: error instanceof Error ? error.message : String(error) };
-      }
-      const { library: content } = JSON.parse(text) as { library?: unknown };
-      if (content === undefined) return undefined;
-      // All or nothing: a library is taken whole or not at all, and settings can be put back.
-      const answer = await ask('importLibrary', { text: JSON.stringify(content) }).catch(() => ({
+      const answer = await ask('importLibrary', { text }).catch(() => ({
         trouble: { code: 'failed' as const },
       }));
-      if ('trouble' in answer) {
-        await change(before).catch(() => undefined);
-        return answer.trouble;
-      }
+      if ('trouble' in answer) return answer.trouble;
       library = answer.list;
+      settings = await ask('getSettings', {});
       draw();
       return undefined;
     },

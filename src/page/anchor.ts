@@ -4,7 +4,7 @@
  * than to wrong words, and the page is read and checked again.
  */
 import { firstNot } from '../text/first.ts';
-import type { Place } from '../reading/article/read.ts';
+import type { Place } from '../reading/model.ts';
 
 /** White space in a page is not what the article's text has: compare without it. */
 const squeeze = (text: string): string => text.replace(/\s+/g, '');

@@ -3,7 +3,7 @@
  * reads it, tells what the reading found, and draws what comes back. Injected twice, the newer one takes over; orphaned by
  * an update, it leaves quietly.
  */
-import type { Place } from '../reading/article/read.ts';
+import type { Place } from '../reading/model.ts';
 import { packPage } from '../reading/packed-page.ts';
 import { withoutFragment } from '../text/links.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';

@@ -98,9 +98,9 @@ export type BlockContext =
   | 'editable'
   | 'code';
 
-/** A run of text from one text node. */
-export interface BlockPiece {
-  /** Offset in the block's text where the run begins. */
+/** A stretch of a block's or an article's text that stands in one text node. */
+export interface Place {
+  /** Offset in the text where it begins. */
   readonly start: number;
   readonly length: number;
   /** Id of the text node, and the offset in it. */
@@ -116,7 +116,7 @@ export interface PageBlock {
   readonly node: number;
   readonly tag: string;
   readonly text: string;
-  readonly pieces: readonly BlockPiece[];
+  readonly pieces: readonly Place[];
   readonly context: BlockContext;
   readonly hidden: boolean;
   /** Code units of the text that are inside links. */

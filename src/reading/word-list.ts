@@ -3,12 +3,11 @@
  * when it is first needed; it is made of small letters and asked of small letters, which costs a quarter of the time that
  * an expression without regard to case takes to be made.
  */
+import type { Span } from '../text/document.ts';
 import { small } from '../text/small.ts';
 
 /** A match in a text. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
+export interface Place extends Span {
   /** As it is written there. */
   readonly text: string;
 }

@@ -19,11 +19,8 @@ export interface FactSetSummary {
   readonly version: string;
   readonly facts: number;
   readonly on: boolean;
-  readonly bundled: boolean;
-  /** ISO date-time of its last change. */
-  readonly updated: string;
   readonly address?: string;
-  /** Only where it has an address: whether it is looked for a new version once a day. */
+  /** Of one with an address: whether it is looked for a new version once a day. */
   readonly daily?: boolean;
   /** Why the last update failed: the last good set stays. */
   readonly trouble?: SetTrouble;
@@ -89,7 +86,7 @@ export const libraryMessages = {
   updateSets: message(nothing(), list),
   /** Forgets what pages said before. */
   forgetPages: message(nothing()),
-  /** Own sources and subscriptions as text, for a backup. */
+  /** A backup: settings, own sources, fact sets and outlets as text; read again, it is taken whole or not at all. */
   exportLibrary: message(nothing(), gives<{ readonly text: string }>()),
   importLibrary: message(v.object({ text: file() }), gives<ListOrTrouble>()),
 };

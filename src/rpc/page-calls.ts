@@ -1,6 +1,6 @@
 /** What a page's own scripts say to the worker. Apart from calls.ts, so that these scripts do not carry the schemas along. */
 import * as v from 'valibot';
-import type { Place } from '../reading/article/read.ts';
+import type { Place } from '../reading/model.ts';
 import type { PackedPage } from '../reading/packed-page.ts';
 import type { Marks } from './calls.ts';
 import { gives, message, type Sent } from './envelope.ts';

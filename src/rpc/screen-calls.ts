@@ -29,7 +29,7 @@ export const tabMessages = {
   /** Switches a site off, or on again, by its name: no page of it need be open. */
   setHostOff: message(v.object({ host: host(), off: v.boolean() }), gives<Settings>()),
   getSettings: message(nothing(), gives<Settings>()),
-  /** Only the given keys change; `sites` replaces the whole list. Open pages are told. */
+  /** Only the given keys change; `sites` replaces the whole list, as a backup does. Open pages are told. */
   setSettings: message(settingsShape(), gives<Settings>()),
 };
 

@@ -96,26 +96,20 @@ const sound = (letters: string): string => sounds.reduce((out, [from, to]) => ou
 /** A name is a word with a capital, in Katakana, or any in Hangul, of which only what another script has too counts. */
 const word =
   /\p{Script=Hangul}{2,20}|[\p{Script=Katakana}ー]{2,20}|\p{Script=Han}{1,8}|\p{Lu}[\p{L}\p{M}\p{Nd}'’-]{1,30}/gu;
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  천: 1e3,
-  千: 1e3,
-  만: 1e4,
-  万: 1e4,
-  백만: 1e6,
-  million: 1e6,
-  천만: 1e7,
-  千万: 1e7,
-  억: 1e8,
-  億: 1e8,
-  billion: 1e9,
-  trillion: 1e12,
-  조: 1e12,
-  兆: 1e12,
-};
-const scale = Object.keys(scales)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const scales = new Map(
+  (
+    [
+      ['thousand 천 千', 1e3],
+      ['만 万', 1e4],
+      ['million 백만', 1e6],
+      ['천만 千万', 1e7],
+      ['억 億', 1e8],
+      ['billion', 1e9],
+      ['trillion 조 兆', 1e12],
+    ] as const
+  ).flatMap(([names, value]) => names.split(' ').map((name) => [name, value] as const)),
+);
+const scale = [...scales.keys()].sort((a, b) => b.length - a.length).join('|');
 const figure = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?/.source;
 /** Figures with their scales, scores, and days and years, which say nothing. */
 const figures = new RegExp(
@@ -136,7 +130,7 @@ export function readAnchors(text: string): readonly number[] {
     if (value === undefined) {
       let sum = 0;
       for (const [, digits = '', name] of told.matchAll(part))
-        sum += Number(digits.replaceAll(',', '')) * (name === undefined ? 1 : (scales[name] ?? 1));
+        sum += Number(digits.replaceAll(',', '')) * (scales.get(name ?? '') ?? 1);
       value = String(Math.round(sum * 1e4) / 1e4);
     }
     if (value.length > 1 && !/^(?:19|20)\d\d$/.test(value)) found.add(anchor(value, kinds.number));

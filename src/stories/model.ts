@@ -1,5 +1,7 @@
 /** The words of the stories room: entries of outlets' feeds, and which of them tell the same event as a page. */
 
+import type { Document } from '../text/document.ts';
+
 /** One entry of an outlet's feed, already cleaned: text without markup, an https address, dates as ISO 8601. */
 export interface Item {
   /** The canonical address, or what the feed gives in its place; unique. */
@@ -18,12 +20,8 @@ export interface Item {
 }
 
 /** What is known of a page when its story is looked for. */
-export interface StoryPage {
+export interface StoryPage extends Pick<Document, 'text' | 'published' | 'url'> {
   readonly title: string;
-  readonly text: string;
-  /** ISO date or date-time of publication. */
-  readonly published?: string;
-  readonly url?: string;
 }
 
 /** An item that tells the page's story. The index keeps no item, only its id. */

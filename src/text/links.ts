@@ -8,14 +8,11 @@ export function webUrl(address: string | undefined, base?: string): URL | undefi
 }
 
 /** The address where it may be a link, else undefined. */
-export function safeHref(address: string | undefined): string | undefined {
-  return webUrl(address)?.href;
-}
+export const safeHref = (address: string | undefined): string | undefined => webUrl(address)?.href;
 
 /** The host as a reader knows it (without `www.`), or undefined where the address is none of http(s). */
-export function hostOf(address: string | undefined): string | undefined {
-  return webUrl(address)?.hostname.replace(/^www\./, '');
-}
+export const hostOf = (address: string | undefined): string | undefined =>
+  webUrl(address)?.hostname.replace(/^www\./, '');
 
 /** Parameters that tell where a click came from, and nothing about the page. */
 const tracking =

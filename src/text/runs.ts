@@ -1,9 +1,5 @@
 /** A text cut at the spans that are to be marked in it. */
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './document.ts';
 
 export interface Run {
   readonly text: string;

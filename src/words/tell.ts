@@ -76,15 +76,11 @@ const counted = /^(?: [\p{L}\p{M}’-]{1,24}){1,3}|^\p{L}{1,12}/u;
 const ofWhat = (figure: string, { context }: Finding): string =>
   /^[\d.,]+$/.test(figure) ? `${figure}${counted.exec(context?.after ?? '')?.[0] ?? ''}` : figure;
 
-interface Told {
-  /** "Date: 14 or 13 January" */
-  readonly heading: string;
-  /** "The page: 14 January. Northern Wire: 13 January. Agreed by 2 sources." */
-  readonly line: string;
-}
-
-/** Tells a finding that differs. */
-export function tell(locale: Locale, finding: Finding): Told {
+/**
+ * Tells a finding that differs: "Date: 14 or 13 January" as a heading, and "The page: 14 January. Northern Wire: 13 January.
+ * Agreed by 2 sources." as a line.
+ */
+export function tell(locale: Locale, finding: Finding) {
   const { slot, reason, evidence, verdict } = finding;
   const [page, source] = pairOf(locale, finding).map(inside) as [string, string];
   const [best] = evidence;

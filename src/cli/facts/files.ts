@@ -5,12 +5,9 @@ import { type DataPath, type FactSet, parseFactSet } from '../../library/fact-se
 import { jsonOf } from '../../text/known.ts';
 import { type CliIo, InputError } from '../io.ts';
 
-interface FileProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-  readonly remedy: string;
-}
+/** A problem as it is told. */
+const problemAt = (file: string, line: number, message: string, remedy: string): string =>
+  `${file}:${line}: error: ${message} ${remedy}\n`;
 
 /** What was read of a written set: of a whole file, or of a line of JSON Lines. */
 interface LintedSet {
@@ -19,7 +16,7 @@ interface LintedSet {
   readonly line: number;
   /** Present where the shape is right, even when the content has problems. */
   readonly set?: FactSet;
-  readonly problems: readonly FileProblem[];
+  readonly problems: readonly string[];
   /** Fields of an older form that nothing reads any more. */
   readonly retired?: readonly string[];
 }
@@ -37,9 +34,9 @@ function lineOf(document: Document, path: DataPath, lines: LineCounter): number 
 /** A set's data as it was read, with the line of each place in it; or the problem that there is none. */
 type Written =
   | { readonly data: unknown; readonly lineAt: (path: DataPath) => number }
-  | Omit<FileProblem, 'file'>;
+  | { readonly none: readonly [line: number, message: string, remedy: string] };
 
-const problem = (line: number, message: string, remedy: string) => ({ line, message, remedy });
+const problem = (...none: [line: number, message: string, remedy: string]) => ({ none });
 
 /** Reads and lints one file. Never throws for what is in the file; an unreadable file throws an `InputError`. */
 export function lintFile(file: string, io: CliIo): LintedSet {
@@ -49,10 +46,12 @@ export function lintFile(file: string, io: CliIo): LintedSet {
 }
 
 function lintWritten(file: string, line: number, written: Written, io: CliIo): LintedSet {
-  if ('line' in written) return { file, line, problems: [{ file, ...written }] };
+  if ('none' in written) return { file, line, problems: [problemAt(file, ...written.none)] };
   const parsed = parseFactSet(written.data);
   const problems = 'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, io.today);
-  const found = problems.map(({ path, ...told }) => ({ file, line: written.lineAt(path), ...told }));
+  const found = problems.map(({ path, message, remedy }) =>
+    problemAt(file, written.lineAt(path), message, remedy),
+  );
   return { file, line, ...('set' in parsed ? parsed : {}), problems: found };
 }
 
@@ -87,9 +86,9 @@ export async function readSets(
   const places = new Map<string, string>();
   const notes = new Set(['']);
   let problems = 0;
-  const tell = (one: FileProblem): void => {
+  const tell = (one: string): void => {
     problems += 1;
-    if (problems <= mostProblems) io.error(formatProblem(one));
+    if (problems <= mostProblems) io.error(one);
   };
   for await (const { file, line, set, problems: found, retired } of eachSet(paths, io)) {
     const note = retired?.length ? `${file}: no longer read, and left out: ${retired.join(', ')}.\n` : '';
@@ -98,7 +97,7 @@ export async function readSets(
     notes.add(note);
     found.forEach(tell);
     if (!set) continue;
-    const more = (message: string, remedy: string): void => tell({ file, line, message, remedy });
+    const more = (...told: [message: string, remedy: string]): void => tell(problemAt(file, line, ...told));
     const first = places.get(set.id);
     if (first === undefined) places.set(set.id, `${file}:${line}`);
     else more(`The set id "${set.id}" is already used by ${first}.`, 'Give each set an id of its own.');
@@ -153,6 +152,3 @@ function readBytes(bytes: Uint8Array): Written {
 export function factFiles(paths: readonly string[], io: CliIo): string[] {
   return paths.flatMap((path) => io.listFacts(path) ?? [path]);
 }
-
-export const formatProblem = ({ file, line, message, remedy }: FileProblem): string =>
-  `${file}:${line}: error: ${message} ${remedy}\n`;

@@ -5,7 +5,7 @@ import { writeFactFile } from '../../engine/facts/binary.ts';
 import { engine } from '../../engine/index.ts';
 import { recordsOf } from '../../library/fact-sets/records.ts';
 import { type FactSet, factSetSchema, summaryOf } from '../../library/fact-sets/schema.ts';
-import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';
+import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
 import { exportClaimReview, importClaimReview } from './claim-review.ts';
 import { readSets } from './files.ts';
 import { bundledName } from './open.ts';
@@ -22,7 +22,6 @@ const usage = `second-source facts: fact sets
   import --claim-review FILE    makes an unreviewed set of a ClaimReview file or feed
 
 FILE is YAML, JSON, or JSON Lines with one set a line (.jsonl, .ndjson); FOLDER stands for all sets in it.
-import takes --id ID and --title TITLE; export and import take --out FILE.
 
 How to write a fact set: docs/fact-sets.md
 `;
@@ -52,14 +51,7 @@ async function build(paths: readonly string[], outFolder: string | undefined, io
       `Not reviewed yet: ${unreviewed.map((set) => set.id).join(', ')}. Add "reviewed" to each set when a person has checked it.`,
     );
   const records = sets.flatMap(recordsOf);
-  let done = 0;
-  const bytes = await withProgress(io, 'facts', (step) =>
-    writeFactFile(records, (record) => {
-      done += 1;
-      step(done);
-      return engine.keys(record);
-    }),
-  );
+  const bytes = writeFactFile(records, engine.keys);
   io.write(`${outFolder}/${bundledName}`, bytes);
   io.write(`${outFolder}/sets.json`, `${JSON.stringify(sets.map(summaryOf), null, 2)}\n`);
   io.out(
@@ -106,7 +98,7 @@ export async function facts(args: string[], io: CliIo): Promise<ExitCode> {
   if (command === 'schema') return schema(io);
   if (command === 'export' || command === 'import') {
     if (!values['claim-review']) throw new InputError(`facts ${command} needs --claim-review.`);
-    return command === 'export' ? exportClaimReview(paths, values, io) : importClaimReview(paths, values, io);
+    return command === 'export' ? exportClaimReview(paths, io) : importClaimReview(paths, io);
   }
   throw new InputError(`There is no command "facts ${command}".\n\n${usage}`);
 }

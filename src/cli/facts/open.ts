@@ -7,7 +7,7 @@ import { engine } from '../../engine/index.ts';
 import type { Document } from '../../engine/model.ts';
 import { recordsOf, soundRecord } from '../../library/fact-sets/records.ts';
 import { type CliIo, InputError } from '../io.ts';
-import { factFiles, formatProblem, lintFile } from './files.ts';
+import { factFiles, lintFile } from './files.ts';
 
 /** File of the compiled sets. */
 export const bundledName = 'bundled.bin';
@@ -48,6 +48,6 @@ function openOne(file: string, io: CliIo): FactIndex {
   }
   const { set, problems } = lintFile(file, io);
   const [first] = problems;
-  if (!set || first) throw new InputError(first ? formatProblem(first).trim() : `${file} holds no fact set.`);
+  if (!set || first) throw new InputError(first?.trim() ?? `${file} holds no fact set.`);
   return indexFacts(recordsOf(set).map(engine.fact));
 }

@@ -146,11 +146,6 @@ export function othersApart(a: Claim, b: Claim): boolean {
 /** "150,000 in 2025": the year right behind a value is its own. */
 const OWN_YEAR = /^[^,;.:()]{0,24}?\b(?:in|for|of) ((?:19|20)\d\d)\b/u;
 
-function yearOf({ claim, text }: View): string {
-  const at = claim.end - claim.sentence.start;
-  return claim.slot === 'date' ? '' : (OWN_YEAR.exec(text.slice(at, at + 40))?.[1] ?? '');
-}
-
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
 /** So near to a day such words are of it. */
@@ -204,26 +199,23 @@ const kindsIn = remembered((text: string) => {
   );
 }, 2000);
 
-/** Which kinds of words (global patterns) belong to the value: no other figure stands between. */
-function bearing({ claim, text }: View): (kind: RegExp) => boolean {
-  const kinds = kindsIn(text);
-  const at = claim.start - claim.sentence.start;
-  const behind = at + claim.quote.length;
-  return (kind) =>
-    kinds
-      .get(kind)
-      ?.some(({ start, end }) => !/\d/.test(start < at ? text.slice(end, at) : text.slice(behind, start))) ===
-    true;
-}
-
 /** What the words around a value make of it, read once. */
 const kindsOf = rememberedOf(
-  (view: View) => {
-    const bears = bearing(view);
+  ({ claim, text }: View) => {
+    const kinds = kindsIn(text);
+    const at = claim.start - claim.sentence.start;
+    const behind = at + claim.quote.length;
+    // Words of a kind belong to the value where no other figure stands between.
+    const bears = (kind: RegExp): boolean =>
+      kinds
+        .get(kind)
+        ?.some(
+          ({ start, end }) => !/\d/.test(start < at ? text.slice(end, at) : text.slice(behind, start)),
+        ) === true;
     const ago = bears(en.THEN);
     return {
-      year: yearOf(view),
-      sex: sexOf(view.text),
+      year: claim.slot === 'date' ? '' : (OWN_YEAR.exec(text.slice(behind, behind + 40))?.[1] ?? ''),
+      sex: sexOf(text),
       part: bears(en.PART),
       some: bears(en.SOME),
       whole: bears(en.WHOLE),

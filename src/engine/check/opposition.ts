@@ -13,20 +13,6 @@ import { isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
 import type { Witnesses } from './witnesses.ts';
 
-export interface Opposition {
-  readonly best: Match;
-  /** Everything that gives the best one's value, best first. */
-  readonly matches: readonly Match[];
-  /** How many origins agree with each other. */
-  readonly origins: number;
-  /** How surely a passage that gives the page's value tells the same fact. */
-  readonly agreed: number;
-  /** How surely the best passage tells the same fact as another claim of the page. */
-  readonly rival: number;
-  /** In the order of `WRONG` in same-fact.ts. */
-  readonly signs: readonly number[];
-}
-
 /** A further origin counts whose passage fits at least this share as well as the best. */
 const SECOND = 0.5;
 /** What a second, third … origin adds. */
@@ -36,8 +22,12 @@ const PLAIN = 0.95;
 /** From so many words on a sentence says what it speaks of. */
 const MANY_WORDS = 20;
 
-/** The loudest of the other values that a claim's sources give; nothing stands against what a passage as close gives. */
-export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Opposition | undefined {
+/**
+ * The loudest of the other values that a claim's sources give; nothing stands against what a passage as close gives.
+ * @returns everything that gives this value, best first; how many origins agree on it; how surely a passage that gives the
+ * page's value tells the same fact, and the best passage another claim of the page; `signs` in the order of `WRONG`
+ */
+export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses) {
   const { view, matches } = claim;
   const other = matches.filter(
     (m) =>

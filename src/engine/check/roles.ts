@@ -5,7 +5,6 @@
 import { CONVERSES } from '../claims/data/acts-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
 import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
-import { grouped } from '../../text/groups.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { isDay } from './rows.ts';
 import { GROUPS, LIGHT, likenessTo } from './acts.ts';
@@ -149,11 +148,14 @@ interface Verb {
 }
 
 function madeReady(words: readonly Placed[]): Order {
-  const places = grouped(words.map(({ key }, at) => [key, at] as const));
+  const once = new Map<string, number>();
+  const again = new Set<string>();
+  words.forEach(({ key }, at) => (once.has(key) ? again.add(key) : once.set(key, at)));
+  for (const key of again) once.delete(key);
   return {
     words,
     acts: new Set(words.flatMap(({ key, act }) => (act && !LIGHT.has(key) ? key : []))),
-    once: new Map([...places].flatMap(([key, [at, again]]) => (again === undefined ? [[key, at]] : []))),
+    once,
     verbs: words.flatMap(({ key, verb }, at) =>
       verb && !MUTUAL.has(key) ? { words, at, key, isLike: likenessTo(key) } : [],
     ),

@@ -43,16 +43,15 @@ const marked =
   (statement: string): readonly string[] => {
     if (!dense.test(statement)) return [];
     const { words } = beginningOf(statement);
+    const keys: string[] = [];
     let isNextMarked = false;
     // From the last word on: what stands before a marked word may be marked with it.
-    return words
-      .map((word, i) => ({ word, next: words[i + 1] }))
-      .reverse()
-      .flatMap(({ word, next }) => {
-        isNextMarked = isMarked(word, next, isNextMarked, korean, japanese) || also(word, next);
-        return isNextMarked && says(word) ? word.key : [];
-      })
-      .reverse();
+    for (const [i, word] of [...words.entries()].reverse()) {
+      const next = words[i + 1];
+      isNextMarked = isMarked(word, next, isNextMarked, korean, japanese) || also(word, next);
+      if (isNextMarked && says(word)) keys.unshift(word.key);
+    }
+    return keys;
   };
 
 /** Who is of what people is told without a particle too: 태국인 남성, タイ人男性. */

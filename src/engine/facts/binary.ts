@@ -126,16 +126,16 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
   if (verify && checksum(bytes.subarray(headerWords * 4)) !== u32(7))
     throw new FactFileError('The file is damaged: its content does not match its hash.');
   const decoder = new TextDecoder();
+  const parsed = (from: number, to: number): unknown => JSON.parse(decoder.decode(bytes.subarray(from, to)));
   let sources: readonly Source[] | undefined;
   return {
     count,
     fact: remembered((at) => {
       try {
-        sources ??= JSON.parse(decoder.decode(bytes.subarray(tableStart, recordStart))) as Source[];
-        const stored = JSON.parse(
-          decoder.decode(bytes.subarray(u32(offsets + at), u32(offsets + at + 1))),
-        ) as Omit<FactRecord, 'evidence'> & { evidence: [number, string?][] };
-        const table = sources;
+        const table = (sources ??= parsed(tableStart, recordStart) as Source[]);
+        const stored = parsed(u32(offsets + at), u32(offsets + at + 1)) as Omit<FactRecord, 'evidence'> & {
+          evidence: [number, string?][];
+        };
         const evidence = stored.evidence.flatMap(([index, quote]) => {
           const source = table[index];
           return source ? [quote === undefined ? { source } : { source, quote }] : [];

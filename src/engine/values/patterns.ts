@@ -68,20 +68,19 @@ export function patternsOf({ pieces, meanings, space, wordEnd, flags: usual }: W
         .replace(/[A-Z]{3,}/g, (name) => pieces[name] ?? name),
       flags,
     );
+  const rule = (source: string, read: Rule[1]): Rule => [phrase(source), read];
   return {
     phrase,
-    rule: (source: string, read: Rule[1]): Rule => [phrase(source), read],
+    rule,
     /** A rule that counts from the day of publication: without one it reads nothing. */
     fromToday: (
       source: string,
       read: (said: Said, scene: Scene & { readonly today: number }, groups: Groups) => DateValue | undefined,
-    ): Rule => [
-      phrase(source),
-      (said, scene, groups) => {
+    ): Rule =>
+      rule(source, (said, scene, groups) => {
         const { reference: today } = scene;
         return today === undefined ? undefined : read(said, { ...scene, today }, groups);
-      },
-    ],
+      }),
     meaningOf: (groups: Groups): Said => {
       const said: Record<string, unknown> = {};
       for (const name in groups) {

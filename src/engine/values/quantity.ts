@@ -1,7 +1,7 @@
 /** Quantities: what a bound word makes of a figure, two figures in one unit, and values in the notation of the command line. */
 import type { Bound, QuantityValue, Value, ValueMention } from './model.ts';
 import { mayMean } from './lang/en.ts';
-import { table } from './table.ts';
+import { table, valued } from './table.ts';
 
 /** Rounds away the noise of binary fractions: 213.5 × 10⁹ is exact. */
 export const clean = (value: number): number =>
@@ -34,28 +34,23 @@ function endsOf(exact: number, step: number, bound: Bound | undefined): readonly
   }
 }
 
-/** Each line: units of one kind, each with its size in the first. */
-const SCALES = [
-  'second 1 minute 60 hour 3600 day 86400 week 604800 fortnight 1209600',
-  'month 1 quarter 3 year 12',
-  'pp 1 bp 0.01',
-  'm 1 km 1000 cm 0.01 mm 0.001 mi 1609.344 ft 0.3048 in 0.0254 yd 0.9144 nmi 1852',
-  'kg 1 g 0.001 t 1000 lb 0.45359237 oz 0.02834952',
-  'l 1 gal 3.785412',
-  'm² 1 km² 1000000 ha 10000 acre 4046.856 ft² 0.09290304 mi² 2589988.11',
-  'km/h 1 mph 1.609344 kn 1.852',
-  'W 1 kW 1000 MW 1000000 GW 1000000000',
-  'kWh 1 MWh 1000 GWh 1000000 TWh 1000000000',
-  'MB 1 GB 1000 TB 1000000',
-];
-
-const SIZE = table(
-  Object.fromEntries(
-    SCALES.flatMap((line, kind) => {
-      const parts = line.split(' ');
-      return parts.flatMap((unit, i) => (i % 2 ? [] : [[unit, { kind, size: Number(parts[i + 1]) }]]));
-    }),
-  ),
+/** What units measure, and the size of each in the first of its kind. */
+const SIZES = valued(
+  `
+  time 1: second; time 60: minute; time 3600: hour; time 86400: day; time 604800: week;
+  months 1: month; months 3: quarter; months 12: year; points 1: pp; points 0.01: bp;
+  length 1: m; length 1000: km; length 0.01: cm; length 0.001: mm; length 1609.344: mi; length 0.3048: ft;
+  length 0.0254: in; length 0.9144: yd; length 1852: nmi;
+  mass 1: kg; mass 0.001: g; mass 1000: t; mass 0.45359237: lb; mass 0.02834952: oz;
+  volume 1: l; volume 3.785412: gal; area 1: m²; area 1e6: km²; area 1e4: ha; area 4046.856: acre;
+  area 0.09290304: ft²; area 2589988.11: mi²; speed 1: km/h; speed 1.609344: mph; speed 1.852: kn;
+  power 1: W; power 1e3: kW; power 1e6: MW; power 1e9: GW;
+  energy 1: kWh; energy 1e3: MWh; energy 1e6: GWh; energy 1e9: TWh; data 1: MB; data 1e3: GB; data 1e6: TB
+`,
+  (text) => {
+    const [kind, size] = text.split(' ');
+    return { kind, size: Number(size) };
+  },
 );
 
 interface Pair {
@@ -69,7 +64,7 @@ interface Pair {
 export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
   if (a.unit === b.unit) return { a, b, sure: true };
   if (mayMean(a.unit, b.unit) || mayMean(b.unit, a.unit)) return { a, b, sure: false };
-  const [x, y] = [SIZE[a.unit], SIZE[b.unit]];
+  const [x, y] = [SIZES[a.unit], SIZES[b.unit]];
   if (x?.kind === undefined || x.kind !== y?.kind) {
     const units = [a.unit, b.unit].sort().join();
     if (units === 'day,month') return { a: inDays(a), b: inDays(b), sure: false };

@@ -106,7 +106,7 @@ function partOf(which: PartOf, { from, to }: Days): Days {
   const { year, month } = civil(from);
   const third = Math.floor(days / 3);
   // Last day of the early part, first and last of the middle, first of the late part.
-  const [early, mid, middleEnd, late] =
+  const [early, mid, middleEnd, late]: readonly [number, number, number, number] =
     days <= 7
       ? [from + 2, from + 2, to - 2, to - 2]
       : days <= 31
@@ -114,11 +114,14 @@ function partOf(which: PartOf, { from, to }: Days): Days {
         : days < 200 || days > 366
           ? [from + third - 1, from + third, to - third, to - third + 1]
           : // Early in the year is the first quarter, late the last four months, the middle what lies between.
-            [month + 3, month + 4, month + 8, month + 8].map((at, i) =>
-              dayNumber(year, at, i % 2 || i === 3 ? 1 : 0),
-            );
-  if (which === 'early') return { from, to: early ?? to };
-  return which === 'mid' ? { from: mid ?? from, to: middleEnd ?? to } : { from: late ?? from, to };
+            [
+              dayNumber(year, month + 3, 0),
+              dayNumber(year, month + 4, 1),
+              dayNumber(year, month + 8, 0),
+              dayNumber(year, month + 8, 1),
+            ];
+  if (which === 'early') return { from, to: early };
+  return which === 'mid' ? { from: mid, to: middleEnd } : { from: late, to };
 }
 
 /** A stretch, or the part of it that the text names, which is a guess. */

@@ -1,15 +1,12 @@
 /**
  * Fact sets as schema.org ClaimReview (https://schema.org/ClaimReview), and back. A set's fact becomes a review that calls
  * its statement confirmed and cites the sources. Of a review by others only what its author says is so becomes a fact: the
- * claim itself where the rating calls it true, else the review's own text; a claim that was rated false never does.
+ * claim itself where the rating calls it true, else the review's own text; a claim that was rated false never does. Values
+ * are not typed: a statement is read as a page is, and who restates it types what that reading gets wrong.
  */
-import type { AuthoredSlot } from '../../engine/facts/model.ts';
 import { fromIso } from '../../engine/values/days.ts';
-import { extractValues, formatValue } from '../../engine/values/extract.ts';
-import type { ValueMention } from '../../engine/values/model.ts';
 import { isRecord, known } from '../../text/known.ts';
 import { webUrl } from '../../text/links.ts';
-import { normalise } from '../../text/normalise.ts';
 import { citedWork, type Json, organisation } from '../../report/export/schema-org.ts';
 import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
 
@@ -118,73 +115,33 @@ const nameOf = (value: unknown): string => oneLine(isRecord(value) ? value['name
 
 type SetSource = FactSet['sources'][number];
 
-/** @returns files a source, one entry for each work, and gives its id */
-function filing(list: SetSource[]): (source: Omit<SetSource, 'id'>) => string {
-  const ids = new Map<string, string>();
-  return (source) => {
-    const key = source.url ?? `${source.publisher}|${source.title}|${source.published}`;
-    const id = ids.get(key) ?? `s${list.length + 1}`;
-    if (!ids.has(key)) list.push({ id, ...source });
-    ids.set(key, id);
-    return id;
-  };
-}
-
-/** The works that a review cites, else the review itself. */
+/**
+ * The works that a review cites, else the review itself.
+ * @param sources those of the set, one for each work; new ones are added
+ */
 function evidenceOf(
   review: Unknown,
   statement: string,
   today: string,
-  file: ReturnType<typeof filing>,
+  sources: Map<string, SetSource>,
 ): string[] {
   const make = (work: Unknown, by: readonly unknown[]): string => {
     const publisher = by.map(nameOf).find((name) => name !== '');
-    return file({
+    const source = {
       publisher: publisher ?? 'Unknown publisher',
       title: oneLine(work['name'], 500) || oneLine(statement, 300),
       published: dayOf(work['datePublished']) ?? dayOf(review['datePublished']) ?? today,
-      kind: publisher === undefined ? 'unknown' : 'edited',
+      kind: publisher === undefined ? ('unknown' as const) : ('edited' as const),
       ...known({ url: webAddress(work['url']) }),
-    });
+    };
+    const key = source.url ?? `${source.publisher}|${source.title}|${source.published}`;
+    const filed = sources.get(key) ?? { id: `s${sources.size + 1}`, ...source };
+    sources.set(key, filed);
+    return filed.id;
   };
   const works = listOf(review['citation']).filter(isRecord).slice(0, caps.evidence);
   const cited = works.map((work) => make(work, [work['publisher'], work['author']]));
   return cited.length ? [...new Set(cited)] : [make(review, [review['author'], review['publisher']])];
-}
-
-/** The slot of a value; undefined for a length of time or a score, which have none. */
-function slotOf({ type, value }: ValueMention): AuthoredSlot['slot'] | undefined {
-  if (value.type === 'date') return 'date';
-  if (type === 'percent' || type === 'ordinal') return type;
-  if (type === 'currency') return 'money';
-  return type === 'number' && value.type === 'quantity' && value.unit === '' ? 'count' : undefined;
-}
-
-/**
- * The only value of a statement that a fact can carry. Undefined where there is none, or more than one: which of them the
- * fact is about is then for a person to say. Parts of a date that the statement leaves out make it no typed value.
- * @param published ISO date from which relative dates count
- */
-function typedValue(statement: string, published?: string): AuthoredSlot | undefined {
-  const text = normalise(statement);
-  const found = extractValues(text, { start: 0, end: text.length }, known({ published })).flatMap(
-    (mention) => {
-      const slot = slotOf(mention);
-      return slot === undefined ? [] : [{ mention, slot }];
-    },
-  );
-  const [only, ...more] = found;
-  if (only === undefined || more.length > 0) return undefined;
-  const { mention, slot } = only;
-  const { value } = mention;
-  if (value.type === 'date' && (value.implied.length > 0 || value.rough === true)) return undefined;
-  if (value.type === 'quantity' && (value.rough || value.range)) return undefined;
-  const plain = formatValue(mention.type, value);
-  return {
-    slot,
-    value: slot === 'money' && value.type === 'quantity' ? `${value.unit} ${plain}` : plain,
-    words: statement.slice(mention.start, mention.end),
-  };
 }
 
 /**
@@ -193,8 +150,7 @@ function typedValue(statement: string, published?: string): AuthoredSlot | undef
  * @param data parsed JSON: a review, a list, a graph or a data feed
  */
 export function setOfClaimReviews(data: unknown, { today, ...meta }: NewSet): Imported {
-  const sources: SetSource[] = [];
-  const file = filing(sources);
+  const sources = new Map<string, SetSource>();
   const facts: FactSetFact[] = [];
   const left: { claim: string; why: string }[] = [];
   let lang = 'en';
@@ -213,10 +169,9 @@ export function setOfClaimReviews(data: unknown, { today, ...meta }: NewSet): Im
     facts.push({
       id: `r${facts.length + 1}`,
       statement,
-      evidence: evidenceOf(review, statement, today, file),
-      ...typedValue(statement, dayOf(review['datePublished']) ?? today),
+      evidence: evidenceOf(review, statement, today, sources),
     });
   }
-  const content = { version: today, lang, entities: [], sources, events: [], facts };
+  const content = { version: today, lang, entities: [], sources: [...sources.values()], events: [], facts };
   return { set: facts.length ? { format: factSetFormat, ...meta, ...content } : undefined, left };
 }

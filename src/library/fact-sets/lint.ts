@@ -15,7 +15,8 @@ const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 /** Slots whose value the statement must say in so many words. */
 const counted: readonly unknown[] = ['date', 'count', 'percent', 'money', 'ordinal'];
 
-type List = 'entities' | 'sources' | 'events' | 'facts';
+const lists = ['entities', 'sources', 'events', 'facts'] as const;
+type List = (typeof lists)[number];
 
 /** Keys that name entries: in which list they stand, and of which list the entries are. */
 const references: readonly (readonly [List, string, List])[] = [
@@ -45,22 +46,17 @@ function links(set: FactSet, tell: Tell): void {
     });
     return places;
   };
-  const places = {
-    entities: placesOf('entities'),
-    sources: placesOf('sources'),
-    events: placesOf('events'),
-    facts: placesOf('facts'),
-  };
+  const places = new Map(lists.map((list) => [list, placesOf(list)]));
   for (const [list, key, into] of references) {
     const entries: readonly Readonly<Record<string, unknown>>[] = set[list];
     const nextOf = (i: number): number | undefined => {
       const id = entries[i]?.[key];
-      return typeof id === 'string' ? places[into].get(id) : undefined;
+      return typeof id === 'string' ? places.get(into)?.get(id) : undefined;
     };
     entries.forEach((entry, i) => {
       const named = [entry[key] ?? []].flat().map(String);
       for (const [k, id] of named.entries())
-        if (!places[into].has(id))
+        if (!places.get(into)?.has(id))
           tell(
             Array.isArray(entry[key]) ? [list, i, key, k] : [list, i, key],
             `"${id}" is not in the list of ${into}.`,

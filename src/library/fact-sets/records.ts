@@ -30,10 +30,6 @@ function someOf(names: Iterable<string>): string[] {
   return [...kept];
 }
 
-function* chained<T>(all: readonly Iterable<T>[]): Generator<T> {
-  for (const one of all) yield* one;
-}
-
 /** @returns finds the entities that a folded statement names, by their number, without asking each of them */
 function entityFinder(all: readonly (readonly string[])[]): (statement: string) => number[] {
   const filed = grouped(
@@ -75,9 +71,11 @@ export function recordsOf(set: FactSet): FactRecord[] {
   const entities = set.entities.map((entity) => ({ ...entity, names: entity.names.map(fold) }));
   const namedIn = entityFinder(entities.map(({ names }) => names));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  /** Names of all places that contain a place, as far as there is room; the linter has seen to it that the chain ends. */
-  function* surrounding(id: string | undefined): Generator<string> {
-    for (let place = byId.get(id ?? ''); place; place = byId.get(place.within ?? '')) yield* place.names;
+  /** Names of all places that contain these, as far as there is room; the linter has seen to it that the chains end. */
+  function* surrounding(places: readonly (typeof entities)[number][]): Generator<string> {
+    for (const { within } of places)
+      for (let place = byId.get(within ?? ''); place; place = byId.get(place.within ?? ''))
+        yield* place.names;
   }
   return set.facts.map((fact) => {
     const event = fact.event === undefined ? undefined : events.get(fact.event);
@@ -90,7 +88,7 @@ export function recordsOf(set: FactSet): FactRecord[] {
     // Other names of what the statement names: a page may use any of them.
     const aliases = someOf(named.flatMap(({ names }) => names.filter((name) => !statement.includes(name))));
     // Places that contain those of the statement: a page that names one of them says nothing else.
-    const around = someOf(chained(named.map(({ within }) => surrounding(within))));
+    const around = someOf(surrounding(named));
     const published = evidence
       .map(({ source }) => source.published)
       .filter((day) => day !== undefined)

@@ -14,16 +14,13 @@ type FeedAnswer =
   | {
       readonly items: readonly Item[];
       readonly title?: string;
-      /** Where the feed says that it has moved to; not yet checked against what may be fetched. */
-      readonly moved?: string;
       /** True where the feed ends in the middle: what stood before it was read. */
       readonly cut?: true;
     }
   | { readonly trouble: FeedCode };
 
 export interface FeedInput {
-  /** The body; text where the charset is already settled. */
-  readonly body: Uint8Array | string;
+  readonly body: Uint8Array;
   /** Where it was read from, absolute. */
   readonly address: string;
   /** The answer's Content-Type header. */
@@ -106,7 +103,7 @@ function itemOf(raw: RawItem, { address, outlet, now }: FeedInput, lang: string)
 /** Reads a feed. Never throws; takes time linear in the body. */
 export function readFeed(input: FeedInput): FeedAnswer {
   const { body, contentType, outlet } = input;
-  const written = typeof body === 'string' ? body : decodeText(body, contentType, outlet.lang);
+  const written = decodeText(body, contentType, outlet.lang);
   if (written === undefined) return { trouble: 'charset' };
   const isJson = /^[{[]/.test(written.slice(0, 1_000).trimStart());
   const raw: RawFeed | FeedCode = isJson ? readJsonFeed(written) : readXmlFeed(written);
@@ -121,7 +118,7 @@ export function readFeed(input: FeedInput): FeedAnswer {
   const title = cleanText(raw.title, titleLength) || undefined;
   return {
     items: [...items.values()],
-    ...known({ title, moved: raw.moved }),
+    ...known({ title }),
     ...(raw.cut ? { cut: true } : {}),
   };
 }

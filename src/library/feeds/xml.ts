@@ -2,7 +2,7 @@
  * Feeds written in XML: RSS 2.0, RSS 1.0 (RDF), Atom and news sitemaps differ only in the names of a few elements. The
  * parser forgives what feeds get wrong, and knows no entities but XML's own (so none can grow).
  */
-import { DomHandler, DomUtils, Parser } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 
 /** An entry as its feed gives it, before anything is cleaned. */
 export interface RawItem {
@@ -18,7 +18,6 @@ export interface RawFeed {
   readonly items: readonly RawItem[];
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
-  readonly moved?: string | undefined;
   /** The text ended inside the feed. */
   readonly cut?: boolean;
 }
@@ -46,11 +45,10 @@ const fields = new Map(
 /** Those that count where the entry has nothing better. */
 const lesser = new Set(['updated', 'modified', 'issued', 'dcterms:modified', 'content:encoded', 'content']);
 /** Element of a feed's head → what it tells. */
-const headFields: Readonly<Record<string, 'title' | 'lang' | 'moved'>> = {
+const headFields: Readonly<Record<string, 'title' | 'lang'>> = {
   title: 'title',
   language: 'lang',
   'dc:language': 'lang',
-  'itunes:new-feed-url': 'moved',
 };
 /** Elements in one another; a feed has fewer than ten. Deeper, the parser would no longer be linear. */
 const deepest = 200;
@@ -59,75 +57,81 @@ const longestField = 20_000;
 /** Letters that the parser takes at once, so that it can be stopped. */
 const piece = 65_536;
 
-/** The tree of a feed, as deep as is read, with the elements that are open where it ends: the document itself is the first. */
-class Tree extends DomHandler {
-  isTooDeep = false;
+const nameOf = (name: string): string => name.toLowerCase().replace(/^(?:atom|rss|a10):/, '');
 
-  get open(): readonly unknown[] {
-    return this.tagStack;
-  }
-
-  override onopentag(name: string, attributes: Record<string, string>): void {
-    this.isTooDeep ||= this.tagStack.length > deepest;
-    if (!this.isTooDeep) super.onopentag(name, attributes);
-  }
-
-  /** Behind the place where it is too deep nothing is read: what was open stays so. */
-  override onclosetag(): void {
-    if (!this.isTooDeep) super.onclosetag();
-  }
+/** What is being read: from the element that opened at a depth until it closes. */
+interface Entry {
+  readonly depth: number;
+  readonly item: RawItem;
+  /** What counts where the entry has nothing better. */
+  readonly spare: RawItem;
+}
+interface Field {
+  readonly depth: number;
+  readonly put: (text: string) => void;
+  text: string;
 }
 
-type Element = ReturnType<typeof elementsIn>[number];
-const elementsIn = ({ children }: { readonly children: DomHandler['dom'] }) =>
-  children.filter((child) => 'attribs' in child);
-const nameOf = ({ name }: Element): string => name.toLowerCase().replace(/^(?:atom|rss|a10):/, '');
-const textOf = (element: Element): string => DomUtils.textContent(element).slice(0, longestField).trim();
-
-/** Entries at any depth, none within another. */
-const entriesIn = (parent: Element): Element[] =>
-  elementsIn(parent).flatMap((child) => (entries.has(nameOf(child)) ? [child] : entriesIn(child)));
-
-function readEntry(entry: Element): RawItem {
-  const about = entry.attribs['rdf:about'];
-  const item: RawItem = about === undefined ? {} : { id: about };
-  const spare: RawItem = {};
-  const read = (parent: Element): void => {
-    for (const child of elementsIn(parent)) {
-      const name = nameOf(child);
-      const { href, rel = 'alternate' } = child.attribs;
-      const field = fields.get(name);
-      const kept = lesser.has(name) ? spare : item;
-      // What a sitemap tells of the news stands in an element of its own.
-      if (name === 'news:news') read(child);
-      else if (name === 'link' && href !== undefined) {
-        if (rel === 'alternate') item.link ??= href;
-      } else if (field) kept[field] ||= textOf(child);
-    }
-  };
-  read(entry);
-  return { ...spare, ...item };
-}
-
-/** Reads an XML feed. What stood before the place where it is cut off is read. */
+/** Reads an XML feed as it passes by. What stood before the place where it is cut off is read. */
 export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'damaged' {
-  const tree = new Tree(undefined, { xmlMode: true });
-  const parser = new Parser(tree, { xmlMode: true });
-  for (let at = 0; at < text.length && !tree.isTooDeep; at += piece) parser.write(text.slice(at, at + piece));
-  const [root] = elementsIn({ children: tree.dom });
-  if (!root) return text.trimStart().startsWith('<') ? 'damaged' : 'not-a-feed';
-  const name = nameOf(root);
-  if (!roots.has(name)) return name === 'html' || name === 'head' || name === 'body' ? 'html' : 'not-a-feed';
-  const whole = entriesIn(root).filter((entry) => !tree.open.includes(entry));
-  if (tree.isTooDeep && !whole.length) return 'damaged';
-  const head: { title?: string; lang?: string | undefined; moved?: string } = {};
-  for (const holder of [root, ...elementsIn(root)]) {
-    head.lang ||= holder.attribs['xml:lang'];
-    for (const child of elementsIn(holder)) {
-      const field = entries.has(nameOf(holder)) ? undefined : headFields[nameOf(child)];
-      if (field) head[field] ||= textOf(child);
+  const open: string[] = [];
+  const items: RawItem[] = [];
+  const head: { title?: string; lang?: string | undefined } = {};
+  let entry: Entry | undefined;
+  let field: Field | undefined;
+  let root = '';
+
+  /** Where the text of an element goes to. */
+  function placeOf(name: string, depth: number): Field['put'] | undefined {
+    if (!entry) {
+      const told = depth === 2 || depth === 3 ? headFields[name] : undefined;
+      return told && ((said) => void (head[told] ||= said));
     }
+    // What a sitemap tells of the news stands in an element of its own.
+    const parent = open.at(-2) === 'news:news' ? depth - 2 : depth - 1;
+    const told = parent === entry.depth ? fields.get(name) : undefined;
+    const kept = lesser.has(name) ? entry.spare : entry.item;
+    return told && ((said) => void (kept[told] ||= said));
   }
-  const cut = tree.open.length > 1 && whole.length < mostEntries;
-  return { items: whole.slice(0, mostEntries).map(readEntry), ...head, cut };
+  const isDone = (): boolean => open.length > deepest || items.length === mostEntries;
+  const parser = new Parser(
+    {
+      onopentag(name, { href, rel = 'alternate', 'rdf:about': about, 'xml:lang': lang }) {
+        if (isDone()) return;
+        const own = nameOf(name);
+        const depth = open.push(own);
+        root ||= own;
+        if (!entry && depth <= 2) head.lang ||= lang;
+        if (!entry && depth > 1 && entries.has(own)) {
+          entry = { depth, item: about === undefined ? {} : { id: about }, spare: {} };
+          field = undefined;
+        } else if (entry && own === 'link' && href !== undefined) {
+          if (rel === 'alternate' && depth === entry.depth + 1) entry.item.link ??= href;
+        } else if (!field) {
+          const put = placeOf(own, depth);
+          field = put && { depth, put, text: '' };
+        }
+      },
+      ontext(data) {
+        if (field && field.text.length < longestField) field.text += data;
+      },
+      onclosetag() {
+        if (isDone()) return;
+        if (field?.depth === open.length) {
+          field.put(field.text.slice(0, longestField).trim());
+          field = undefined;
+        }
+        if (entry?.depth === open.length) {
+          items.push({ ...entry.spare, ...entry.item });
+          entry = undefined;
+        }
+        open.pop();
+      },
+    },
+    { xmlMode: true },
+  );
+  for (let at = 0; at < text.length && !isDone(); at += piece) parser.write(text.slice(at, at + piece));
+  if (root === '') return text.trimStart().startsWith('<') ? 'damaged' : 'not-a-feed';
+  if (!roots.has(root)) return ['html', 'head', 'body'].includes(root) ? 'html' : 'not-a-feed';
+  return { items, ...head, cut: open.length > 0 && items.length < mostEntries };
 }

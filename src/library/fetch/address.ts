@@ -3,22 +3,17 @@
  * never the reader's own machine or network. A site that is read has a name: an address by number, public or not, is none.
  * Works on the parsed URL, in which the browser has already unfolded the odd spellings of one (decimal, octal, short).
  */
-
-import type { FetchCode } from '../../rpc/troubles.ts';
 import { webUrl } from '../../text/links.ts';
-
-/** Why an address is refused: it may lead into the reader's own network, or is none of the web. */
-type AddressRefusal = Extract<FetchCode, 'private' | 'refused'>;
 
 /** Host names that never lead to the public web (RFC 6761, RFC 6762, RFC 8375 and common router names). */
 const localSuffixes =
   'localhost local internal intranet lan home corp private home.arpa test invalid onion'.split(' ');
 
 /**
- * Says why an address may not be fetched, or null where it may.
+ * Says why an address may not be fetched: it may lead into the reader's own network, or is none of the web. Null where it may.
  * @param address as the page or the reader gave it, absolute
  */
-export function refuseAddress(address: string): AddressRefusal | null {
+export function refuseAddress(address: string): 'private' | 'refused' | null {
   const url = webUrl(address);
   if (!url || url.username || url.password) return 'refused';
   if (url.port && !['80', '443', '8080', '8443'].includes(url.port)) return 'refused';

@@ -71,23 +71,16 @@ export const feedLimits: FetchLimits = {
 const mostHops = 5;
 /** How long the browser may take to tell where an answer that has come leads, in milliseconds. */
 const patience = 5_000;
+const nothingTold = (): Promise<undefined> =>
+  new Promise((resolve) => {
+    AbortSignal.timeout(patience).addEventListener('abort', () => resolve(undefined));
+  });
 
 const isRedirect = ({ type, status }: Response): boolean =>
   type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 
-function soon<T>(told: Promise<T> | undefined): Promise<T | undefined> {
-  if (!told) return Promise.resolve(undefined);
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience, undefined);
-    void told.then((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    });
-  });
-}
-
 /** What is told of a way that is not followed: its host, where only the reader's leave is missing. */
-export function leadsAway(to: string): FetchTrouble {
+function leadsAway(to: string): FetchTrouble {
   const { protocol, hostname } = new URL(to);
   const detail = protocol === 'https:' && refuseAddress(to) === null ? hostname : undefined;
   return { code: 'redirected', ...known({ detail }) };
@@ -111,7 +104,7 @@ async function answerOf(
     try {
       const response = await fetch(url, init);
       if (!isRedirect(response)) return { response, url };
-      to = (await soon(watched?.to))?.split('#', 1)[0];
+      to = (await Promise.race([watched?.to, nothingTold()]))?.split('#', 1)[0];
     } finally {
       watched?.stop();
     }

@@ -150,19 +150,16 @@ export function createOutletService(parts: OutletServiceParts) {
     const id = `own:${siteOf(url.href)}`;
     const base = { id, country: '', lang: '', kind: 'newspaper' as const, home: `${url.origin}/`, feeds: [] };
     if (!(await permissions.has(originsOf(base)))) return { code: 'permission' };
-    const first = await fetchFeed(url.href, base, parts, now());
-    if ('trouble' in first) return first.trouble;
-    if (!('trouble' in first.feed))
-      return { ...base, name: first.feed.title ?? url.hostname, feeds: [url.href] };
-    if (first.feed.trouble !== 'html') return { code: first.feed.trouble };
-    const named = feedsNamedIn(new TextDecoder().decode(first.bytes), first.url);
-    const feeds = named.filter((feed) => belongsTo(base, feed));
-    const [main] = feeds;
-    if (main === undefined) return { code: 'html' };
-    const second = await fetchFeed(main, base, parts, now());
-    if ('trouble' in second) return second.trouble;
-    if ('trouble' in second.feed) return { code: second.feed.trouble };
-    return { ...base, name: second.feed.title ?? url.hostname, feeds };
+    let feeds = [url.href];
+    for (let asked = url.href; ; asked = feeds[0] ?? '') {
+      const read = await fetchFeed(asked, base, parts, now());
+      if ('trouble' in read) return read.trouble;
+      const { feed, bytes, url: from } = read;
+      if (!('trouble' in feed)) return { ...base, name: feed.title ?? url.hostname, feeds };
+      if (feed.trouble !== 'html' || asked !== url.href) return { code: feed.trouble };
+      feeds = feedsNamedIn(new TextDecoder().decode(bytes), from).filter((named) => belongsTo(base, named));
+      if (!feeds.length) return { code: 'html' };
+    }
   }
 
   const handlers: OutletService = {

@@ -34,7 +34,7 @@ const mostFound = 12;
 const day = 86_400_000;
 
 /** What a reading of an outlet's feeds brought, and when the next one is due. */
-export interface Reading extends Pick<OutletRecord, 'modified' | 'moved' | 'failures' | 'due' | 'trouble'> {
+export interface Reading extends Pick<OutletRecord, 'modified' | 'failures' | 'due' | 'trouble'> {
   readonly items: readonly Item[];
   /** Whether any of its feeds answered. */
   readonly answered: boolean;
@@ -43,7 +43,6 @@ export interface Reading extends Pick<OutletRecord, 'modified' | 'moved' | 'fail
 /** A report of a page's story. */
 export interface FoundReport {
   readonly item: Item;
-  readonly score: number;
   /** It tells of another day of the same story. */
   readonly followUp: boolean;
   /** Further items that carry the same report. */
@@ -158,25 +157,6 @@ export function createOutletStore(
     return news;
   }
 
-  const keepReading = (id: string, reading: Reading): Promise<void> =>
-    change(async (on) => {
-      const record = await on.chosen.get(id);
-      if (!record?.on) return;
-      const news = await addItems(on, id, reading.items);
-      await prune(on);
-      const { trouble: _old, moved: _moved, ...rest } = record;
-      const { trouble, moved, answered, failures, due } = reading;
-      await on.chosen.put({
-        ...rest,
-        modified: { ...record.modified, ...reading.modified },
-        failures,
-        due,
-        ...known({ moved, trouble }),
-        ...(answered ? { read: now().toISOString() } : {}),
-        ...(news ? { changed: now().toISOString() } : {}),
-      });
-    });
-
   /** Changes what is kept of an outlet and none of its items; `undefined` leaves it. */
   const changeOne = async (id: string, next: (record?: OutletRecord) => OutletRecord | undefined) => {
     await changeRecord(await database(), 'chosen', id, (record) => next(record) ?? record);
@@ -201,11 +181,11 @@ export function createOutletStore(
       const matches = (await opened()).match(page, mostFound);
       const { store } = (await database()).transaction('items');
       const found = await Promise.all(
-        matches.map(async ({ id, score, followUp, copies }) => {
+        matches.map(async ({ id, followUp, copies }) => {
           const record = await store.get(id);
           if (!record) return [];
           const { when: _when, fold: _fold, ...item } = record;
-          return [{ item, score, followUp, copies: copies.length }];
+          return [{ item, followUp, copies: copies.length }];
         }),
       );
       return found.flat();
@@ -224,21 +204,25 @@ export function createOutletStore(
 
     /**
      * Takes choices of a backup in; an outlet that is on stays as it is.
-     * @param rest keeps what else the backup holds: where it cannot, the choices are again as they were
+     * @param rest keeps what else the backup holds: where it cannot, the choices are again as they were, but for those that
+     *   the reader changed meanwhile
      */
     async restore(choices: readonly Choice[], rest: () => Promise<unknown>): Promise<void> {
-      const before = new Map<string, OutletRecord | undefined>();
+      const before = new Map<string, { readonly old: OutletRecord | undefined; readonly kept: string }>();
       await change(async ({ chosen }) => {
         for (const choice of choices) {
-          const now = await chosen.get(choice.id);
-          if (now?.on || before.has(choice.id)) continue;
-          before.set(choice.id, now);
-          await chosen.put({ ...fresh(choice.id), ...choice });
+          const old = await chosen.get(choice.id);
+          if (old?.on || before.has(choice.id)) continue;
+          const record = { ...fresh(choice.id), ...choice };
+          before.set(choice.id, { old, kept: JSON.stringify(record) });
+          await chosen.put(record);
         }
       });
       await rest().catch(async (error: unknown) => {
         await change(async ({ chosen }) => {
-          for (const [id, old] of before) await (old ? chosen.put(old) : chosen.delete(id));
+          for (const [id, { old, kept }] of before)
+            if (JSON.stringify(await chosen.get(id)) === kept)
+              await (old ? chosen.put(old) : chosen.delete(id));
         });
         throw error;
       });
@@ -284,18 +268,31 @@ export function createOutletStore(
      * Keeps what a reading brought, with the outlet's new state, as one change. A reading of an outlet that was turned off
      * meanwhile leaves nothing; where there is no room, only that is noted.
      */
-    async keep(id: string, reading: Reading): Promise<void> {
-      try {
-        await keepReading(id, reading);
-      } catch (error) {
+    keep: (id: string, reading: Reading): Promise<void> =>
+      change(async (on) => {
+        const record = await on.chosen.get(id);
+        if (!record?.on) return;
+        const news = await addItems(on, id, reading.items);
+        await prune(on);
+        const { trouble: _old, ...rest } = record;
+        const { trouble, answered, failures, due } = reading;
+        await on.chosen.put({
+          ...rest,
+          modified: { ...record.modified, ...reading.modified },
+          failures,
+          due,
+          ...known({ trouble }),
+          ...(answered ? { read: now().toISOString() } : {}),
+          ...(news ? { changed: now().toISOString() } : {}),
+        });
+      }).catch(async (error: unknown) => {
         if (!isFull(error)) throw error;
         await changeOne(id, (before) =>
           before?.on
             ? { ...before, failures: before.failures + 1, due: reading.due, trouble: { code: 'full' } }
             : before,
         );
-      }
-    },
+      }),
   };
 }
 

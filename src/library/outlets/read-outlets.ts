@@ -8,7 +8,7 @@ import { known } from '../../text/known.ts';
 import type { GrantedNet } from '../article.ts';
 import type { OutletRecord } from '../database.ts';
 import { readFeed } from '../feeds/read-feed.ts';
-import { feedLimits, fetchBytes, leadsAway } from '../fetch/fetch-text.ts';
+import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { belongsTo, type Outlet, originsOf, type Reach } from './outlet.ts';
 import type { Reading } from './outlet-store.ts';
 
@@ -54,7 +54,6 @@ export async function fetchFeed(
 interface One {
   readonly items?: readonly Item[];
   readonly modified?: string;
-  readonly moved?: string;
   readonly trouble?: OutletTrouble;
 }
 
@@ -71,11 +70,7 @@ async function readOne(...asked: Parameters<typeof fetchFeed>): Promise<One> {
   const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
   // What came before a feed broke off is read. One that is too long never comes whole; any other may the next time.
   if (feed.cut && cut) return { ...answer, trouble: { code: 'large' } };
-  if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
-  const { moved = address } = feed;
-  if (moved === address) return answer;
-  // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
-  return belongsTo(outlet, moved) ? { ...answer, moved } : { ...answer, trouble: leadsAway(moved) };
+  return feed.cut ? { items: feed.items, trouble: { code: 'damaged' } } : answer;
 }
 
 /**
@@ -96,23 +91,18 @@ export async function readFeeds(
   let trouble: OutletTrouble | undefined = allowed ? undefined : { code: 'permission' };
   let answered = false;
   let silent = !allowed;
-  const moved: Record<string, string> = {};
-  for (const feed of allowed ? outlet.feeds : []) {
-    const address = record.moved?.[feed] ?? feed;
+  for (const address of allowed ? outlet.feeds : []) {
     const one = await readOne(address, outlet, net, now(), record.modified[address]);
     if (one.trouble) ({ trouble } = one);
     if (!one.items) {
-      // Where a feed is not found at its new address, the old one is asked again.
       silent = true;
       continue;
     }
     answered = true;
     items.push(...one.items);
     if (one.modified !== undefined) modified[address] = one.modified;
-    const next = one.moved ?? address;
-    if (next !== feed) moved[feed] = next;
   }
   const failures = silent ? record.failures + 1 : 0;
   const due = nextReading(now(), failures, random);
-  return { items, modified, moved, answered, failures, due, ...known({ trouble }) };
+  return { items, modified, answered, failures, due, ...known({ trouble }) };
 }

@@ -20,7 +20,7 @@ interface PackRecord {
   readonly info: PackInfo;
   readonly head: Uint8Array;
   readonly on: boolean;
-  /** ISO date-time. */
+  /** ISO date-time of its arrival. */
   readonly updated: string;
 }
 
@@ -80,14 +80,16 @@ export function createPacks(name = 'second-source-pack-files') {
     // What an earlier build kept in parts, which nothing reads any more.
     indexedDB.deleteDatabase('second-source-packs');
   });
-  /** Heads of packs as they arrived: small, and asked for with every page. */
-  const heads = new Map<string, PackHead>();
+  /** Heads of packs by id, as they last arrived: small, and asked for with every page. */
+  const heads = new Map<string, { readonly arrival: string; readonly head: PackHead }>();
 
   function headOf({ id, info, updated, head: stored }: PackRecord): PackHead | undefined {
+    const arrival = `${info.version} ${updated}`;
+    const known = heads.get(id);
+    if (known?.arrival === arrival) return known.head;
     try {
-      const arrival = `${id} ${info.version} ${updated}`;
-      const head = heads.get(arrival) ?? openPackHead(stored);
-      heads.set(arrival, head);
+      const head = openPackHead(stored);
+      heads.set(id, { arrival, head });
       return head;
     } catch {
       return undefined;
@@ -95,10 +97,10 @@ export function createPacks(name = 'second-source-pack-files') {
   }
   /** A pack as screens list it, among the fact sets. One whose head is damaged is not asked, and the others are. */
   const summaryOf = (record: PackRecord): FactSetSummary => {
-    const { info, on, updated } = record;
+    const { info, on } = record;
     const { id, title: name, version, facts } = info;
     const trouble = headOf(record) ? undefined : ({ code: 'unsound' } as const);
-    return { id, name, version, facts, on, bundled: false, updated, ...known({ trouble }) };
+    return { id, name, version, facts, on, ...known({ trouble }) };
   };
 
   return {
@@ -137,6 +139,7 @@ export function createPacks(name = 'second-source-pack-files') {
         await transaction.objectStore('packs').delete(id);
         await transaction.objectStore('files').delete(id);
       });
+      heads.delete(id);
     },
 
     /**

@@ -2,7 +2,7 @@
  * Cuts a page model into blocks of text, each with the kind of place it stands in. One pass, no recursion; the blocks
  * carry where their characters came from, so that a span of the article's text can be found again in the page.
  */
-import type { BlockContext, BlockPiece, PageBlock, PageElement, PageModel } from '../model.ts';
+import type { BlockContext, PageBlock, PageElement, PageModel, Place } from '../model.ts';
 import { textIn } from '../page-tree.ts';
 import { contextOf, headings, isProse } from './context.ts';
 import { isFootnoteMark } from './footnotes.ts';
@@ -62,7 +62,7 @@ const raised = (text: string): string =>
 class Draft {
   // The text in parts, with what is asked of its end: looking at the end of a growing string would copy it each time.
   private readonly parts: string[] = [];
-  private readonly pieces: BlockPiece[] = [];
+  private readonly pieces: Place[] = [];
   private linked = 0;
   private frame: Frame | undefined;
   private context: BlockContext = 'main';

@@ -1,4 +1,5 @@
 /** What a page says about its article outside the text: JSON-LD and meta elements. Broken or huge data are ignored. */
+import type { Document } from '../../text/document.ts';
 import type { PageModel } from '../model.ts';
 import { isRecord, known } from '../../text/known.ts';
 import { rememberedOf } from '../../text/remembered.ts';
@@ -6,14 +7,10 @@ import { elementAt } from '../page-tree.ts';
 import { dateInData } from './dates.ts';
 import { articleData, linkedData, textOf } from './linked-data.ts';
 
-export interface Metadata {
+export interface Metadata extends Pick<Document, 'publisher' | 'published' | 'lang'> {
   /** Everything that the page calls itself, best first. */
   readonly titles: readonly string[];
   readonly description?: string;
-  readonly publisher?: string;
-  /** As the page gives it: ISO date or date-time. */
-  readonly published?: string;
-  readonly lang?: string;
   readonly canonical?: string;
 }
 

@@ -7,17 +7,11 @@ import { sourceWords } from '../line-words.ts';
 import { articleData, type LinkedData } from './linked-data.ts';
 
 const most = 5;
-function fromData(item: LinkedData | undefined): string[] {
-  const out: string[] = [];
-  for (const key of ['isBasedOn', 'isBasedOnUrl', 'citation']) {
-    for (const value of [item?.[key]].flat()) {
-      if (typeof value === 'string') out.push(value);
-      else if (isRecord(value))
-        out.push(...[value['url'], value['@id']].filter((one) => typeof one === 'string').slice(0, 1));
-    }
-  }
-  return out;
-}
+const fromData = (item: LinkedData | undefined): string[] =>
+  ['isBasedOn', 'isBasedOnUrl', 'citation']
+    .flatMap((key) => [item?.[key]].flat())
+    .map((value) => (isRecord(value) ? (value['url'] ?? value['@id']) : value))
+    .filter((value) => typeof value === 'string');
 
 /** Links whose words are "Source", or that stand right behind such words. */
 function fromLinks(page: PageModel): string[] {

@@ -2,7 +2,7 @@
  * Reads a page's article: which blocks belong to it and in which zone, its text, and where every character came from.
  * The same reader serves the page (a DOM snapshot), the command line and the worker (HTML text).
  */
-import type { Disclosure, PageBlock, PageModel } from '../model.ts';
+import type { Disclosure, PageBlock, PageModel, Place } from '../model.ts';
 import type { Block, Document, Zone } from '../../text/document.ts';
 import { known } from '../../text/known.ts';
 import { isParagraph } from './choose.ts';
@@ -12,16 +12,6 @@ import type { Metadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, titleOf } from './title.ts';
 import { zonesOf } from './zones.ts';
-
-/** Where a stretch of the article's text stands in the page. */
-export interface Place {
-  /** Offset in the article's text. */
-  readonly start: number;
-  readonly length: number;
-  /** Id of the text node in the model, and the offset in it. */
-  readonly node: number;
-  readonly offset: number;
-}
 
 /** What a page is read for: its claims are to be checked, or it serves as a source for other pages. */
 export type ReadingUse = 'check' | 'source';
@@ -66,8 +56,7 @@ function assemble(
     blocks.push({ start, end: text.length, zone });
     for (const piece of block.pieces) {
       const length = Math.min(piece.length, block.text.length - piece.start);
-      if (length > 0)
-        places.push({ start: start + piece.start, length, node: piece.node, offset: piece.offset });
+      if (length > 0) places.push({ ...piece, start: start + piece.start, length });
     }
   }
   const { publisher, lang, canonical } = metadata;

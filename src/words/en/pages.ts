@@ -46,7 +46,7 @@ export const en = {
   'outletTrouble.charset': 'The feed’s characters could not be read.',
   'outletTrouble.empty': 'The feed had no entries.',
   'privacy.outlets':
-    'The feeds of outlets that you turn on are asked for without cookies or identifiers. Their items stay for 14 days, reports that were read for a page for 24 hours.',
+    'The feeds of outlets that you turn on are asked for without cookies or identifiers. Their items stay for 14 days, reports that were read for a page as long as that page is open.',
 
   'sites.title': 'Sites switched off',
   'sites.about': 'Second Source does nothing on the sites that you add here.',

@@ -45,7 +45,7 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.charset': 'フィードの文字を読み取れませんでした。',
   'outletTrouble.empty': 'フィードに記事がありません。',
   'privacy.outlets':
-    'オンにした報道機関のフィードを読むとき、Cookieや識別情報は送りません。記事の一覧は14日間、ページと比べるために読んだ記事は24時間保存します。',
+    'オンにした報道機関のフィードを読むとき、Cookieや識別情報は送りません。記事の一覧は14日間、ページと比べるために読んだ記事はそのページを開いている間だけ保存します。',
 
   'sites.title': 'オフにしたサイト',
   'sites.about': 'ここに加えたサイトではSecond Sourceは何もしません。',

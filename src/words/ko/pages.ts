@@ -45,7 +45,7 @@ export const ko: Translated<typeof en> = {
   'outletTrouble.charset': '피드의 글자를 읽을 수 없습니다.',
   'outletTrouble.empty': '피드에 기사가 없습니다.',
   'privacy.outlets':
-    '켜 둔 언론사의 피드를 읽을 때 쿠키나 식별 정보를 보내지 않습니다. 기사 목록은 14일, 페이지와 비교하려고 읽은 보도는 24시간 동안 보관합니다.',
+    '켜 둔 언론사의 피드를 읽을 때 쿠키나 식별 정보를 보내지 않습니다. 기사 목록은 14일 동안, 페이지와 비교하려고 읽은 보도는 그 페이지가 열려 있는 동안만 보관합니다.',
 
   'sites.title': '꺼 둔 사이트',
   'sites.about': '여기에 넣은 사이트에서는 Second Source가 아무것도 하지 않습니다.',

@@ -1,6 +1,6 @@
 /** What goes wrong in a check: facts that cannot be read, a full storage, a worker that dies at any call to the browser. */
 import { report } from '../../fixtures/reports/samples.ts';
-import { createTabStore } from '../../../src/background/tab-store.ts';
+import { createTabStore } from '../../../src/background/tab-state.ts';
 import { answering, page, reading, settle, url, World } from './world.ts';
 
 const asked = { ...reading, disclosure: null, asked: true };

@@ -1,7 +1,7 @@
 /** One check, with the real engine: facts in, a report out, and a report even where facts cannot be read. */
 import { checkArticle, checkedText } from '../../../src/background/check-job.ts';
 import type { FactProvider } from '../../../src/library/fact-provider.ts';
-import { createBundledFacts, factsFile } from '../../../src/background/bundled-facts.ts';
+import { createBundledFacts, factsFile } from '../../../src/library/fact-provider.ts';
 import { writeFactFile } from '../../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../../src/engine/facts/model.ts';
 import { engine } from '../../../src/engine/index.ts';

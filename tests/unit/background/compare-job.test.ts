@@ -14,7 +14,6 @@ const found = (id: string, outlet: string, origin?: string): FoundReport => ({
     url: `https://www.${outlet}.example/${id}`,
     ...(origin === undefined ? {} : { origin }),
   },
-  score: 0.9,
   followUp: false,
   copies: 0,
 });

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createSelections } from '../../../src/background/selections.ts';
 import { createSettings } from '../../../src/background/settings.ts';
-import { createTabStore } from '../../../src/background/tab-store.ts';
+import { createTabStore } from '../../../src/background/tab-state.ts';
 import { createTabStories } from '../../../src/background/stories.ts';
 import type { StoragePort } from '../../../src/browser/ports.ts';
 import { createPageValues } from '../../../src/library/page-values.ts';
@@ -15,7 +15,6 @@ import { Area, reading, sent, settle, story as paragraphs, url } from './world.t
 
 const story = {
   url,
-  private: false,
   page: { title: 'T', text: 'One.', url },
   stamp: 1,
   matches: [],

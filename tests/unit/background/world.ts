@@ -8,7 +8,7 @@ import type { CheckResult } from '../../../src/background/check-job.ts';
 import { createTabController, type TabController } from '../../../src/background/tab-controller.ts';
 import type { TabParts } from '../../../src/background/tab-parts.ts';
 import { createSettings } from '../../../src/background/settings.ts';
-import { createTabStore } from '../../../src/background/tab-store.ts';
+import { createTabStore } from '../../../src/background/tab-state.ts';
 import { parseHtml } from '../../../src/reading/article/parse-html.ts';
 import { packPage } from '../../../src/reading/packed-page.ts';
 import type { ArticleReading } from '../../../src/rpc/calls.ts';

@@ -84,17 +84,13 @@ describe('check --feed', () => {
     expect(code).toBe(1);
   });
 
-  test('the article beside a feed is read where it is there', async () => {
-    const beside = feed.replace('https://coast.example/1', 'articles/1.txt');
-    const article = `${report.title}\nPrime Minister Ida Lund opened the new bridge over the Velde at Corren on 14 March 2026.\nIt cost 350 million crowns, the builder said, and the bridge is 1,200 metres long.`;
-    const { out } = await run(['check', 'page.txt', '--feed', 'news/feed.xml', '--no-bundled', '--json'], {
-      'page.txt': page.text,
-      'news/feed.xml': beside,
-      'news/articles/1.txt': article,
+  test('an entry whose link names no site is a report without an address', async () => {
+    const nowhere = feed.replace('https://coast.example/1', 'articles/1.txt');
+    const { out } = await run(['check', 'page.txt', '--feed', 'feed.xml', '--no-bundled', '--json'], {
+      ...files,
+      'feed.xml': nowhere.replace('https://coast.example/2', 'articles/2.txt'),
     });
-    const answer = JSON.parse(out) as { findings: { verdict: string }[]; reports: { title: string }[] };
-    expect(answer.reports).toMatchObject([{ title: report.title, followUp: false }]);
-    expect(answer.findings.some(({ verdict }) => verdict === 'supported')).toBe(true);
+    expect(JSON.parse(out)).toMatchObject({ reports: [{ title: report.title, followUp: false }] });
   });
 
   test('of a feed that breaks off the beginning is taken, and one line says so', async () => {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { writeFactFile } from '../../../src/engine/facts/binary.ts';
 import { nameHash, writePackHead } from '../../../src/engine/facts/pack.ts';
 import { engine } from '../../../src/engine/index.ts';
-import { createPackFacts } from '../../../src/library/pack-facts.ts';
+import { createPackFacts } from '../../../src/library/fact-provider.ts';
 import { createPacks } from '../../../src/library/packs/packs.ts';
 
 const source = { id: 'wire', kind: 'edited', publisher: 'Northern Wire', published: '2026-03-05' } as const;

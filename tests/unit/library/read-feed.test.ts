@@ -3,15 +3,15 @@ import { type FeedInput, readFeed } from '../../../src/library/feeds/read-feed.t
 import { ratioOfDoubling } from '../support/ratio.ts';
 
 const outlet = { id: 'post', home: 'https://www.post.example/', lang: 'en' };
-const read = (body: FeedInput['body'], more: Partial<FeedInput> = {}) =>
+const read = (body: string | Uint8Array, more: Partial<FeedInput> = {}) =>
   readFeed({
-    body,
+    body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
     address: 'https://feeds.post.example/news',
     outlet,
     now: '2026-06-01T12:00:00Z',
     ...more,
   });
-const items = (body: FeedInput['body'], more: Partial<FeedInput> = {}) => {
+const items = (body: string | Uint8Array, more: Partial<FeedInput> = {}) => {
   const answer = read(body, more);
   return 'items' in answer ? answer.items : [];
 };
@@ -77,13 +77,10 @@ describe('formats', () => {
     expect(items(body)).toEqual([{ ...wanted, summary: '', lang: 'en' }]);
   });
 
-  test('title, language and a new address of the feed', () => {
-    const body = rss(
-      '<language>en-gb</language><itunes:new-feed-url>https://post.example/new</itunes:new-feed-url><item><title>A</title></item>',
-    );
+  test('title and language of the feed', () => {
+    const body = rss('<language>en-gb</language><item><title>A</title></item>');
     expect(read(body)).toMatchObject({
       title: 'The Post',
-      moved: 'https://post.example/new',
       items: [{ lang: 'en-gb' }],
     });
   });

@@ -3,12 +3,13 @@
  * the old state or the new one.
  */
 import 'fake-indexeddb/auto';
+import { defaults } from '../../../src/background/settings.ts';
 import { engine } from '../../../src/engine/index.ts';
 import { createLibrary } from '../../../src/library/database.ts';
 import { createLibraryService, dailyLook } from '../../../src/library/library-service.ts';
 import { createOwnSources } from '../../../src/library/own-sources.ts';
 import { createSubscriptions } from '../../../src/library/subscriptions.ts';
-import type { ArticleReading } from '../../../src/rpc/calls.ts';
+import type { ArticleReading, Settings } from '../../../src/rpc/calls.ts';
 import { factSet } from '../../e2e/support/harbour.ts';
 
 const address = 'https://facts.example/set.json';
@@ -35,6 +36,7 @@ function world() {
   const served = new Map<string, string>();
   const asked: { address: string; headers: unknown }[] = [];
   const stands = new Map<string, number>();
+  const chosen: { settings: Settings } = { settings: defaults };
   /** What happens while the network is waited for. */
   const meanwhile: { do?: () => Promise<unknown> } = {};
   const life = (version = '1') => {
@@ -81,18 +83,25 @@ function world() {
         every: async (name, minutes) =>
           void (minutes === null ? stands.delete(name) : stands.set(name, minutes)),
       },
+      settings: {
+        load: async () => chosen.settings,
+        async set(change) {
+          chosen.settings = { ...chosen.settings, ...change };
+        },
+      },
       recheck: async () => undefined,
       forgetPages: async () => undefined,
     });
-    return { library, own, subscriptions, service, schedule, tab };
+    return { library, own, subscriptions, service, schedule, tab, chosen };
   };
   return { life, served, asked, meanwhile, stands };
 }
 type Life = ReturnType<ReturnType<typeof world>['life']>;
 
-const stateOf = async ({ library }: Life): Promise<unknown> => {
+const stateOf = async ({ library, chosen }: Life): Promise<unknown> => {
   const store = await library();
-  return Promise.all([store.getAll('own'), store.getAll('trash'), store.getAll('sets')]);
+  const kept = await Promise.all([store.getAll('own'), store.getAll('trash'), store.getAll('sets')]);
+  return [...kept, chosen.settings];
 };
 
 describe('two writers at once', () => {
@@ -149,7 +158,8 @@ describe('two writers at once', () => {
 describe('a worker that dies between any two writes', () => {
   const backup = async (): Promise<string> => {
     const { life } = world();
-    const { own, subscriptions, service } = life();
+    const { own, subscriptions, service, chosen } = life();
+    chosen.settings = { ...defaults, locale: 'ja', sites: { 'news.example': { off: true } } };
     await own.add(reading('x'));
     await own.add(reading('y'));
     await subscriptions.addText(set('7'));
@@ -344,6 +354,21 @@ test('sources of a backup answer at once, also where the outlets fail after they
   };
   await there.service.importLibrary({ text }, undefined);
   expect(await there.own.provider(document)).toBeDefined();
+});
+
+test.each([
+  ['{"format":', 'JSON'],
+  ['null', 'Object'],
+  ['[]', 'format'],
+  ['{"format":"second-source-backup","version":9,"settings":{}}', 'version'],
+  ['{"format":"second-source-backup","version":1,"settings":{"sites":5}}', 'settings.sites'],
+  ['{"format":"second-source-backup","version":1,"settings":{}}', 'library'],
+])('%s is no backup, and the answer says where', async (text, where) => {
+  const { service, chosen } = world().life();
+  expect(await service.importLibrary({ text }, undefined)).toEqual({
+    trouble: { code: 'no-backup', detail: expect.stringContaining(where) as string },
+  });
+  expect(chosen.settings).toBe(defaults);
 });
 
 test('a backup whose outlets cannot be kept is told to have failed, and leaves everything as it was', async () => {

@@ -3,12 +3,7 @@ import type { Settings } from '../../../src/rpc/calls.ts';
 import type { RequestOf } from '../../../src/rpc/envelope.ts';
 import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 import type { LibraryList, OwnSourceInfo } from '../../../src/rpc/library-calls.ts';
-import {
-  type OptionsActions,
-  type OptionsData,
-  settingsIn,
-  startOptions,
-} from '../../../src/options/controller.ts';
+import { type OptionsActions, type OptionsData, startOptions } from '../../../src/options/controller.ts';
 import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { until } from '../support/until.ts';
@@ -51,8 +46,6 @@ async function start(answers: Answers = {}) {
     addSet: (set) => ({
       trouble: { code: 'unreachable', detail: 'address' in set ? set.address : set.text },
     }),
-    exportLibrary: () => ({ text: '{"own":[1]}' }),
-    importLibrary: ({ text }) => (text.includes('1') ? { list: none } : { trouble: { code: 'no-backup' } }),
     ...answers,
   };
   await startOptions({
@@ -112,52 +105,21 @@ test('a change that was refused is drawn back', async () => {
 });
 
 describe('backups', () => {
-  test('what is saved can be read', async () => {
-    const { last, saved } = await start();
-    const text = await last().actions.exportAll();
-    expect(await last().actions.importAll(text)).toBeUndefined();
-    expect(saved).toEqual([settings]);
-  });
-
-  test.each([
-    ['{"format":', 'JSON'],
-    ['null', 'format'],
-    ['[]', 'format'],
-    ['{"format":"second-source-backup","version":9}', 'version'],
-    ['{"format":"second-source-backup","version":1,"settings":null}', 'settings'],
-  ])('%s: %s', (text, reason) => {
-    expect(settingsIn(text)).toBe(reason);
-  });
-
-  test('a wrong shape is refused with the words of whoever refused it', async () => {
-    const { last } = await start({ setSettings: () => Promise.reject(new Error('wrong at "sites"')) });
-    const text = '{"format":"second-source-backup","version":1,"settings":{"sites":5}}';
-    expect(await last().actions.importAll(text)).toEqual({
-      code: 'no-backup',
-      detail: 'wrong at "sites"',
+  test('what is saved can be read: all that is kept is drawn anew', async () => {
+    const { last } = await start({
+      importLibrary: ({ text }) =>
+        text === 'all' ? { list: none } : { trouble: { code: 'no-backup', detail: 'JSON' } },
+      exportLibrary: () => ({ text: 'all' }),
     });
+    expect(await last().actions.importAll(await last().actions.exportAll())).toBeUndefined();
+    expect(last().data.own).toEqual([]);
+    expect(await last().actions.importAll('other')).toEqual({ code: 'no-backup', detail: 'JSON' });
   });
 
-  test('is restored whole or not at all', async () => {
-    const importLibrary = jest.fn(() => ({ list: none }));
-    const bad = await start({
-      setSettings: () => Promise.reject(new Error('wrong at "locale"')),
-      importLibrary,
-    });
-    const text = (await bad.last().actions.exportAll()).replace('"auto"', '"xx"');
-    expect(await bad.last().actions.importAll(text)).toMatchObject({ code: 'no-backup' });
-    expect(importLibrary).not.toHaveBeenCalled();
-
-    const refusing = () => ({ trouble: { code: 'no-json' } });
-    const cut = await start({ importLibrary: refusing });
-    const other = (await cut.last().actions.exportAll()).replace('"auto"', '"ja"');
-    expect(await cut.last().actions.importAll(other)).toEqual({ code: 'no-json' });
-    expect(cut.saved.map(({ locale }) => locale)).toEqual(['ja', 'auto']);
-    expect(cut.last().data.settings).toEqual(settings);
-
-    const dying = await start({ importLibrary: () => Promise.reject(new Error('gone')) });
-    expect(await dying.last().actions.importAll(other)).toEqual({ code: 'failed' });
-    expect(dying.last().data.settings).toEqual(settings);
+  test('where nobody answers, that is told', async () => {
+    const { last } = await start({ importLibrary: () => Promise.reject(new Error('gone')) });
+    expect(await last().actions.importAll('all')).toEqual({ code: 'failed' });
+    expect(last().data.own).toEqual([one]);
   });
 });
 
@@ -195,17 +157,5 @@ describe('own sources and fact sets', () => {
     await until(() => last().data.setTrouble);
     expect(last().data.setProgress).toBeUndefined();
     expect(last().data.setTrouble).toEqual({ code: 'stopped' });
-  });
-
-  test('a backup carries the library and puts it back', async () => {
-    const { last } = await start();
-    const text = await last().actions.exportAll();
-    expect(JSON.parse(text)).toMatchObject({ library: { own: [1] } });
-    expect(await last().actions.importAll(text)).toBeUndefined();
-    expect(
-      await last().actions.importAll(
-        text.replace('1\n', '2\n').replace('[\n      1\n    ]', '[]').replace('"version": 1', '"version": 1'),
-      ),
-    ).toEqual({ code: 'no-backup' });
   });
 });

@@ -36,7 +36,7 @@ const withDayPart: Neighbour = (l, hit) => {
   const behind = matchAt(dayPart, l.lower, hit.end);
   const end = hit.end + (behind?.[0].length ?? 0);
   const comma = /^\s*,/.exec(l.lower.slice(end, end + 4))?.[0].length ?? 0;
-  const zone = zoneAt(l, end + comma, false);
+  const zone = zoneAt(l, end + comma);
   const part = meaningOf(behind?.groups ?? {}).daypart ?? hit.reading.part;
   if (!part && !zone) return hit;
   const before = part && matchAt(lead, l.lower, hit.start)?.groups?.['early'];

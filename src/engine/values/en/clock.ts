@@ -7,20 +7,19 @@ import { isCapital, phrase } from './phrases.ts';
 
 const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^|$)/g, '\\.?'));
 const offset = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
-/** GMT, GMT+9, UTC+0900, and +09:00 right behind a time; "New York time", "Pacific Daylight Time", "local time". */
+/** GMT, GMT+9, UTC+0900; "New York time", "Pacific Daylight Time", "local time". */
 const abbreviated = phrase(
   `(?: (?<open>\\())? (?<zone>${lettersOf.join('|')})!(?:(?<=\\.[LETTER])\\.)?(?: ${offset})?`,
 );
-const bare = phrase('(?<sign>[+-])(?<hours>\\d\\d):?(?<minutes>\\d\\d)?(?!\\d)');
 const spelled = phrase(
   `(?: (?<open>\\())? (?<zone>${either([...Object.keys(words.zoneNames), 'local'])})!(?: (?:standard|daylight|summer))? time!`,
 );
 
-/** A zone at an offset of the text, and where it ends. `clock` lets "+09:00" be one. */
-export function zoneAt({ text: whole, lower: text }: Lexemes, at: number, clock: boolean) {
+/** A zone at an offset of the text, and where it ends. */
+export function zoneAt({ text: whole, lower: text }: Lexemes, at: number) {
   let found = matchAt(abbreviated, text, at);
   if (!found || !isCapital(whole.slice(at, at + found[0].length).replace(/^[\s(]+/, '')))
-    found = matchAt(spelled, text, at) ?? (clock ? matchAt(bare, text, at) : null);
+    found = matchAt(spelled, text, at);
   if (!found) return undefined;
   const { zone = '', open, sign, hours, minutes } = found.groups ?? {};
   if (Number(hours ?? 0) > 14 || Number(minutes ?? 0) > 59) return undefined;
@@ -57,7 +56,7 @@ export function clockAt(l: Lexemes, start: number): TimeHit | undefined {
     if (hour === 12 && !add && !minute) hour = 24;
     else if (hour <= 12) hour = (hour % 12) + (add ? 12 : 0);
   }
-  const zone = zoneAt(l, end, colon !== undefined);
+  const zone = zoneAt(l, end);
   const told = half ?? oclock ?? (military && zone);
   if ((!colon && !told) || hour > 24 || (minute ?? 0) > 59) return undefined;
   return {

@@ -34,15 +34,15 @@ const beginnings = new Set([
 ]);
 
 const joint = `(?:${either(words.clockJoins)})(?!(?<=[LETTER])[LETTER])`;
-const [upTo2, upTo3] = [phrase(`(?: ${joint}){0,2} `), phrase(`(?: ${joint}){0,3} `)];
+const joins = phrase(`(?: ${joint}){0,3} `);
 
 /** Whether a clock time stands right before or behind a date. */
 const beside =
   ({ lower }: Lexemes) =>
   (hit: Hit, time: TimeHit): boolean =>
     time.start >= hit.end
-      ? matchAt(upTo3, lower, hit.end)?.[0].length === time.start - hit.end
-      : matchAt(upTo2, lower, time.end)?.[0].length === hit.start - time.end;
+      ? matchAt(joins, lower, hit.end)?.[0].length === time.start - hit.end
+      : matchAt(joins, lower, time.end)?.[0].length === hit.start - time.end;
 
 /** Every English date, in order, none overlapping another, and the clock times. */
 export function englishDates(lexemes: Lexemes, reference: Reference) {

@@ -11,6 +11,7 @@ import {
   type Scene,
   holds,
   rangeOf,
+  shortYear,
   singleDay,
   yearIn,
   yearOf,
@@ -40,7 +41,7 @@ const isMonth = (scene: Scene, { month, day, year }: Groups): boolean =>
 
 function oneDay(said: Said, scene: Scene, groups: Groups): DateValue | undefined {
   const two = Number(groups['short']);
-  const year = two ? two + (two > 31 ? 1900 : 2000) : yearOf(scene, said);
+  const year = two ? shortYear(two) : yearOf(scene, said);
   return isMonth(scene, groups)
     ? singleDay(scene, year, said.month, said.day, said.weekday ?? said.weekday2)
     : undefined;

@@ -16,14 +16,6 @@ interface Unit {
   readonly plus?: number;
 }
 
-/** Longer units in those that are compared. */
-const LONG: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
-  decade: [10, 'year'],
-  century: [100, 'year'],
-  quarter: [3, 'month'],
-  fortnight: [2, 'week'],
-};
-
 const keys = Object.keys;
 const share =
   '(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?|(?<=(?:half|quarter)-)points?)!)|(?<basis>(?:bps?|basis(?: -)? points?)!)';
@@ -54,8 +46,8 @@ export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefi
     return { type: 'percent', unit: percent ? '%' : points ? 'pp' : 'bp', next, factor: 1 };
   if (cent ?? name ?? sign) return moneyOf(l, groups, text, next, bare);
   if (time) {
-    const told = words.durations[time] ?? '';
-    const [factor, unit] = LONG[told] ?? [1, told];
+    const [unit = '', many] = (words.durations[time] ?? '').split(' ');
+    const factor = Number(many ?? 1);
     return { type: 'duration', unit, next, factor, ...(groups['late'] ? { plus: factor / 2 } : {}) };
   }
   const unit = times ? 'x' : degrees ? `°${degrees.toUpperCase()}` : measureOf(groups, l.at(at));

@@ -163,6 +163,12 @@ test('choices of a backup whose rest cannot be kept are again as they were', asy
   const full = new Error('full');
   await expect(store.restore(choices, () => Promise.reject(full))).rejects.toBe(full);
   expect(await store.chosen()).toEqual(before);
+  const meanwhile = async (): Promise<never> => {
+    await store.setKind('vale', 'wire');
+    throw full;
+  };
+  await expect(store.restore(choices, meanwhile)).rejects.toBe(full);
+  expect(await store.chosen()).toEqual([...before, expect.objectContaining({ id: 'vale', kind: 'wire' })]);
   await store.restore(choices, async () => undefined);
   expect((await store.chosen()).filter(({ on }) => on).map(({ id }) => id)).toEqual([
     'coast',

@@ -68,10 +68,8 @@ export const currencyCountries = Object.keys(countries);
 
 /** The code of a currency word behind a country's name ("Kuwaiti dinars"); undefined where it names no country. */
 export function currencyOf(country: string, base: string): string | undefined {
-  const own = countries[country.replaceAll('.', '')]?.split(' ').find((pair) => pair.startsWith(`${base}=`));
-  return (
-    own?.slice(base.length + 1) ?? (countries[country.replaceAll('.', '')] === undefined ? undefined : base)
-  );
+  const pairs = countries[country.replaceAll('.', '')]?.split(' ');
+  return pairs && (pairs.find((pair) => pair.startsWith(`${base}=`))?.slice(base.length + 1) ?? base);
 }
 
 const meanings = new Set(Object.values(countries).flatMap((pairs) => pairs.split(' ')));
@@ -79,10 +77,11 @@ const meanings = new Set(Object.values(countries).flatMap((pairs) => pairs.split
 /** Whether a currency's word or sign without its country may mean a code. */
 export const mayMean = (base: string, code: string): boolean => meanings.has(`${base}=${code}`);
 
+/** Lengths of time; longer ones by how many they are of a unit that is compared. */
 export const durations = valued(`
   second: second, sec, secs, seconds; minute: minute, minutes, min, mins; hour: hour, hours, hr, hrs;
-  day: day, days; week: week, weeks; month: month, months; year: year, years; decade: decade, decades;
-  century: century, centuries; quarter: quarter, quarters; fortnight: fortnight, fortnights
+  day: day, days; week: week, weeks; month: month, months; year: year, years; year 10: decade, decades;
+  year 100: century, centuries; month 3: quarter, quarters; week 2: fortnight, fortnights
 `);
 
 /** Words between a number and its unit of time. */

@@ -8,12 +8,14 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
-import type { TabState } from '../../src/rpc/calls.ts';
-import { toPlainText } from '../../src/report/export/text.ts';
-import { findChromium, type Session, startChromium } from '../../tests/e2e/support/chromium.ts';
-import { marksWhen, textWhen } from '../../tests/e2e/support/look.ts';
-import { demonstrateStory, storyHosts } from './story.ts';
-import { startServer } from '../../tests/e2e/support/server.ts';
+import type { TabState } from '../src/rpc/calls.ts';
+import { toPlainText } from '../src/report/export/text.ts';
+import { askThrough } from '../tests/e2e/support/ask.ts';
+import { findChromium, type Session, startChromium } from '../tests/e2e/support/chromium.ts';
+import { ferryEntry, machinePage, otherEntries, reportPage } from '../tests/e2e/support/ferry.ts';
+import { marksWhen, textWhen } from '../tests/e2e/support/look.ts';
+import { newsstand, send } from '../tests/e2e/support/newsstand.ts';
+import { type PageServer, startServer } from '../tests/e2e/support/server.ts';
 
 const out = 'out/demo';
 /** What README and the stores show of it all. */
@@ -21,6 +23,15 @@ const [store, shown] = [
   'assets/store',
   'page-light page-dark card-light popup-light popup-dark panel-light options-light story-list story-compared',
 ];
+
+/** Outlets on this machine. */
+const outlets = [
+  ['northern-wire.example', 'RSS 2.0', 'Northern Wire'],
+  ['radio-orvel.example', 'Atom', 'Radio Orvel'],
+  ['coast-post.example', 'JSON Feed', 'Coast Post'],
+  ['sarn-courier.example', 'RSS 1.0', 'Sarn Courier'],
+] as const;
+const hosts = [...outlets.map(([host]) => host), 'daily.example'];
 
 const print = (text = ''): void => console.log(text);
 const hasDisplay = (): boolean =>
@@ -50,14 +61,14 @@ async function ended(session: Session, page: Page): Promise<TabState> {
   return session.state(page);
 }
 
-async function picture(page: Page, file: `${string}.png`, whole = false): Promise<void> {
+async function picture(page: Page, name: string, whole = false): Promise<void> {
+  const file = `${out}/${name}.png` as const;
   await page.screenshot({ path: file, fullPage: whole });
-  print(`  ${path.relative(process.cwd(), file)}`);
+  print(`  ${file}`);
 }
 
 /** Screens that are pictured in a tab of their own, at their usual width. */
 const wholeScreens = [
-  { name: 'popup-whole', file: 'src/popup/index.html?tab=TAB', width: 428 },
   { name: 'panel', file: 'src/panel/index.html?tab=TAB', width: 480 },
   { name: 'options', file: 'src/options/index.html', width: 1000 },
 ] as const;
@@ -82,13 +93,40 @@ async function openCard(page: Page): Promise<void> {
   });
 }
 
+/** Shows a page of today that no bundled fact covers: the list of its reports, and the comparison with them. */
+async function demonstrateStory(session: Session, server: PageServer): Promise<void> {
+  const { serve, serveFeed } = newsstand(server);
+  const options = await session.screen('src/options/index.html');
+  await options.waitForSelector('#outlets .rows > li');
+  const ask = askThrough(() => options);
+  for (const [index, [host, form, name]] of outlets.entries()) {
+    const link = `https://${host}/ferry`;
+    const entry = ferryEntry(link, index);
+    serve(link, send(reportPage(entry.title), 'text/html; charset=utf-8'));
+    await ask('addOutlet', { address: serveFeed(host, form, [entry, ...otherEntries(host)], {}, name) });
+  }
+  server.page('/aldermoor', machinePage('<p>Source: Harbour Wire</p>'));
+  const page = await session.open('http://daily.example/aldermoor');
+  const before = await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
+  const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
+  await popup.setViewport({ width: 428, height: 600 });
+  await textWhen(popup, /Reports of this story/);
+  await picture(popup, 'story-list', true);
+  await popup.click('::-p-text(Compare with these reports)');
+  await textWhen(popup, /Compared with \d/);
+  const after = await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 20_000);
+  print(`\nA story that no bundled fact covers: badge ${before.text}, compared with reports ${after.text}`);
+  await picture(popup, 'story-compared', true);
+  await Promise.all([popup.close(), page.close(), options.close()]);
+}
+
 /** Shows the sample. */
 async function demonstrate(): Promise<void> {
   const server = await startServer();
   const stay = hasDisplay();
   const session = await startChromium({
     headless: !stay,
-    hosts: { names: storyHosts, origin: server.origin, secure: server.secure },
+    hosts: { names: hosts, origin: server.origin, secure: server.secure },
   });
   try {
     const page = await session.open(`${server.origin}/sample/`);
@@ -105,14 +143,14 @@ async function demonstrate(): Promise<void> {
       await page.emulateMediaFeatures(look);
       await page.mouse.move(2, 2);
       await page.evaluate(() => scrollTo(0, 0));
-      await picture(page, `${out}/page-${scheme}.png`, true);
+      await picture(page, `page-${scheme}`, true);
       await openCard(page);
-      await picture(page, `${out}/card-${scheme}.png`);
+      await picture(page, `card-${scheme}`);
       await page.keyboard.press('Escape');
       const popup = await session.popup(page);
       await popup.emulateMediaFeatures(look);
       await textWhen(popup, /We could compare/);
-      await picture(popup, `${out}/popup-${scheme}.png`);
+      await picture(popup, `popup-${scheme}`);
       await popup.close();
       // A popup shows only what fits; the whole of it is pictured in a tab.
       const tab = await session.tab(page);
@@ -121,11 +159,11 @@ async function demonstrate(): Promise<void> {
         await whole.setViewport({ width, height: 600 });
         await whole.emulateMediaFeatures(look);
         await textWhen(whole, /We could compare|\d found/);
-        await picture(whole, `${out}/${name}-${scheme}.png`, true);
+        await picture(whole, `${name}-${scheme}`, true);
         await whole.close();
       }
     }
-    await demonstrateStory(session, server, (shown, name) => picture(shown, `${out}/${name}.png`, true));
+    await demonstrateStory(session, server);
     if (stay) {
       print(`\nThe browser stays open at ${page.url()}. Close it to end.`);
       await new Promise((resolve) => {
