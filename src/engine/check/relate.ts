@@ -17,10 +17,13 @@ export function relate({ slot, value, measure, sure }: Claim, other: Claim): Rel
   const { value: theirs } = other;
   if (value.type === 'name' && theirs.type === 'name') {
     const relation = sameName(value.parts, theirs.parts);
-    if (relation === 'same') return 'equal';
+    const isSame = relation === 'same';
+    // What names are given to is only guessed; but who is named tells of no place where something happens.
+    if (slot !== other.slot && (slot === 'place' || !(isSame || relation === 'compatible')))
+      return 'incomparable';
     // Of what may be no name a part is another word.
-    if (sure === 'no' || other.sure === 'no') return slot === other.slot ? 'different' : 'incomparable';
-    return slot === other.slot || relation === 'compatible' ? relation : 'incomparable';
+    if (!isSame && (sure === 'no' || other.sure === 'no')) return 'different';
+    return isSame ? 'equal' : relation;
   }
   if (slot !== other.slot) return 'incomparable';
   if (value.type === 'name' || value.type === 'event' || theirs.type === 'name' || theirs.type === 'event')
