@@ -22,6 +22,12 @@ const NAMES: ReadonlySet<Finding['slot']> = new Set(['person', 'place', 'organis
 const isOnlyNamed = ({ slot, rule, verdict }: Finding): boolean =>
   (NAMES.has(slot) || rule === 'same-words') && (verdict === 'supported' || verdict === 'repeated');
 
+/** The fact that tells a clause has all its names: they need no support of their own. */
+const isNamedIn = ({ slot, verdict, start, end }: Finding, clauses: readonly Finding[]): boolean =>
+  NAMES.has(slot) &&
+  verdict === 'unverified' &&
+  clauses.some((clause) => clause.start <= start && end <= clause.end);
+
 /** The statements in text order. */
 export function statementsOf(comparison: Comparison, findings: readonly Finding[]): Statement[] {
   const { page, sentences } = comparison;
@@ -36,9 +42,10 @@ export function statementsOf(comparison: Comparison, findings: readonly Finding[
     if (!TOLD.has(sentence.zone)) return [];
     const values = own.filter(({ slot }) => slot !== 'event');
     if (values.length === 0 && sentence.words.filter((w) => w.key !== '').length < WORDS) return [];
-    const telling = own.filter((f) => !isOnlyNamed(f));
+    const clauses = own.filter(({ rule }) => rule === 'same-statement');
+    const telling = own.filter((f) => !isOnlyNamed(f) && !isNamedIn(f, clauses));
     const state = WEIGHTIEST.find((verdict) => telling.some((f) => f.verdict === verdict)) ?? 'unverified';
-    const passage = passageOf(comparison, i, own, state);
+    const passage = passageOf(comparison, i, own, telling, state);
     const lead = sentence.keys.length > FEW ? undefined : sentences[i - 1];
     return [
       {
@@ -69,9 +76,10 @@ function passageOf(
   { facts, sentences, rarity, witnesses }: Comparison,
   index: number,
   own: readonly Finding[],
+  telling: readonly Finding[],
   state: Verdict,
 ): Passage | undefined {
-  const told = own.find(({ verdict, evidence }) => verdict === state && evidence.length > 0);
+  const told = telling.find(({ verdict, evidence }) => verdict === state && evidence.length > 0);
   const quoted = state === 'unverified' ? undefined : told?.evidence[0]?.quote;
   const keys = sentences[index]?.keys ?? [];
   const mass = (list: readonly string[]): number => list.reduce((sum, key) => sum + rarity(key), 0);

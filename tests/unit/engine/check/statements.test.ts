@@ -31,3 +31,44 @@ test('a sentence of few words brings the one before it along', () => {
     [long, 'Two are in hospital.'],
   ]);
 });
+
+describe('a statement that is told as a whole', () => {
+  const published = '2026-03-06';
+  const title = 'Ministers meet in Brunhaven';
+  const sources = [
+    { id: 'o', kind: 'official', publisher: 'The Ministry', published },
+    { id: 'e', kind: 'edited', publisher: 'The Courier', published },
+  ] as const;
+  /** @param reported a sentence of the ministry's and one of a paper's */
+  const statementOf = (sentence: string, reported: readonly [string, string]) => {
+    const page = readText(`${title}\n${sentence}`, { published });
+    const index = engine.index(
+      sources.map((source, i) => ({
+        source,
+        document: readText(`${title}\n${reported[i] ?? ''}`, { published }),
+      })),
+    );
+    return engine.check(page, [index]).statements[0];
+  };
+
+  test('needs no support for each of its names', () => {
+    const talks = 'dealt with trade, supply chains and the challenges posed by Norway and North Korea.';
+    const reported = [
+      'South Korea and Iceland agreed to keep talking.',
+      `The talks in Brunhaven ${talks.replace('trade', 'trade, economic security')}`,
+    ] as const;
+    expect(statementOf(`The talks ${talks}`, reported)?.state).toBe('supported');
+    expect(statementOf(`The talks ${talks.replace('Norway', 'Denmark')}`, reported)?.state).toBe(
+      'unverified',
+    );
+  });
+
+  test('stands beside the passage that tells it, not beside one of a name in it', () => {
+    const paper = 'Brunhaven, where she grew up, is the home town of Minister Pia Aldane.';
+    const ministry = 'Minister Pia Aldane lives in Brunhaven, a harbour town, since she was born.';
+    expect(statementOf('Brunhaven is the home town of Pia Aldane.', [ministry, paper])).toMatchObject({
+      state: 'supported',
+      passage: { quote: paper },
+    });
+  });
+});
