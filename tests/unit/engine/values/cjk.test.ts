@@ -95,3 +95,12 @@ describe('Japanese', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+test('the named weekday is kept, and whether it is the date’s', () => {
+  const text = '2026年1月13日(水)';
+  expect(extractValues(text, { start: 0, end: text.length }, {})[0]?.value).toMatchObject({
+    from: '2026-01-13',
+    weekday: 3,
+    mismatch: true,
+  });
+});
