@@ -226,6 +226,35 @@ export function isOnOneSide(mine: Order, at: number, theirs: Order, place: numbe
   });
 }
 
+/**
+ * Whether another name stands where a name stands in the page's words, and that one elsewhere: on no plain side of the act,
+ * or on the other ("A won", "B won, and A paid for it").
+ * @param keys those of the name's words
+ */
+export const isOusted = (keys: readonly string[], mine: Order, theirs: Order): boolean =>
+  keys.some((key) => {
+    const placesIn = ({ words }: Order): number[] => words.flatMap((word, i) => (word.key === key ? i : []));
+    const [at, there] = [placesIn(mine), placesIn(theirs)];
+    if (there.length === 0 || at.some((i) => there.some((j) => isOnOneSide(mine, i, theirs, j))))
+      return false;
+    return mine.verbs.some((verb) => {
+      const here = sidesOf(verb);
+      const sides: readonly number[] = LIGHT.has(verb.key)
+        ? []
+        : at.flatMap((i) => (here[i] === 0 ? [] : (here[i] ?? [])));
+      const isBeside = (other: string): boolean =>
+        mine.words.some((word, i) => word.key === other && sides.includes(here[i] ?? 0));
+      return theirs.verbs.some(
+        (other) =>
+          sides.length > 0 &&
+          relationOf(verb, other) === 'same' &&
+          theirs.words.some(
+            (word, i) => word.named && sides.includes(sidesOf(other)[i] ?? 0) && !isBeside(word.key),
+          ),
+      );
+    });
+  });
+
 /** How many words stand on the other side of one verb than of the other, less those that do not. */
 function turnsAround(verb: Verb, other: Verb, isSame: boolean, shared: Shared): number {
   const [here, there] = [sidesOf(verb), sidesOf(other)];

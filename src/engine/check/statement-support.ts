@@ -206,7 +206,7 @@ const quotedIn = rememberedOf(({ statement }: Fact) =>
   [...normalise(statement).matchAll(QUOTED)].map(({ 1: words = '' }) => words.toLowerCase()),
 );
 
-const orderIn = rememberedOf((fact: Fact) => orderOf(fact.statement, namesIn(fact)));
+export const orderIn = rememberedOf((fact: Fact) => orderOf(fact.statement, namesIn(fact)));
 
 /** Whether a fact denies, calls false or only plans the words in common where what the page says does not, or the other way round. */
 export function tellsOtherwise(
