@@ -1,5 +1,5 @@
 /** Names of which nothing tells what they name: a source can bear them out, and where none does nothing is said of them. */
-import { verdictsOn } from './support.ts';
+import { findingsOf, verdictsOn } from './support.ts';
 
 const title = 'Ferry company sells its shipyard';
 const page = (...sentences: string[]): string => [title, ...sentences].join('\n');
@@ -67,6 +67,14 @@ test.each([
 ])('%s does not stand where another stands', (_role, names, sentence, told) => {
   for (const name of names)
     expect(verdictsOn(name, page(sentence), `Shipyard sold\n${told}`)).not.toContain('supported');
+});
+
+test('what a source tells of another is no statement about a name', () => {
+  const told =
+    'Cranes hit\nThe freighter Aldine hit the crane of the port on Friday, and the tug Corvane pulled it free.';
+  const found = findingsOf(page('The freighter Corvane hit the crane of the port on Friday.'), told);
+  const supported = found.filter(({ verdict }) => verdict === 'supported');
+  expect(supported.filter(({ quote }) => quote.includes('Corvane'))).toEqual([]);
 });
 
 test('one of several who did it is supported', () => {
