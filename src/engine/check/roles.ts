@@ -227,30 +227,37 @@ export function isOnOneSide(mine: Order, at: number, theirs: Order, place: numbe
 }
 
 /**
- * Whether another name stands where a name stands in the page's words, and that one elsewhere: on no plain side of the act,
- * or on the other ("A won", "B won, and A paid for it").
+ * Whether another name stands where a name stands in the page's words, and that one on the other side of the act or on one of
+ * another act ("A won", "B won, and A paid for it").
  * @param keys those of the name's words
  */
 export const isOusted = (keys: readonly string[], mine: Order, theirs: Order): boolean =>
   keys.some((key) => {
     const placesIn = ({ words }: Order): number[] => words.flatMap((word, i) => (word.key === key ? i : []));
     const [at, there] = [placesIn(mine), placesIn(theirs)];
-    if (there.length === 0 || at.some((i) => there.some((j) => isOnOneSide(mine, i, theirs, j))))
-      return false;
+    const acts = there.some((j) =>
+      theirs.verbs.some((verb) => !LIGHT.has(verb.key) && sidesOf(verb)[j] !== 0),
+    );
+    if (!acts || at.some((i) => there.some((j) => isOnOneSide(mine, i, theirs, j)))) return false;
     return mine.verbs.some((verb) => {
-      const here = sidesOf(verb);
-      const sides: readonly number[] = LIGHT.has(verb.key)
-        ? []
-        : at.flatMap((i) => (here[i] === 0 ? [] : (here[i] ?? [])));
-      const isBeside = (other: string): boolean =>
-        mine.words.some((word, i) => word.key === other && sides.includes(here[i] ?? 0));
-      return theirs.verbs.some(
-        (other) =>
-          sides.length > 0 &&
-          relationOf(verb, other) === 'same' &&
-          theirs.words.some(
-            (word, i) => word.named && sides.includes(sidesOf(other)[i] ?? 0) && !isBeside(word.key),
-          ),
+      const here: readonly number[] = sidesOf(verb);
+      const sides = LIGHT.has(verb.key) ? [] : at.flatMap((i) => (here[i] === 0 ? [] : (here[i] ?? [])));
+      const isOnSide = (
+        words: Order['words'],
+        on: readonly number[],
+        other: (key: string) => boolean,
+      ): boolean => words.some(({ named, key: one }, i) => named && sides.includes(on[i] ?? 0) && other(one));
+      return (
+        sides.length > 0 &&
+        theirs.verbs.some(
+          (other) =>
+            relationOf(verb, other) === 'same' &&
+            isOnSide(
+              theirs.words,
+              sidesOf(other),
+              (one) => !isOnSide(mine.words, here, (own) => own === one),
+            ),
+        )
       );
     });
   });
