@@ -78,9 +78,12 @@ const packFacts = createPackFacts(packs, machine.now);
 const pageValues = createPageValues(machine.local, machine.now);
 const toPage: ToPage = ({ tabId, ...frame }, ...message) =>
   sender<AnnotatorCalls>('page', (sent) => tabs.send(tabId, sent, frame))(...message);
-/** Tells every open screen something; that no screen is open is no error. */
+/** Tells every open screen something; that no screen is open, or that one has a fault of its own, is no error. */
 const toScreens = sender<ScreenUpdates>('screen', (message) =>
-  runtime.send(message).catch(() => ({ ok: true })),
+  runtime
+    .send(message)
+    .catch(() => undefined)
+    .then(() => ({ ok: true })),
 );
 
 // Outlets: the reader's choice, the rounds that read their feeds, the reports of each tab's story, the comparison with them.

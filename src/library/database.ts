@@ -20,16 +20,18 @@ import type { Item } from '../stories/model.ts';
 import type { Outlet } from './outlets/outlet.ts';
 
 /**
- * @param upgrade makes the stores of a fresh database
+ * @param upgrade makes the stores of a fresh database, whose version is 0, or changes those of an earlier version
+ * @param version of its stores
  * @returns opens it, or gives the open one; after a failure or a close (another version of it, or the browser, wants it
  *   closed) the next call opens it again
  */
 export function keptDatabase<Schema extends DBSchema>(
   name: string,
-  upgrade: (fresh: IDBPDatabase<Schema>) => void,
+  upgrade: (database: IDBPDatabase<Schema>, from: number) => void,
+  version = 1,
 ): () => Promise<IDBPDatabase<Schema>> {
   const opened = once(() =>
-    openDB<Schema>(name, 1, {
+    openDB<Schema>(name, version, {
       upgrade,
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
@@ -166,9 +168,19 @@ export type OutletDatabase = IDBPDatabase<OutletSchema>;
 
 /** The outlets that the reader turned on, and the items of their feeds. */
 export const createOutletDatabase = (name = 'second-source-outlets'): (() => Promise<OutletDatabase>) =>
-  keptDatabase<OutletSchema>(name, (fresh) => {
-    fresh.createObjectStore('chosen', { keyPath: 'id' });
-    const items = fresh.createObjectStore('items', { keyPath: 'id' });
-    for (const field of ['when', 'fold', 'outlet'] as const) items.createIndex(field, field);
-    fresh.createObjectStore('days', { keyPath: 'day' });
-  });
+  keptDatabase<OutletSchema>(
+    name,
+    (database, from) => {
+      if (from) {
+        // Texts of reports, which an earlier build kept for a day: nothing reads them, and nothing else would forget them.
+        const before = database as unknown as IDBPDatabase;
+        if (before.objectStoreNames.contains('texts')) before.deleteObjectStore('texts');
+        return;
+      }
+      database.createObjectStore('chosen', { keyPath: 'id' });
+      const items = database.createObjectStore('items', { keyPath: 'id' });
+      for (const field of ['when', 'fold', 'outlet'] as const) items.createIndex(field, field);
+      database.createObjectStore('days', { keyPath: 'day' });
+    },
+    2,
+  );

@@ -55,33 +55,36 @@ const backupShape = v.object({
   format: v.literal('second-source-backup'),
   version: v.literal(1),
   settings: settingsShape(),
-  library: v.object({
-    own: v.pipe(
-      v.array(
-        v.object({
-          id: short(),
-          source: sourceShape(),
-          document: documentShape(),
-          claims: v.pipe(v.number(), v.integer(), v.minValue(0)),
-          added: short(),
-        }),
+  /** Absent in backups of versions that had none, as the outlets in it. */
+  library: v.optional(
+    v.object({
+      own: v.pipe(
+        v.array(
+          v.object({
+            id: short(),
+            source: sourceShape(),
+            document: documentShape(),
+            claims: v.pipe(v.number(), v.integer(), v.minValue(0)),
+            added: short(),
+          }),
+        ),
+        v.maxLength(100_000),
       ),
-      v.maxLength(100_000),
-    ),
-    sets: v.pipe(
-      v.array(
-        v.object({
-          address: v.exactOptional(webAddress()),
-          text: v.string(),
-          on: v.boolean(),
-          daily: v.exactOptional(v.boolean()),
-        }),
+      sets: v.pipe(
+        v.array(
+          v.object({
+            address: v.exactOptional(webAddress()),
+            text: v.string(),
+            on: v.boolean(),
+            daily: v.exactOptional(v.boolean()),
+          }),
+        ),
+        v.maxLength(1_000),
       ),
-      v.maxLength(1_000),
-    ),
-    /** Absent in backups of versions that had none. */
-    outlets: v.optional(v.pipe(v.array(choiceShape), v.maxLength(5_000)), []),
-  }),
+      outlets: v.optional(v.pipe(v.array(choiceShape), v.maxLength(5_000)), []),
+    }),
+    { own: [], sets: [] },
+  ),
 });
 
 /** A set as a backup holds it. */
@@ -170,7 +173,7 @@ export function createLibraryService(parts: LibraryServiceParts) {
       ]);
       const library = { own: pages, sets, outlets };
       const backup = { format: 'second-source-backup', version: 1, settings, library };
-      return { text: `${JSON.stringify(backup, null, 2)}\n` };
+      return { text: `${JSON.stringify(backup)}\n` };
     },
 
     async importLibrary({ text }) {

@@ -70,7 +70,7 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
     <footer class="bar row">
       {own !== undefined && (
         <span>
-          {t('own.isOne')} <Remove name={t('own.isOne')} onClick={() => removeSource(own)} />
+          {t('own.isOne')} <Remove name={t('own.isOne.name')} onClick={() => removeSource(own)} />
         </span>
       )}
       {own === undefined && mayBeSource && (

@@ -98,6 +98,10 @@ export async function facts(args: string[], io: CliIo): Promise<ExitCode> {
   if (command === 'schema') return schema(io);
   if (command === 'export' || command === 'import') {
     if (!values['claim-review']) throw new InputError(`facts ${command} needs --claim-review.`);
+    if ((values.out ?? values.id ?? values.title) !== undefined)
+      throw new InputError(
+        `facts ${command} writes to the standard output and takes no --out, --id or --title.`,
+      );
     return command === 'export' ? exportClaimReview(paths, io) : importClaimReview(paths, io);
   }
   throw new InputError(`There is no command "facts ${command}".\n\n${usage}`);

@@ -150,16 +150,22 @@ export function createOutletService(parts: OutletServiceParts) {
     const id = `own:${siteOf(url.href)}`;
     const base = { id, country: '', lang: '', kind: 'newspaper' as const, home: `${url.origin}/`, feeds: [] };
     if (!(await permissions.has(originsOf(base)))) return { code: 'permission' };
-    let feeds = [url.href];
-    for (let asked = url.href; ; asked = feeds[0] ?? '') {
-      const read = await fetchFeed(asked, base, parts, now());
+    /** @param page whether these may be the address of a page that names its feeds */
+    async function withFeeds(feeds: readonly string[], page: boolean): Promise<Outlet | OutletTrouble> {
+      const [first] = feeds;
+      if (first === undefined) return { code: 'html' };
+      const read = await fetchFeed(first, base, parts, now());
       if ('trouble' in read) return read.trouble;
       const { feed, bytes, url: from } = read;
       if (!('trouble' in feed)) return { ...base, name: feed.title ?? url.hostname, feeds };
-      if (feed.trouble !== 'html' || asked !== url.href) return { code: feed.trouble };
-      feeds = feedsNamedIn(new TextDecoder().decode(bytes), from).filter((named) => belongsTo(base, named));
-      if (!feeds.length) return { code: 'html' };
+      if (feed.trouble !== 'html' || !page) return { code: feed.trouble };
+      const named = feedsNamedIn(new TextDecoder().decode(bytes), from);
+      return withFeeds(
+        named.filter((one) => belongsTo(base, one)),
+        false,
+      );
     }
+    return withFeeds([url.href], true);
   }
 
   const handlers: OutletService = {

@@ -86,6 +86,7 @@ export const en = {
 
   'own.title': 'Your own sources',
   'own.isOne': 'One of your sources',
+  'own.isOne.name': 'this page from your sources',
   'own.about':
     'Open a report that you trust, press the Second Source button and choose “Use this page as a source”. Pages that you read are then compared with it.',
   'own.search': 'Search your sources',

@@ -151,7 +151,7 @@ export const ja: Translated<typeof en> = {
   'better.title': 'この出来事のほかの情報源',
   'named.title': 'ページが挙げる出典：',
   'named.check': 'この出典と比べる',
-  'named.about': 'アクセスをブラウザーに求め、そのページだけを読みます。',
+  'named.about': 'ブラウザーにアクセスの許可を求め、そのページだけを読みます。',
 
   'action.highlights': 'マーク',
   'action.site': 'このサイトでオン',
@@ -247,5 +247,5 @@ export const ja: Translated<typeof en> = {
   'why.title-against-body': '似た書き方の二か所で、値が違います。',
   'why.supported': '二つの文は、同じことについて同じ内容を述べていると思われます。',
   'why.compare':
-    'ページと情報源は、似た箇所で違うことを述べています。違っていても問題のない理由があるかもしれません。',
+    'ページと情報源は、似た箇所で違うことを述べています。違いには、もっともな理由があるのかもしれません。',
 };

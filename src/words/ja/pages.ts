@@ -86,6 +86,7 @@ export const ja: Translated<typeof en> = {
 
   'own.title': '自分の情報源',
   'own.isOne': '自分の情報源です',
+  'own.isOne.name': 'このページを自分の情報源から',
   'own.about':
     '信頼できる記事を開き、Second Sourceのボタンを押して「このページを情報源にする」を選んでください。以後、読んでいるページをその記事と比べます。',
   'own.search': '自分の情報源を検索',

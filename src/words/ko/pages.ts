@@ -86,6 +86,7 @@ export const ko: Translated<typeof en> = {
 
   'own.title': '내 출처',
   'own.isOne': '내 출처에 있는 페이지',
+  'own.isOne.name': '이 페이지를 내 출처에서',
   'own.about':
     '믿을 만한 보도를 열고 Second Source 버튼을 누른 다음 “이 페이지를 출처로 쓰기”를 선택하세요. 그 뒤로 읽으시는 페이지를 그 보도와 비교합니다.',
   'own.search': '내 출처 검색',

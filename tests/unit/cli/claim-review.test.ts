@@ -54,6 +54,8 @@ describe('facts export and import', () => {
     [['facts', 'import', '--claim-review', 'none.json'], 'holds no ClaimReview'],
     [['facts', 'import', '--claim-review', 'gone.json'], 'There is no file'],
     [['facts', 'export', '--claim-review'], 'takes one set'],
+    [['facts', 'export', '--claim-review', 'set.yaml', '--out', 'r.json'], 'takes no --out, --id or --title'],
+    [['facts', 'import', '--claim-review', 'r.json', '--title', 'Bridges'], 'writes to the standard output'],
   ])('%j', async (argv, message) => {
     const { code, error } = await run(argv, { 'r.json': '{"@type": "Claim', 'none.json': '[]' });
     expect([code, error]).toEqual([2, expect.stringContaining(message)]);

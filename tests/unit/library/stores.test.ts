@@ -362,13 +362,21 @@ test.each([
   ['[]', 'format'],
   ['{"format":"second-source-backup","version":9,"settings":{}}', 'version'],
   ['{"format":"second-source-backup","version":1,"settings":{"sites":5}}', 'settings.sites'],
-  ['{"format":"second-source-backup","version":1,"settings":{}}', 'library'],
+  ['{"format":"second-source-backup","version":1,"settings":{},"library":{}}', 'library.own'],
 ])('%s is no backup, and the answer says where', async (text, where) => {
   const { service, chosen } = world().life();
   expect(await service.importLibrary({ text }, undefined)).toEqual({
     trouble: { code: 'no-backup', detail: expect.stringContaining(where) as string },
   });
   expect(chosen.settings).toBe(defaults);
+});
+
+test('a backup of a version that kept settings alone gives the settings', async () => {
+  const { service, own, chosen } = world().life();
+  await own.add(reading('x'));
+  const text = '{"format":"second-source-backup","version":1,"settings":{"locale":"ko"}}';
+  expect(await service.importLibrary({ text }, undefined)).toHaveProperty('list.own.length', 1);
+  expect(chosen.settings).toEqual({ ...defaults, locale: 'ko' });
 });
 
 test('a backup whose outlets cannot be kept is told to have failed, and leaves everything as it was', async () => {

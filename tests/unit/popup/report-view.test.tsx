@@ -100,7 +100,7 @@ test.each(['one-difference', 'none'] as const)(
   async (name) => {
     const { actions } = show({ ...states[name], own: 'own:a' } as TabState);
     expect(screen.queryByRole('button', { name: 'Use this page as a source' })).toBeNull();
-    await press(/^Remove/);
+    await press('Remove this page from your sources');
     expect(actions.removeSource).toHaveBeenCalledWith('own:a');
   },
 );

@@ -73,3 +73,7 @@ test('no file names a package registry', () => {
   const files = ['package-lock.json', '.npmrc', '.ci/run', 'README.md', '.github/workflows/ci.yml'];
   expect(files.filter((file) => read(file).includes(registry))).toEqual([]);
 });
+
+test('the drawing of the icon is one by itself, as the command that makes its sizes needs it', () => {
+  expect(read('assets/icon.svg')).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox=/);
+});

@@ -76,8 +76,8 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   let value = broken ? Number(plain.slice(0, -1)) + vulgar(broken) : Number(plain);
   const decimals = broken ? 2 : (/\.(\d+)$/.exec(plain)?.[1]?.length ?? 0);
   let next = scaled?.next ?? index + 1;
-  // Trailing zeros are rounding as a rule: 670,000 is known to the ten thousand.
-  const zeros = decimals || scaled ? '' : (/(?<=[1-9])0{2,}$/.exec(plain)?.[0] ?? '');
+  // Trailing zeros are rounding as a rule, one alone only of many digits: 670,000 is known to the ten thousand, 4,880 to ten.
+  const zeros = decimals || scaled ? '' : (/(?<=[1-9])0{2,}$|(?<=\d{3})0$/.exec(plain)?.[0] ?? '');
   let step = 10 ** (zeros.length - decimals);
   // "1 point 1": said aloud, and written as it was said; "2 1/2": an inner fraction.
   const said = scaled || decimals ? undefined : l.find(saidAloud, index);

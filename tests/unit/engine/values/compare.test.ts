@@ -35,6 +35,12 @@ describe('figures', () => {
     ['400 farms', '470 farms', 'different'],
     ['3 million people', '2.6 million people', 'compatible'],
     ['300 homes', '320 homes', 'compatible'],
+    // One nought rounds where there are many digits.
+    ['$4,880', '$4,883.62', 'compatible'],
+    ['31,410 people', '31,408 people', 'compatible'],
+    ['1,250 boats', '1,248 boats', 'compatible'],
+    ['31,410 people', '31,418 people', 'different'],
+    ['250 boats', '248 boats', 'different'],
     ['about 300 homes', '330 homes', 'compatible'],
     ['25 basis points', '0.25 percentage points', 'equal'],
     ['two years', '24 months', 'equal'],

@@ -1,5 +1,9 @@
 /** @jest-environment node */
 /** What is kept of outlets and their items: one change at a time, whole or not at all. */
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { createOutletDatabase } from '../../../../src/library/database.ts';
+import { createOutletStore } from '../../../../src/library/outlets/outlet-store.ts';
 import { hours, item, world } from './world.ts';
 
 const reading = (...items: ReturnType<typeof item>[]) => ({
@@ -175,4 +179,28 @@ test('choices of a backup whose rest cannot be kept are again as they were', asy
     'hill',
     'vale',
   ]);
+});
+
+test('what an earlier build kept stays, but for the texts of reports', async () => {
+  const name = 'outlets-of-an-earlier-build';
+  const before = await openDB(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('chosen', { keyPath: 'id' });
+      const items = fresh.createObjectStore('items', { keyPath: 'id' });
+      for (const field of ['when', 'fold', 'outlet']) items.createIndex(field, field);
+      fresh.createObjectStore('texts', { keyPath: 'url' }).createIndex('fetched', 'fetched');
+      fresh.createObjectStore('days', { keyPath: 'day' });
+    },
+  });
+  const moved = { 'https://www.coast.example/feed': 'https://www.coast.example/new' };
+  const coast = { id: 'coast', on: true, modified: {}, moved, failures: 0, due: '2026-03-05T10:00:00.000Z' };
+  await before.put('chosen', coast);
+  await before.put('texts', { url: 'https://www.coast.example/a', fetched: '2026-03-05T09:00:00.000Z' });
+  before.close();
+  const database = createOutletDatabase(name);
+  const store = createOutletStore(database, () => new Date('2026-03-05T09:00:00Z'));
+  expect(await store.chosen()).toMatchObject([{ id: 'coast', on: true }]);
+  await store.keep('coast', reading(item('Aurora')));
+  expect(await store.find(page)).toHaveLength(1);
+  expect([...(await database()).objectStoreNames]).toEqual(['chosen', 'days', 'items']);
 });

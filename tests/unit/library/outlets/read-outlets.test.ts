@@ -160,3 +160,22 @@ test('a worker that dies over a feed leaves the outlet as it was, and the next o
   die?.();
   await lost;
 });
+
+const naming = (feed: string): string =>
+  `<!doctype html><html lang="en"><title>Coast</title><link rel="alternate" type="application/rss+xml" href="${feed}">`;
+
+test.each([
+  ['itself', 'https://www.coast.example/', 1],
+  ['another page', 'https://www.coast.example/news', 2],
+])('a page that calls %s its feed is asked no further', async (_what, named, times) => {
+  const { life, state } = world();
+  const { reader } = life();
+  const html = { 'content-type': 'text/html; charset=utf-8' };
+  const start = 'https://www.coast.example/';
+  state.answers[start] = feed(naming(named), html);
+  state.answers['https://www.coast.example/news'] = feed(naming(start), html);
+  const answer = await reader.handlers.addOutlet({ address: start }, undefined);
+  expect(answer).toMatchObject({ trouble: { code: 'html' } });
+  expect(new Set(state.asked.map(({ url }) => url)).size).toBe(times);
+  expect(state.asked).toHaveLength(2);
+});
