@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
 import { Button, useFocusKept } from '../ui/controls.tsx';
 import type { ReportActions } from './controller.ts';
-import { t } from '../ui/words.ts';
+import { sentences } from '../words/i18n.ts';
+import { language, t } from '../ui/words.ts';
 
 interface Props {
   /** Open tabs that the page is compared with already. */
@@ -35,7 +36,7 @@ export function OpenTabs({ taken, actions }: Props) {
     <div class="open-tabs" ref={part}>
       {taken > 0 && (
         <p role="status">
-          {t('against.title')} {t('against.openTabs', { count: taken })}
+          {sentences(language(), [t('against.title'), t('against.openTabs', { count: taken })])}
         </p>
       )}
       {typeof state === 'string' ? (

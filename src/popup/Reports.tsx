@@ -127,7 +127,7 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
     );
   const stopped = state === 'stopped';
   const outcome = read
-    ? `${t('against.title')} ${t('against.reports', { count: read })}`
+    ? sentences(language(), [t('against.title'), t('against.reports', { count: read })])
     : t('reports.doneNone');
   return (
     <div class="row">

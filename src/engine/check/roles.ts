@@ -226,6 +226,42 @@ export function isOnOneSide(mine: Order, at: number, theirs: Order, place: numbe
   });
 }
 
+/**
+ * Whether another name stands where a name stands in the page's words, and that one on the other side of the act or on one of
+ * another act ("A won", "B won, and A paid for it").
+ * @param keys those of the name's words
+ */
+export const isOusted = (keys: readonly string[], mine: Order, theirs: Order): boolean =>
+  keys.some((key) => {
+    const placesIn = ({ words }: Order): number[] => words.flatMap((word, i) => (word.key === key ? i : []));
+    const [at, there] = [placesIn(mine), placesIn(theirs)];
+    const acts = there.some((j) =>
+      theirs.verbs.some((verb) => !LIGHT.has(verb.key) && sidesOf(verb)[j] !== 0),
+    );
+    if (!acts || at.some((i) => there.some((j) => isOnOneSide(mine, i, theirs, j)))) return false;
+    return mine.verbs.some((verb) => {
+      const here: readonly number[] = sidesOf(verb);
+      const sides = LIGHT.has(verb.key) ? [] : at.flatMap((i) => (here[i] === 0 ? [] : (here[i] ?? [])));
+      const isOnSide = (
+        words: Order['words'],
+        on: readonly number[],
+        other: (key: string) => boolean,
+      ): boolean => words.some(({ named, key: one }, i) => named && sides.includes(on[i] ?? 0) && other(one));
+      return (
+        sides.length > 0 &&
+        theirs.verbs.some(
+          (other) =>
+            relationOf(verb, other) === 'same' &&
+            isOnSide(
+              theirs.words,
+              sidesOf(other),
+              (one) => !isOnSide(mine.words, here, (own) => own === one),
+            ),
+        )
+      );
+    });
+  });
+
 /** How many words stand on the other side of one verb than of the other, less those that do not. */
 function turnsAround(verb: Verb, other: Verb, isSame: boolean, shared: Shared): number {
   const [here, there] = [sidesOf(verb), sidesOf(other)];

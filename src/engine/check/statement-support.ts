@@ -17,7 +17,7 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { small } from '../../text/small.ts';
 import { areOne } from './relate.ts';
 import { areOpposed, isLike, likeActs, likeIn, THINGS } from './acts.ts';
-import { exchanged, type Order, orderOf, turned } from './roles.ts';
+import { exchanged, isOusted, type Order, orderOf, turned } from './roles.ts';
 import { lay, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 import { namesIn } from './story.ts';
@@ -206,7 +206,7 @@ const quotedIn = rememberedOf(({ statement }: Fact) =>
   [...normalise(statement).matchAll(QUOTED)].map(({ 1: words = '' }) => words.toLowerCase()),
 );
 
-const orderIn = rememberedOf((fact: Fact) => orderOf(fact.statement, namesIn(fact)));
+export const orderIn = rememberedOf((fact: Fact) => orderOf(fact.statement, namesIn(fact)));
 
 /** Whether a fact denies, calls false or only plans the words in common where what the page says does not, or the other way round. */
 export function tellsOtherwise(
@@ -229,6 +229,7 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
   const row = rowOfText(clause);
   const subjects = subjectsIn(clause);
   const acts = [...order.acts];
+  const named = order.words.flatMap((word) => (word.named ? word.key : []));
   const isAct = (key: string): boolean => order.acts.has(key);
   const isLikeAct = (key: string): boolean => isAct(key) || likeIn(acts, key) !== undefined;
   const aside = mine.filter(({ denied, debunked }) => denied || debunked);
@@ -241,7 +242,8 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
       areOpposed(row.keys, keys) ||
       areNumberedApart(clause, fact.statement) ||
       !isToldOf(fact.statement, subjects, isLikeAct) ||
-      exchanged(order, orderIn(fact))
+      exchanged(order, orderIn(fact)) ||
+      isOusted(named, order, orderIn(fact))
     )
       return true;
     const like = (key: string): string =>

@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { areOwnedApart } from '../claims/owners.ts';
+import { keyOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Source } from '../model.ts';
 import { byStrength, isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
@@ -29,7 +30,8 @@ import {
 import { isSaidBeside, oppositionTo } from './opposition.ts';
 import { lay } from './rows.ts';
 import { told, wrong } from './same-fact.ts';
-import { isTakenBack } from './statement-support.ts';
+import { isOusted, orderOf } from './roles.ts';
+import { isTakenBack, orderIn } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
 import type { View } from './side-by-side.ts';
 import { areOtherKinds, ENOUGH, KINDS, ROLES, sharesValue, signsOf, tellsValue } from './value-support.ts';
@@ -139,6 +141,11 @@ function isSupport(view: View, match: Match, surely: boolean, odds: number): boo
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;
+  if (a.value.type === 'name') {
+    const keys = a.value.parts.map(keyOf);
+    const mine = orderOf(view.text, new Set([...keys, ...a.anchors]));
+    if (isOusted(keys, mine, orderIn(match.fact))) return false;
+  }
   // The day on which a strike was averted is not that of a strike.
   if (a.slot === 'date' && isOfOtherStage(view, match.view)) return false;
   // Nobody is planned or denied; what he does is.

@@ -19,6 +19,9 @@ const amount = phrase(
     ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{measure}|{counter})?(?: {tail})?',
 );
 
+/** 3.8万亿, 5萬: figures of a language that is not read are not the smaller ones that they begin with. */
+const OTHER_SCALE = /^\s?[亿萬]/u;
+
 /** The smallest step of a figure as written: 3.5兆 is known to 0.1 兆. */
 function stepOf(figure: string, exact: number): number {
   const last = /(\d[\d,]*(?:\.(\d+))?)\s?[천千百백십]?([^\d\s,.]?)[천千]?$/u.exec(figure);
@@ -49,6 +52,7 @@ function isQuantity(
 ): boolean {
   const { point, share, money, tenths } = units;
   const unit = point ?? share ?? money ?? tenths ?? time ?? measure ?? counter;
+  if (OTHER_SCALE.test(rest)) return false;
   if (spelled !== undefined) {
     if (unit === undefined) return plainNumeral(spelled, rest);
     // A single numeral before a counter is mostly a word: 一人, 이번, 一部.

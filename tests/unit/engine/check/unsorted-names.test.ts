@@ -1,5 +1,5 @@
 /** Names of which nothing tells what they name: a source can bear them out, and where none does nothing is said of them. */
-import { verdictsOn } from './support.ts';
+import { findingsOf, verdictsOn } from './support.ts';
 
 const title = 'Ferry company sells its shipyard';
 const page = (...sentences: string[]): string => [title, ...sentences].join('\n');
@@ -37,6 +37,54 @@ test('names that have changed places are supported in neither', () => {
   );
   for (const name of ['Halcyon', 'Aldine'])
     expect(verdictsOn(name, text, `Shipyard sold\n${SALE}`)).not.toContain('supported');
+});
+
+test.each([
+  [
+    'who gave and who got',
+    ['Corvane', 'Westmark'],
+    'On Friday Corvane sold the old ferry yard in the harbour town to Westmark.',
+    'On Friday Westmark sold the old ferry yard in the harbour town to Corvane.',
+  ],
+  [
+    'who only paid for it',
+    ['Corvane'],
+    'The Corvane won the regatta in the harbour on Sunday.',
+    'The Aldine won the regatta in the harbour on Sunday, which Corvane paid for.',
+  ],
+  [
+    'who was against it',
+    ['Corvane'],
+    'The plan was backed by Corvane, the union of 300 welders.',
+    'The plan was opposed by Corvane, the union of 300 welders, and backed by Aldine.',
+  ],
+  [
+    'a longer name of the same kind',
+    ['Corvane Act'],
+    'The Corvane Act bans night fishing in the harbour from June.',
+    'The Westmark Act bans night fishing in the harbour from June, and the Corvane Act allows it by day.',
+  ],
+])('%s does not stand where another stands', (_role, names, sentence, told) => {
+  for (const name of names)
+    expect(verdictsOn(name, page(sentence), `Shipyard sold\n${told}`)).not.toContain('supported');
+});
+
+test('what a source tells of another is no statement about a name', () => {
+  const told =
+    'Cranes hit\nThe freighter Aldine hit the crane of the port on Friday, and the tug Corvane pulled it free.';
+  const found = findingsOf(page('The freighter Corvane hit the crane of the port on Friday.'), told);
+  const supported = found.filter(({ verdict }) => verdict === 'supported');
+  expect(supported.filter(({ quote }) => quote.includes('Corvane'))).toEqual([]);
+});
+
+test('one of several who did it is supported', () => {
+  expect(
+    verdictsOn(
+      'Corvane',
+      page('The Corvane won the regatta in the harbour on Sunday.'),
+      'Shipyard sold\nThe Aldine and the Corvane won the regatta in the harbour on Sunday.',
+    ),
+  ).toContain('supported');
 });
 
 test('a word that the text has in small letters too is no name', () => {

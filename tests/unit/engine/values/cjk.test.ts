@@ -96,6 +96,13 @@ describe('Japanese', () => {
   });
 });
 
+test.each(['达到3.8万亿美元', '超過5萬人', '三千亿元'])(
+  'Chinese sums are not read as smaller ones: %s',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
+
 test('the named weekday is kept, and whether it is the date’s', () => {
   const text = '2026年1月13日(水)';
   expect(extractValues(text, { start: 0, end: text.length }, {})[0]?.value).toMatchObject({
