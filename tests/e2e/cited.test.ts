@@ -172,7 +172,7 @@ test.each([
   const button = await popup.$('::-p-text(Compare with it)');
   if (button) {
     await press(popup, '::-p-text(Compare with it)');
-    await says(popup, /own network|not a public web address/);
+    await says(popup, /own network|Only public web addresses/);
   }
   expect(asked.length).toBe(before);
   await Promise.all([popup.close(), page.close()]);

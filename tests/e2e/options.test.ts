@@ -109,7 +109,7 @@ test('a fact set is switched off, and removed', async () => {
   await page.focus('#facts form input');
   await page.keyboard.type('ftp://facts.example/set');
   await page.keyboard.press('Enter');
-  await says(page, /This is not a public web address/);
+  await says(page, /Only public web addresses/);
   expect(await violations(page)).toEqual([]);
   await pressOn(page, /^Remove The terminal of Brunhaven/);
   await until(

@@ -181,7 +181,7 @@ export const en = {
   'notice.selection-missing': 'Select some words of the article first, then choose this again.',
   'fetch.private':
     'The address leads into your own network, or is a number without a name, so it is not fetched.',
-  'fetch.refused': 'This is not a public web address. Such an address begins with https://.',
+  'fetch.refused': 'Only public web addresses that begin with https:// can be read.',
   'fetch.permission': 'The browser gave no access, so nothing was changed.',
   'fetch.redirected': 'The address forwards to another one. Open or add that one.',
   'fetch.unreachable': 'The address could not be reached.',

@@ -165,7 +165,7 @@ export const ja: Translated<typeof en> = {
   'notice.citedDone': 'ページが挙げる出典と比べました。',
   'notice.selection-missing': '先に記事の文章を選択してから、もう一度押してください。',
   'fetch.private': '内部ネットワークのアドレス、または名前のない数字のアドレスなので取得しません。',
-  'fetch.refused': '公開されているウェブのアドレスではありません。ウェブのアドレスはhttps://で始まります。',
+  'fetch.refused': '読み取れるのは、https://で始まる公開のウェブアドレスだけです。',
   'fetch.permission': 'ブラウザーがアクセスを許可しなかったため、何も変更していません。',
   'fetch.redirected': '別のアドレスへ転送されます。転送先を開くか追加してください。',
   'fetch.unreachable': 'アドレスに接続できませんでした。',

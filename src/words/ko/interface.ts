@@ -164,7 +164,7 @@ export const ko: Translated<typeof en> = {
   'notice.citedDone': '페이지가 밝힌 출처와 비교했습니다.',
   'notice.selection-missing': '먼저 기사에서 글을 선택한 다음 다시 누르세요.',
   'fetch.private': '내부 네트워크로 이어지거나 이름 없이 숫자로 된 주소라서 가져오지 않습니다.',
-  'fetch.refused': '공개 웹 주소가 아닙니다. 웹 주소는 https://로 시작합니다.',
+  'fetch.refused': 'https://로 시작하는 공개 웹 주소만 읽을 수 있습니다.',
   'fetch.permission': '브라우저가 접근을 허용하지 않아 아무것도 바꾸지 않았습니다.',
   'fetch.redirected': '다른 주소로 연결됩니다. 연결된 주소를 열거나 추가하세요.',
   'fetch.unreachable': '주소에 연결하지 못했습니다.',
