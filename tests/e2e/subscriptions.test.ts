@@ -120,7 +120,7 @@ test('an address that fails, forwards or gives a page is told in words', async (
     ['https://facts.example/moved', /forwards to another/],
     ['https://nobody.example:8443/set.json', /could not be reached/],
     ['https://127.0.0.1/set.json', /your own network/],
-    ['http://facts.example/set.json', /begins with https/],
+    ['http://facts.example/set.json', /that begin with https/],
   ];
   server.answer('/moved', (_request, response) => {
     response.writeHead(302, { location: `${server.origin}/set.json` }).end();
