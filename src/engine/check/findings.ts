@@ -1,5 +1,6 @@
 /** From a comparison to findings and statements: verdict, rule, reason and evidence. */
 import type { Claim } from '../claims/model.ts';
+import { SLOT_OF } from '../claims/read.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
 import type { Coverage, Document, Evidence, Finding, Reason, Span, Statement } from '../model.ts';
@@ -55,8 +56,6 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
 const isTold = ({ verdict }: Pick<Finding, 'verdict'>, claim: Claim | undefined): boolean =>
   claim?.sure !== 'no' || verdict !== 'unverified';
 
-const SLOTS = { person: 'person', place: 'place', country: 'place', organisation: 'organisation' } as const;
-
 /** A name beside the one that stands in its place, unless more is said of its claim. */
 function besideOf(
   page: Document,
@@ -65,9 +64,7 @@ function besideOf(
 ): Finding[] {
   const differs = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'compare';
   if (valued.some((f) => differs(f) && f.start < at.end && at.start < f.end)) return [];
-  // What nothing tells the kind of is told as a name, as organisations are.
-  const known = kind === 'unknown' ? at.kind : kind;
-  const slot = known === 'unknown' ? 'organisation' : SLOTS[known];
+  const slot = SLOT_OF[kind === 'unknown' ? at.kind : kind];
   const quote = page.text.slice(at.start, at.end);
   return [
     {

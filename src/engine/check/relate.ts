@@ -12,7 +12,10 @@ export function areOne(a: Claim, b: Claim): boolean {
   return relation === 'equal' || relation === 'compatible';
 }
 
-/** Compares the values of two claims. Slots and units must agree, or the values are not comparable. */
+/**
+ * Compares the values of two claims. Slots and units must agree, or the values are not comparable; a name that is no place
+ * may be one with a name of any kind.
+ */
 export function relate({ slot, value, measure, sure }: Claim, other: Claim): Relation {
   const { value: theirs } = other;
   if (value.type === 'name' && theirs.type === 'name') {

@@ -19,7 +19,7 @@ export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 
 /**
  * What each kind of claim adds to the odds. Those of figures and dates were fitted with the signs; names stand in many
- * sentences of one story, and theirs is set so that of 100 names that have wandered no more than a third is supported.
+ * sentences of one story, and theirs is set so that of all names that have wandered less than a third is supported.
  */
 export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   person: -1.2,

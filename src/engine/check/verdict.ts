@@ -5,7 +5,7 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { areOwnedApart } from '../claims/owners.ts';
-import { keyOf } from '../claims/words.ts';
+import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Source } from '../model.ts';
 import { byStrength, isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
@@ -142,7 +142,7 @@ function isSupport(view: View, match: Match, surely: boolean, odds: number): boo
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;
   if (a.value.type === 'name') {
-    const keys = a.value.parts.map(keyOf);
+    const keys = valueKeys(a.value);
     const mine = orderOf(view.text, new Set([...keys, ...a.anchors]));
     if (isOusted(keys, mine, orderIn(match.fact))) return false;
   }

@@ -49,7 +49,7 @@ const TELLING: ReadonlySet<Zone> = new Set([
 ]);
 const FIGURES: ReadonlySet<Claim['slot']> = new Set(['count', 'percent', 'money']);
 /** What a name claims, by its kind; what nothing tells the kind of is told as a name, as organisations are. */
-const SLOTS = {
+export const SLOT_OF = {
   person: 'person',
   organisation: 'organisation',
   place: 'place',
@@ -188,7 +188,7 @@ function readSentence(
   for (const name of named) {
     const isUnknown = name.kind === 'unknown';
     if (isUnknown && name.sure === 'no') continue;
-    const slot = SLOTS[name.kind];
+    const slot = SLOT_OF[name.kind];
     const value: ClaimValue = { type: 'name', name: quote(name), parts: name.parts };
     const role = slot === 'person' ? roleKeys(text, words, name) : [];
     const unitKeys = slot === 'place' ? [isSite(name, words) ? '#site' : '#country'] : role;
