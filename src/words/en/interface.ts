@@ -235,9 +235,9 @@ export const en = {
   'trouble.facts-unreadable.title': 'A fact set could not be read',
   'trouble.facts-unreadable.about':
     'It is damaged; nothing else is lost. Try again. If that does not help, remove the set in the options and add it again.',
-  'trouble.storage-full.title': 'No room left for sources',
+  'trouble.storage-full.title': 'No room left',
   'trouble.storage-full.about':
-    'The browser’s space for this extension is full. What was saved before is kept. Remove sources that you no longer need.',
+    'The browser’s space for this extension or the disk is full. What was saved before is kept. Close some tabs or free some space on the disk, then try again.',
   'trouble.unexpected.title': 'Something went wrong',
   'trouble.unexpected.about': 'The check stopped unexpectedly. The page itself was not touched.',
 

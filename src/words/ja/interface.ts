@@ -217,9 +217,9 @@ export const ja: Translated<typeof en> = {
   'trouble.facts-unreadable.title': '資料集の一つを読めませんでした',
   'trouble.facts-unreadable.about':
     '壊れていますが、ほかは無事です。もう一度試しても直らなければ、設定でその資料集を削除し、加え直してください。',
-  'trouble.storage-full.title': '情報源を保存する空きがありません',
+  'trouble.storage-full.title': '保存する空きがありません',
   'trouble.storage-full.about':
-    'この拡張機能に割り当てられた領域がいっぱいです。保存済みのものは残っています。要らなくなった情報源を削除してください。',
+    'この拡張機能に割り当てられた領域かディスクがいっぱいです。保存済みのものは残っています。タブをいくつか閉じるか、ディスクの空きを増やしてから、もう一度お試しください。',
   'trouble.unexpected.title': '問題が起きました',
   'trouble.unexpected.about': '確認が予期せず止まりました。ページには手を加えていません。',
 

@@ -217,9 +217,9 @@ export const ko: Translated<typeof en> = {
   'trouble.facts-unreadable.title': '사실 모음 하나를 읽지 못했습니다',
   'trouble.facts-unreadable.about':
     '손상되었지만 다른 것은 그대로입니다. 다시 시도해도 안 되면 설정에서 그 모음을 삭제하고 다시 추가하세요.',
-  'trouble.storage-full.title': '출처를 저장할 공간이 없습니다',
+  'trouble.storage-full.title': '저장할 공간이 없습니다',
   'trouble.storage-full.about':
-    '브라우저가 이 확장 기능에 준 공간이 가득 찼습니다. 이미 저장한 것은 그대로 있습니다. 필요 없는 출처를 삭제하세요.',
+    '브라우저가 이 확장 기능에 준 공간이나 디스크가 가득 찼습니다. 이미 저장한 것은 그대로 있습니다. 탭을 몇 개 닫거나 디스크 공간을 늘린 뒤 다시 시도하세요.',
   'trouble.unexpected.title': '문제가 생겼습니다',
   'trouble.unexpected.about': '확인이 갑자기 중단되었습니다. 페이지에는 영향이 없습니다.',
 
