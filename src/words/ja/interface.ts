@@ -14,7 +14,7 @@ export const ja: Translated<typeof en> = {
   'disclosure.summary': 'このページは要約をAIが書いたと表示しています',
   'disclosure.none-claimed': 'このページはAIを使っていないと表示しています',
   'disclosure.missing': 'このページにAIの表示は見つかりませんでした',
-  'disclosure.missing.asked': 'ご自身の操作で確認したページです。',
+  'disclosure.missing.asked': '手動で確認したページです。',
   'disclosure.scope.summary': 'このページには要約についてのAIの表示があります',
   'disclosure.scope.site': 'サイト全体についての表示',
   'disclosure.where.metadata': '画面には出ない、検索エンジンなどが読むデータの中',
@@ -38,7 +38,7 @@ export const ja: Translated<typeof en> = {
   coverage: 'このページの内容{count}件のうち{compared}件を比べました',
   'coverage.unread': 'ページがとても長いため、本文の{share}は読んでいません。',
   'tally.contradicted': '食い違い {count}件',
-  'tally.compare': '違うかもしれないもの {count}件',
+  'tally.compare': '違う可能性のあるもの {count}件',
   'tally.notRight': '誤りとして消したもの {count}件',
   'tally.supported': '情報源と一致 {count}件',
   'tally.repeated': 'AIが作成した文章か同じ発行元だけが繰り返すもの {count}件',
@@ -154,7 +154,7 @@ export const ja: Translated<typeof en> = {
   'named.about': 'ブラウザーにアクセスの許可を求め、そのページだけを読みます。',
 
   'action.highlights': 'マーク',
-  'action.site': 'このサイトでオン',
+  'action.site': 'このサイトで使う',
   'notice.working': 'お待ちください…',
   'fetch.failed': 'できませんでした。何も変わっていません。',
   'notice.sourceAdded':
