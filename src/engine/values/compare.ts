@@ -5,7 +5,7 @@
 import { fromIso, iso, weekdayOf } from './days.ts';
 import type { DateValue, QuantityValue, ScoreValue, Value } from './model.ts';
 import { sameUnit } from './quantity.ts';
-import { yearsOn } from './readings.ts';
+import { wholeImplied, yearsOn } from './readings.ts';
 
 /**
  * `equal`: one value. `compatible`: both can hold of one thing (one rounds to, bounds or contains the other).
@@ -32,11 +32,13 @@ function compareDates(a: DateValue, b: DateValue): Relation {
   return isRelative(a) || isRelative(b) ? comparePartly(a, b) : differentYears(a, b);
 }
 
-/** Counted from another day ("yesterday", "last month", "over the next 18 months"): its own days are not said. */
+/** Counted from another day ("yesterday", "last month", "Monday to Friday", "over the next 18 months"): its own days are not said. */
 function isRelative({ implied, precision, window }: DateValue): boolean {
   if (precision === 'day' || precision === 'week') return implied.includes('day');
   if (precision === 'month') return implied.includes('month');
-  return precision === 'range' ? window === true : precision === 'year' && implied.includes('year');
+  return precision === 'range'
+    ? window === true || implied.length === wholeImplied.length
+    : precision === 'year' && implied.includes('year');
 }
 
 /** Two dates whose days are said: a year that one leaves out is taken from the other. */
