@@ -5,7 +5,7 @@
 import { fromIso, iso, weekdayOf } from './days.ts';
 import type { DateValue, QuantityValue, ScoreValue, Value } from './model.ts';
 import { sameUnit } from './quantity.ts';
-import { wholeImplied, yearsOn } from './readings.ts';
+import { yearsOn } from './readings.ts';
 
 /**
  * `equal`: one value. `compatible`: both can hold of one thing (one rounds to, bounds or contains the other).
@@ -36,9 +36,7 @@ function compareDates(a: DateValue, b: DateValue): Relation {
 function isRelative({ implied, precision, window }: DateValue): boolean {
   if (precision === 'day' || precision === 'week') return implied.includes('day');
   if (precision === 'month') return implied.includes('month');
-  return precision === 'range'
-    ? window === true || implied.length === wholeImplied.length
-    : precision === 'year' && implied.includes('year');
+  return precision === 'range' ? window === true : precision === 'year' && implied.includes('year');
 }
 
 /** Two dates whose days are said: a year that one leaves out is taken from the other. */

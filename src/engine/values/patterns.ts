@@ -243,7 +243,8 @@ export function rangeOf(first: Hit, last: Hit, today: Reference, end = last.end)
     if (b.to < a.from) b = yearsOn(b, 1);
   }
   const implied = a.implied.filter((part) => b.implied.includes(part));
-  const reading = { type: 'date', from: a.from, to: b.to, precision: 'range', implied } as const;
+  const whole: DateValue = { type: 'date', from: a.from, to: b.to, precision: 'range', implied };
+  const reading: DateValue = implied.length === wholeImplied.length ? { ...whole, window: true } : whole;
   return a.from < b.from ? { start: first.start, end, reading } : undefined;
 }
 
