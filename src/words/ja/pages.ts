@@ -42,6 +42,7 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.html': 'フィードの案内がないウェブページです。',
   'outletTrouble.not-a-feed': 'フィードではありません。',
   'outletTrouble.damaged': 'フィードが途切れているか壊れています。読めた部分は残しました。',
+  'outletTrouble.deep': 'フィードの要素の入れ子が深すぎて読み取れません。その前の部分は残しました。',
   'outletTrouble.charset': 'フィードの文字を読み取れませんでした。',
   'outletTrouble.empty': 'フィードに記事がありません。',
   'privacy.outlets':

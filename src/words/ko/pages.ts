@@ -42,6 +42,7 @@ export const ko: Translated<typeof en> = {
   'outletTrouble.html': '피드를 알려 주지 않는 웹 페이지입니다.',
   'outletTrouble.not-a-feed': '피드가 아닙니다.',
   'outletTrouble.damaged': '피드가 잘렸거나 손상되었습니다. 읽을 수 있는 것은 남겨 두었습니다.',
+  'outletTrouble.deep': '피드의 요소가 너무 깊이 겹쳐 있어 읽을 수 없습니다. 그 앞부분은 남겨 두었습니다.',
   'outletTrouble.charset': '피드의 글자를 읽을 수 없습니다.',
   'outletTrouble.empty': '피드에 기사가 없습니다.',
   'privacy.outlets':

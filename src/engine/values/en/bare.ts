@@ -40,7 +40,7 @@ export function scaleAt(l: Lexemes, index: number, lone: boolean) {
  * mid-10s, sub-5 % and $5-a-day; "[1]" points to a source.
  */
 const opens = phrase(
-  "(?<!\\d|[\\dLETTER][.,:/_#@=&])(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:PREFIX|NUMBERWORD)-))(?!(?<=')\\d\\d(?![\\d%]))(?!(?<=\\[\\s?)[\\d,.]{1,15} \\])",
+  "(?<!\\d|[\\dLETTER][.,:/_#@=&]|[LETTER]\\+)(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:PREFIX|NUMBERWORD)-))(?!(?<=')\\d\\d(?![\\d%]))(?!(?<=\\[\\s?)[\\d,.]{1,15} \\])",
 );
 const closes = phrase('(?!(?<=(?<!\\d)10)[⁰¹²³⁴-⁹]|\\d|[.,:_@=][LETTER\\d]|/\\d)');
 

@@ -2,6 +2,7 @@
 import { type Hit, joined, matchAt, rangeOf } from '../patterns.ts';
 import { dayNumber, fromIso, weekdayOf } from '../days.ts';
 import { dayReading, moved, withPart } from '../readings.ts';
+import type { Reference } from '../reference.ts';
 import { zoneAt } from './clock.ts';
 import type { Lexemes } from './lexer.ts';
 import { meaningOf, phrase } from './phrases.ts';
@@ -86,7 +87,7 @@ export function inOneOrder(text: string, hits: readonly Hit[]): readonly Hit[] {
 const joint = phrase('(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) ');
 
 /** Two days or months as one range: "2013-01-01 to 2013-02-01", "Thursday, Jan. 8, through Sunday, Jan. 11". */
-export const joinDates = (text: string, hits: readonly Hit[]): Hit[] =>
+export const joinDates = (text: string, hits: readonly Hit[], today: Reference): Hit[] =>
   joined(hits, (last, next) => {
     const { precision } = last.reading;
     const found = matchAt(joint, text, last.end);
@@ -94,7 +95,7 @@ export const joinDates = (text: string, hits: readonly Hit[]): Hit[] =>
       (precision === 'day' || precision === 'month') &&
       precision === next.reading.precision &&
       isRange({ text, start: last.start }, found.groups?.['join'])
-      ? rangeOf(last, next)
+      ? rangeOf(last, next, today)
       : undefined;
   });
 

@@ -98,6 +98,11 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense) {
         free = Math.max(free, hit?.end ?? end);
       }
   }
-  const out = withClocks(joinDates(text, inOneOrder(text, hits)), times, reference, beside(lexemes));
+  const out = withClocks(
+    joinDates(text, inOneOrder(text, hits), reference),
+    times,
+    reference,
+    beside(lexemes),
+  );
   return { hits: out.sort((a, b) => a.start - b.start), times };
 }
