@@ -175,7 +175,7 @@ export const en = {
   'notice.sourceAdded':
     'This page is now one of your sources. Open pages with an AI notice are compared with it.',
   'notice.sourceRemoved': 'This page is no longer one of your sources.',
-  'notice.private-window':
+  'fetch.private-window':
     'Nothing is kept from private windows, so this page cannot become one of your sources here.',
   'notice.citedDone': 'The page was compared with the source it names.',
   'notice.selection-missing': 'Select some words of the article first, then choose this again.',

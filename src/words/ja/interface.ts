@@ -160,7 +160,7 @@ export const ja: Translated<typeof en> = {
   'notice.sourceAdded':
     'このページを自分の情報源に加えました。開いているページのうち、AIの表示があるものと比べます。',
   'notice.sourceRemoved': 'このページを自分の情報源から削除しました。',
-  'notice.private-window':
+  'fetch.private-window':
     'プライベートウィンドウの内容は保存しないため、ここではこのページを情報源にできません。',
   'notice.citedDone': 'ページが挙げる出典と比べました。',
   'notice.selection-missing': '先に記事の文章を選択してから、もう一度押してください。',

@@ -159,7 +159,7 @@ export const ko: Translated<typeof en> = {
   'notice.sourceAdded':
     '이 페이지를 내 출처에 추가했습니다. 열려 있는 페이지 중 AI 안내문이 있는 것을 이 출처와 비교합니다.',
   'notice.sourceRemoved': '이 페이지를 내 출처에서 삭제했습니다.',
-  'notice.private-window':
+  'fetch.private-window':
     '비공개 창의 내용은 저장하지 않으므로, 여기서는 이 페이지를 내 출처로 쓸 수 없습니다.',
   'notice.citedDone': '페이지가 밝힌 출처와 비교했습니다.',
   'notice.selection-missing': '먼저 기사에서 글을 선택한 다음 다시 누르세요.',
