@@ -32,7 +32,7 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
         label={t('list.kind', { name })}
         value={source.kind}
         options={kinds.map((kind) => [kind, t(`kind.${kind}`)])}
-        onChange={(kind) => actions.setOwnKind(source.id, kind)}
+        onChange={(kind) => actions.keep('setOwnKind', { id: source.id, kind })}
       />
       <Remove name={name} onClick={onDelete} />
     </div>
@@ -43,11 +43,11 @@ export function OwnSources({ data: { own }, actions }: PartProps) {
   const [deleted, setDeleted] = useState<OwnSourceInfo>();
   const undo = useRef<HTMLButtonElement>(null);
   const remove = (one: OwnSourceInfo): void => {
-    actions.deleteOwn(one.source.id);
+    actions.keep('deleteOwn', { id: one.source.id });
     setDeleted(one);
   };
   const restore = (): void => {
-    if (deleted) actions.restoreOwn(deleted.source.id);
+    if (deleted) actions.keep('restoreOwn', { id: deleted.source.id });
     setDeleted(undefined);
   };
   // The row with the focus has gone; the offer to take it back is where the reader looks next.
