@@ -2,7 +2,6 @@
 import type { ActionLook, MenuEntry } from '../browser/ports.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
-import { asSource } from '../words/trouble-words.ts';
 import type { TabController } from './tab-controller.ts';
 import type { LibraryService } from '../library/library-service.ts';
 
@@ -28,12 +27,11 @@ export function createCommands(controller: TabController, library: LibraryServic
   async function useAsSource(tabId: number): Promise<void> {
     const answer = await library.useAsSource({ tabId }, undefined);
     const added = 'added' in answer;
-    const said = asSource[added ? 'nothing' : answer.trouble];
     // Nothing is open that could say it: the badge does, for a moment.
     await parts.show(tabId, {
       text: added ? '+1' : '!',
       background: added ? '#19603c' : '#9c2f17',
-      title: `Second Source\n${t(await parts.locale(), said)}`,
+      title: `Second Source\n${t(await parts.locale(), added ? 'notice.sourceAdded' : `fetch.${answer.trouble}`)}`,
     });
     parts.after(saidFor, () => void controller.show(tabId).catch(() => undefined));
   }
