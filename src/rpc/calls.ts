@@ -3,6 +3,7 @@ import type { Document, Slot, Span, Statement, Verdict } from '../engine/model.t
 import type { Disclosure } from '../reading/model.ts';
 import type { Report } from '../report/report.ts';
 import type { Locale } from '../text/locale.ts';
+import type { answerLines, cardLabels, cardOf } from '../words/tell.ts';
 import type { Told } from './envelope.ts';
 import type { StoryState } from './outlet-calls.ts';
 import type { SentPage } from './page-calls.ts';
@@ -15,24 +16,9 @@ export interface MarkSettings {
   readonly locale: Locale;
 }
 
-/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources. */
-export interface CardWords {
-  /** "Date: 14 or 13 January" */
-  readonly heading: string;
-  readonly line: string;
-  /** The page's words around the claim. */
-  readonly before: string;
-  readonly after: string;
-  readonly source?: {
-    readonly label: string;
-    readonly quote: string;
-    /** Where the source's value stands in the quotation. */
-    readonly values: readonly Span[];
-    readonly about: string;
-    readonly href?: string;
-  };
-  readonly why: string;
-}
+/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources, and no words. */
+export type CardWords = ReturnType<typeof cardOf>;
+export type CardLabels = ReturnType<typeof cardLabels>;
 
 /** A claim of the page as the page needs it; `card` where it can be marked. */
 export interface MarkedFinding extends Span {
@@ -48,13 +34,14 @@ export interface Marks {
   readonly url: string;
   readonly findings: readonly MarkedFinding[];
   readonly settings: MarkSettings;
+  readonly labels: CardLabels;
 }
 
 /** The answer beside the reader's selection. */
 export interface SelectionCard {
-  readonly quote: string;
-  readonly lines: readonly { readonly verdict: Verdict; readonly text: string }[];
-  readonly locale: Locale;
+  readonly name: string;
+  readonly lines: ReturnType<typeof answerLines>;
+  readonly labels: CardLabels;
 }
 
 /** The worker to an annotator. */

@@ -8,7 +8,6 @@ import { originOf } from '../engine/policy.ts';
 import { known } from '../text/known.ts';
 import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { cardWord } from './card-words.ts';
 import { daysOfYear, inside, longDate, longestShown, shownValue, sourceName, weekdayName } from './format.ts';
 import { isMessage, sentences, t } from './i18n.ts';
 
@@ -27,7 +26,7 @@ export function explain(
   { reason, evidence: [best] }: Pick<Finding, 'reason' | 'evidence'>,
   [page, fact]: Sides = sidesOf(locale, reason),
 ): string {
-  const source = best ? sourceName(locale, best.source) : cardWord(locale, 'side.unnamed');
+  const source = best ? sourceName(locale, best.source) : t(locale, 'side.unnamed');
   return t(locale, `reason.${reason.key}`, { page, fact, source });
 }
 
@@ -132,7 +131,7 @@ function withoutPrivate(locale: Locale, finding: Finding): Finding {
   const evidence = finding.evidence.map((one) => {
     const { id, kind } = one.source;
     if (!isPrivate(one.source)) return one;
-    return { ...one, quote: '', source: { id, kind, publisher: cardWord(locale, 'source.yours') } };
+    return { ...one, quote: '', source: { id, kind, publisher: t(locale, 'source.yours') } };
   });
   const [best] = finding.evidence;
   if (!best || !isPrivate(best.source)) return { ...finding, evidence };
@@ -145,14 +144,32 @@ function withoutPrivate(locale: Locale, finding: Finding): Finding {
 /** A passage as it may be told inside the page, for the same reason. */
 const saidInPage = (locale: Locale, { source, quote }: Passage): string =>
   isPrivate(source)
-    ? `${cardWord(locale, 'source.yours')}: ${t(locale, 'source.yours.about')}`
+    ? `${t(locale, 'source.yours')}: ${t(locale, 'source.yours.about')}`
     : `${sourceName(locale, source)}: ${quote.slice(0, 300)}`;
 
 /** Letters up to which a value is a name or a figure and not a sentence. */
 const longestName = 40;
 
+/** What the card says whatever it is about. */
+export const cardLabels = (locale: Locale) => ({
+  locale,
+  page: t(locale, 'side.page'),
+  why: t(locale, 'card.why'),
+  wrong: t(locale, 'card.wrong'),
+  hidden: t(locale, 'card.hidden'),
+  undo: t(locale, 'card.undo'),
+  close: t(locale, 'card.close'),
+  previous: t(locale, 'card.previous'),
+  next: t(locale, 'card.next'),
+  selected: t(locale, 'card.selection'),
+});
+
+/** The card's name, for who does not see beside which words it stands. */
+export const nameOfCard = (locale: Locale, quote: string): string =>
+  t(locale, 'card.label', { quote: quote.slice(0, 120) });
+
 /**
- * What the card beside marked words says: `CardWords` of the messages.
+ * What the card beside marked words says.
  * @param values where the source's value stands in its quotation
  */
 export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] = []) {
@@ -162,6 +179,7 @@ export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] =
   const href = safeHref(best?.source.url);
   const { heading, line } = tell(locale, finding);
   return {
+    name: nameOfCard(locale, finding.quote),
     heading,
     line: onCard(line),
     before: context?.before ?? '',

@@ -21,7 +21,7 @@ import type { Locale } from '../../src/words/i18n.ts';
 import type { Finding } from '../../src/engine/model.ts';
 import { sourceValues } from '../../src/report/values.ts';
 import { Card, type CardActions } from '../../src/page/card.ts';
-import { answerLines, cardOf } from '../../src/words/tell.ts';
+import { answerLines, cardLabels, cardOf, nameOfCard } from '../../src/words/tell.ts';
 import {
   awkward,
   type StateName,
@@ -96,15 +96,20 @@ function cardScreen(state: string, locale: Locale): null {
   range.setEnd(text, before.length + finding.quote.length);
   card = new Card(idle<CardActions>());
   const { verdict, quote, evidence } = finding;
+  const labels = cardLabels(locale);
   const values = evidence[0] ? sourceValues(finding, evidence[0], []) : [];
   if (state === 'selection')
     card.answer(
-      { quote, lines: answerLines(locale, statementsOf([wrongDate, wrongMoney], 3), []), locale },
+      {
+        name: nameOfCard(locale, quote),
+        lines: answerLines(locale, statementsOf([wrongDate, wrongMoney], 3), []),
+        labels,
+      },
       range,
     );
   else
     card.open(
-      { verdict, quote, words: cardOf(locale, finding, values), locale, position: 2, count: 3 },
+      { verdict, quote, words: cardOf(locale, finding, values), labels, position: 2, count: 3 },
       range,
       false,
     );
