@@ -8,7 +8,7 @@ import { caps } from '../rpc/shapes.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
-import { cardLabels, cardOf } from '../words/tell.ts';
+import { cardLabels, cardOf } from '../report/card.ts';
 import { badgeOf } from './badge.ts';
 import type { SiteRef } from './settings.ts';
 import type { TabParts } from './tab-parts.ts';

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Disclosure } from '../reading/model.ts';
 import { noticeLine } from '../report/headline.ts';
 import type { PageChanges, SelectionAnswer } from '../rpc/calls.ts';
+import { cut } from '../text/clean-name.ts';
 import { hostOf } from '../text/links.ts';
 import type { Added } from '../ui/add-outlet.ts';
 import { Button, Fold, LongList, OutLink, useFocusKept } from '../ui/controls.tsx';
@@ -23,16 +24,11 @@ export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosu
     // Where a reader would not see it, that is said.
     (where === 'metadata' || where === 'footer') && t(`disclosure.where.${where}`),
     reviewed !== null && t(reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed'),
-    !disclosure && t('disclosure.missing.asked'),
   );
   return (
     <section class="disclosure" aria-labelledby="disclosure-title">
       <h2 id="disclosure-title">{noticeLine(language(), disclosure)}</h2>
-      {quote && (
-        <blockquote class="words">
-          {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}
-        </blockquote>
-      )}
+      {quote && <blockquote class="words">{cut(quote, longest)}</blockquote>}
       {details && <p class="hint">{details}</p>}
       {conflict && <p class="hint">{t('disclosure.conflict')}</p>}
     </section>

@@ -1,9 +1,9 @@
 /** What the worker says to pages and screens, and what it has read and found: it is believed, so that types are enough. */
 import type { Document, Slot, Span, Statement, Verdict } from '../engine/model.ts';
 import type { Disclosure } from '../reading/model.ts';
+import type { answerLines, cardLabels, cardOf } from '../report/card.ts';
 import type { Report } from '../report/report.ts';
 import type { Locale } from '../text/locale.ts';
-import type { answerLines, cardLabels, cardOf } from '../words/tell.ts';
 import type { Told } from './envelope.ts';
 import type { StoryState } from './outlet-calls.ts';
 import type { SentPage } from './page-calls.ts';

@@ -196,14 +196,10 @@ export function nameOf(locale: Locale, source: Source): string {
 
 /** Letters of a value or name in a heading or line; the whole stands below it. */
 export const longestShown = 90;
-const clipped = (text: string): string => {
-  const all = Array.from(text);
-  return all.length > longestShown ? `${all.slice(0, longestShown).join('').trimEnd()}…` : text;
-};
 
-/** Words from elsewhere inside our sentence: no controls, and a direction of their own that ends with them. */
+/** Words from elsewhere inside our sentence: in one line, and with a direction of their own that ends with them. */
 export const inside = (text: string): string => {
-  const clean = clipped(text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''));
+  const clean = cleanName(text, longestShown);
   return /[\u0590-\u08FF]/.test(clean) ? `\u2068${clean}\u2069` : clean;
 };
 

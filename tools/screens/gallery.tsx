@@ -21,7 +21,7 @@ import type { Locale } from '../../src/words/i18n.ts';
 import type { Finding } from '../../src/engine/model.ts';
 import { sourceValues } from '../../src/report/values.ts';
 import { Card, type CardActions } from '../../src/page/card.ts';
-import { answerLines, cardLabels, cardOf, nameOfCard } from '../../src/words/tell.ts';
+import { answerLines, cardLabels, cardOf, nameOfCard } from '../../src/report/card.ts';
 import {
   awkward,
   type StateName,
@@ -56,12 +56,7 @@ function reportScreen(
 }
 
 /** What the popup says after an action, above the report. */
-const notices: readonly NoticeKey[] = [
-  'notice.sourceAdded',
-  'fetch.private-window',
-  'fetch.redirected',
-  'fetch.failed',
-];
+const notices: readonly NoticeKey[] = ['notice.sourceAdded', 'fetch.private-window'];
 /** The panel offers no way to itself. */
 const panel: Partial<ReportViewProps> = {
   below: Beside,

@@ -27,7 +27,6 @@ export const en = {
   'disclosure.summary': 'This page says that AI wrote its summary',
   'disclosure.none-claimed': 'This page says that no AI was used',
   'disclosure.missing': 'No AI notice found on this page',
-  'disclosure.missing.asked': 'You asked for this check yourself.',
   'disclosure.scope.summary': 'This page has an AI notice about its summary',
   'disclosure.scope.site': 'about the whole site',
   'disclosure.where.metadata': 'in data for machines, not in the visible text',

@@ -26,7 +26,6 @@ export const ja: Translated<typeof en> = {
   'disclosure.summary': 'このページは要約をAIが書いたと表示しています',
   'disclosure.none-claimed': 'このページはAIを使っていないと表示しています',
   'disclosure.missing': 'このページにAIの表示は見つかりませんでした',
-  'disclosure.missing.asked': '手動で確認したページです。',
   'disclosure.scope.summary': 'このページには要約についてのAIの表示があります',
   'disclosure.scope.site': 'サイト全体についての表示',
   'disclosure.where.metadata': '画面には出ない、検索エンジンなどが読むデータの中',

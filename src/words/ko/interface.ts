@@ -26,7 +26,6 @@ export const ko: Translated<typeof en> = {
   'disclosure.summary': '이 페이지는 요약을 AI가 썼다고 밝히고 있습니다',
   'disclosure.none-claimed': '이 페이지는 AI를 쓰지 않았다고 밝히고 있습니다',
   'disclosure.missing': '이 페이지에서 AI 안내문을 찾지 못했습니다',
-  'disclosure.missing.asked': '직접 요청해 확인한 페이지입니다.',
   'disclosure.scope.summary': '이 페이지에는 요약에 대한 AI 안내문이 있습니다',
   'disclosure.scope.site': '사이트 전체에 대한 안내',
   'disclosure.where.metadata': '화면에는 없고 검색 엔진 등이 읽는 데이터에 있음',
