@@ -106,7 +106,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     const begun = (before: TabRecord | undefined): CheckingRecord => {
       if (before?.url !== record.url) return stored;
       again = before.kind === 'report';
-      const { attempt } = before.kind === 'checking' ? before : stored;
+      const attempt = before.kind === 'checking' ? Math.max(before.attempt, 1) : stored.attempt;
       const previous = before.kind === 'report' ? before : before.kind === 'checking' && before.previous;
       stored = { ...stored, attempt, ...(previous ? { previous } : {}) };
       return stored;
@@ -131,7 +131,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     }
   }
 
-  /** Takes up a check that an earlier life of the worker left behind: the page is asked once more. */
+  /** Takes up a check that an earlier life of the worker left behind, or that was put aside: the page is asked once more. */
   async function takeUp(tabId: number): Promise<TabRecord | undefined> {
     const run = parts.newRun();
     alive.add(run);

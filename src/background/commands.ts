@@ -1,7 +1,6 @@
 /** What the reader orders from the page's menu or by keyboard: the names of both are the same. */
 import type { MenuEntry } from '../browser/ports.ts';
 import { t } from '../words/i18n.ts';
-import { asSource } from '../words/trouble-words.ts';
 import type { TabController } from './tab-controller.ts';
 import type { TabParts } from './tab-parts.ts';
 import type { LibraryService } from '../library/library-service.ts';
@@ -25,12 +24,11 @@ export function createCommands(
   async function useAsSource(tabId: number): Promise<void> {
     const answer = await library.useAsSource({ tabId }, undefined);
     const added = 'added' in answer;
-    const said = asSource[added ? 'nothing' : answer.trouble];
     // Nothing is open that could say it: the badge does, for a moment.
     await action.show(tabId, {
       text: added ? '+1' : '!',
       background: added ? '#19603c' : '#9c2f17',
-      title: `Second Source\n${t(await settings.locale(), said)}`,
+      title: `Second Source\n${t(await settings.locale(), added ? 'notice.sourceAdded' : `fetch.${answer.trouble}`)}`,
     });
     after(saidFor, () => void controller.show(tabId).catch(() => undefined));
   }

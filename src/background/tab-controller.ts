@@ -31,6 +31,12 @@ export function createTabController(parts: TabParts) {
   /** What a page says is taken in the order in which it was said: the last word holds, however late answers are. */
   const heard = createQueues();
 
+  /** What is kept of a tab; a check that nobody works on is taken up. */
+  async function awake(tabId: number): Promise<TabRecord | undefined> {
+    const record = await store.get(tabId);
+    return record?.kind === 'checking' && !isAlive(record.run) ? takeUp(tabId) : record;
+  }
+
   async function withoutNotice(tabId: number): Promise<void> {
     const record = await store.get(tabId);
     // The reader asked for this page: its article follows.
@@ -70,8 +76,9 @@ export function createTabController(parts: TabParts) {
   async function tellPages(concerned: (record: TabRecord) => boolean): Promise<void> {
     for (const [tabId, record] of await store.all()) {
       if (!concerned(record)) continue;
-      // A check under way ends with marks as they are to be by then.
-      if (record.kind !== 'checking') await tellPage(tabId, record).catch(() => undefined);
+      // A check ends with marks as they are to be by then.
+      if (record.kind === 'checking') await awake(tabId);
+      else await tellPage(tabId, record).catch(() => undefined);
       await show(tabId);
     }
   }
@@ -123,7 +130,7 @@ export function createTabController(parts: TabParts) {
       const others = before.hidden.filter((one) => !keys.includes(one));
       return { ...before, hidden: hidden ? [...others, ...keys] : others };
     });
-    if (record?.kind !== 'report') return stateOf(tabId, record);
+    if (record?.kind !== 'report') return stateOf(tabId, await awake(tabId));
     await tellPage(tabId, record).catch(() => undefined);
     return show(tabId);
   }
@@ -160,7 +167,7 @@ export function createTabController(parts: TabParts) {
 
     /** "Not right?" on the page's own card, or its undo. */
     async hide({ index, hidden }, { tabId, private: privately }) {
-      const record = await store.get(tabId);
+      const record = await awake(tabId);
       const finding = record?.kind === 'report' ? record.report.findings[index] : undefined;
       if (finding) await setHidden({ tabId, keys: [findingKey(finding)], hidden }, privately);
     },
@@ -168,9 +175,7 @@ export function createTabController(parts: TabParts) {
 
   const fromScreens = {
     async getTab({ tabId }) {
-      const record = await store.get(tabId);
-      if (record?.kind === 'checking' && !isAlive(record.run)) return stateOf(tabId, await takeUp(tabId));
-      return stateOf(tabId, record);
+      return stateOf(tabId, await awake(tabId));
     },
 
     /** Checks a page that discloses nothing. */
@@ -196,8 +201,8 @@ export function createTabController(parts: TabParts) {
     },
 
     async goTo({ tabId, index }) {
-      const record = await store.get(tabId);
-      if (record?.kind !== 'report') return { found: false };
+      const record = await awake(tabId);
+      if (!record) return { found: false };
       try {
         return await toPage({ tabId, frameId: record.frameId }, 'goTo', { index });
       } catch {
@@ -239,8 +244,7 @@ export function createTabController(parts: TabParts) {
     /** Goes to the next or previous mark. */
     async step(tabId: number, by: 1 | -1): Promise<void> {
       const record = await store.get(tabId);
-      if (record?.kind === 'report')
-        await toPage({ tabId, frameId: record.frameId }, 'step', { by }).catch(() => undefined);
+      if (record) await toPage({ tabId, frameId: record.frameId }, 'step', { by }).catch(() => undefined);
     },
 
     /** Turns the marks of the tab's site on where they are off, and off where they are on. */

@@ -73,8 +73,11 @@ export function createTabEvents(
 
     /** Begins again what an earlier life of the worker could not finish, and draws badges that it did not come to. */
     async resume(): Promise<void> {
-      const all = [...(await store.all())];
-      await Promise.all(all.map(([tabId, { kind }]) => (kind === 'checking' ? takeUp(tabId) : show(tabId))));
+      const again = ([tabId, record]: readonly [number, TabRecord]): unknown => {
+        if (record.kind !== 'checking') return show(tabId);
+        return record.attempt > 0 && takeUp(tabId);
+      };
+      await Promise.all([...(await store.all())].map(again));
     },
   };
 }

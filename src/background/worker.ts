@@ -32,6 +32,7 @@ import { createCompareJob, goOn } from './compare-job.ts';
 import { createOpenTabs } from './open-tabs.ts';
 import { createPageValues } from '../library/page-values.ts';
 import { createRouter } from './router.ts';
+import { withRoom } from './session-room.ts';
 import { createSelections } from './selections.ts';
 import { createSettings } from './settings.ts';
 import { createStories, createTabStories } from './stories.ts';
@@ -60,7 +61,7 @@ const machine = {
   permissions: browser.permissions,
   inject: (place: Place) => browser.scripting.run(place, annotator),
   local: browser.localStore,
-  session: browser.sessionStore,
+  session: withRoom(browser.sessionStore),
   fetch: (input: string, init: RequestInit) => fetch(input, init),
   watch: watchRedirects,
   now: () => new Date(),
