@@ -23,21 +23,13 @@ type FromPages = Handlers<typeof pageMessages, PageOf>;
 type FromScreens = Handlers<typeof tabMessages, unknown>;
 
 export function createTabController(parts: TabParts) {
-  const { store, settings, tabs, toPage } = parts;
+  const { store, settings, tabs, toPage, inject } = parts;
   const display = createDisplay(parts);
-  const { siteOf, stateOf, show, blank, marksOf, tellPage } = display;
-  const { inject, begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
+  const { siteOf, stateOf, show, forget, marksOf, tellPage } = display;
+  const { begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
 
   /** What a page says is taken in the order in which it was said: the last word holds, however late answers are. */
   const heard = createQueues();
-
-  /** @param run forgets only what this run left: the page that followed may have been read meanwhile */
-  async function forget(tabId: number, run?: string): Promise<void> {
-    // The badge first: a worker that dies in between leaves a record, from which the badge is drawn again.
-    await blank(tabId);
-    await store.change(tabId, (now) => (run === undefined || now?.run === run ? undefined : now));
-    await show(tabId);
-  }
 
   /** What is kept of a tab; a check that nobody works on is taken up. */
   async function awake(tabId: number): Promise<TabRecord | undefined> {
@@ -242,7 +234,7 @@ export function createTabController(parts: TabParts) {
   } satisfies FromScreens;
 
   return {
-    ...createTabEvents(parts, display, { forget, takeUp }),
+    ...createTabEvents(parts, display, takeUp),
     ...fromPages,
     ...fromScreens,
     take,
@@ -268,7 +260,7 @@ export function createTabController(parts: TabParts) {
       const [record, tab] = await Promise.all([store.get(tabId), tabs.get(tabId)]);
       const { frameId, url = tab?.url } = record ?? { frameId: 0 };
       try {
-        const sent = await askPage({ toPage, inject }, { tabId, frameId }, false);
+        const sent = await askPage(parts, { tabId, frameId }, false);
         if (!sent || url === undefined) return null;
         const { article: _places, document, ...read } = readSent(sent, url, { use: 'source' });
         return document && { ...read, document };

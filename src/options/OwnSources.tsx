@@ -2,13 +2,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Source, SourceKind } from '../engine/model.ts';
 import { Button, Choice, Remove, SearchList } from '../ui/controls.tsx';
-import { nameOf } from '../words/format.ts';
+import { longDate, nameOf, sourceName } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { SourceLine } from '../ui/sources.tsx';
+import { ReadingLine } from '../ui/sources.tsx';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
 import type { PartProps } from './controller.ts';
 import { Section } from './Section.tsx';
-import { language, t } from '../ui/words.ts';
+import { language, listed, t } from '../ui/words.ts';
 
 const titleOf = (source: Source): string => source.title || nameOf(language(), source);
 
@@ -24,8 +24,14 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
   return (
     <div class="row">
       <div class="row-name">
-        <SourceLine source={source} />
-        <p class="hint">{t('own.claims', { count: claims })}</p>
+        {/* Its kind stands beside it, where it can be corrected. */}
+        <ReadingLine title={name} url={source.url}>
+          {listed(
+            source.title && sourceName(language(), source),
+            source.published ? longDate(language(), source.published) : t('source.undated'),
+            t('own.claims', { count: claims }),
+          )}
+        </ReadingLine>
       </div>
       <Choice
         bare

@@ -104,6 +104,12 @@ export class World {
       set: (entries) => mortal(() => of.set(entries)),
       remove: (keys) => mortal(() => of.remove(keys)),
     });
+    const run = (tabId: number, file: string): Promise<void> =>
+      mortal(() => {
+        this.ran.push(`${file} in ${tabId}`);
+        if (!this.mayInject) throw new Error('Cannot access contents of the page.');
+        this.injected += 1;
+      });
     const parts: TabParts = {
       store: createTabStore(withRoom(area(this.session))),
       settings: createSettings({ local: area(this.local), session: area(this.session) }, () => 'en-GB'),
@@ -127,14 +133,8 @@ export class World {
             this.badge = look;
           }),
       },
-      scripting: {
-        run: ({ tabId }, file) =>
-          mortal(() => {
-            this.ran.push(`${file} in ${tabId}`);
-            if (!this.mayInject) throw new Error('Cannot access contents of the page.');
-            this.injected += 1;
-          }),
-      },
+      inject: ({ tabId }) => run(tabId, 'annotator.js'),
+      lookAt: (tabId) => run(tabId, 'detector.js'),
       permissions: { has: () => mortal(() => this.allowed) },
       selections: {
         answer: () => Promise.resolve(false),
@@ -144,8 +144,6 @@ export class World {
       changesOf: () => Promise.resolve(undefined),
       ownOf: () => Promise.resolve(undefined),
       stories: { state: async () => undefined, moved: async () => undefined, left: async () => undefined },
-      annotator: 'annotator.js',
-      detector: 'detector.js',
       check: () => mortal(() => this.result()),
       toPage: (_place, name, request) =>
         mortal(() => {
