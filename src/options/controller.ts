@@ -16,7 +16,7 @@ import type {
 } from '../rpc/library-calls.ts';
 import type { Command } from '../browser/screen.ts';
 import { isPack } from '../engine/facts/pack.ts';
-import type { OutletPorts } from '../ui/OutletChoice.tsx';
+import type { OutletPorts } from '../ui/outlet-ports.ts';
 import type { BundledInfo } from './bundled.ts';
 
 /** A fact set; of the bundled one not everything is known. */

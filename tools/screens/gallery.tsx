@@ -4,7 +4,7 @@ import type { OptionsActions, OptionsData } from '../../src/options/controller.t
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import { Beside } from '../../src/panel/SideBySide.tsx';
 import type { NoticeKey, ReportActions, ReportState } from '../../src/popup/controller.ts';
-import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
+import type { OutletPorts } from '../../src/ui/outlet-ports.ts';
 import { ReportView, type ReportViewProps } from '../../src/popup/ReportView.tsx';
 import pageCss from '../../src/ui/page.css?inline';
 import reportCss from '../../src/ui/report.css?inline';

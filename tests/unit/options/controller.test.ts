@@ -4,7 +4,7 @@ import type { RequestOf } from '../../../src/rpc/envelope.ts';
 import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 import type { LibraryList, OwnSourceInfo } from '../../../src/rpc/library-calls.ts';
 import { type OptionsActions, type OptionsData, startOptions } from '../../../src/options/controller.ts';
-import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
+import type { OutletPorts } from '../../../src/ui/outlet-ports.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { until } from '../support/until.ts';
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import type { OptionsActions, OptionsData } from '../../../src/options/controller.ts';
 import { OptionsView } from '../../../src/options/OptionsView.tsx';
 import { siteFrom } from '../../../src/options/Sites.tsx';
-import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
+import type { OutletPorts } from '../../../src/ui/outlet-ports.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { emptyOptions, fullOptions, manyOwn } from '../../fixtures/reports/options.ts';
 import { change, doing, mocked, press, speak } from '../support/screen.ts';
