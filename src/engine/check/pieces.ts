@@ -57,7 +57,7 @@ export function exchangesOf(compared: readonly Compared[]): Exchanges {
   const sentences = grouped(compared.map((one) => [one.view.claim.sentence.start, one] as const));
   return (claim, match) => {
     const { view } = claim;
-    const row = sentences.get(view.claim.sentence.start) ?? [];
+    const row: readonly Compared[] = sentences.get(view.claim.sentence.start) ?? [];
     const at = row.indexOf(claim);
     for (const other of row.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) {
       if (other.view.claim.slot !== view.claim.slot) continue;
