@@ -32,25 +32,31 @@ const pieceOf = rememberedOf(
   ({ claim }) => claim,
 );
 
-/** How many words the pieces of two values have in common. */
-function inCommon(a: View, b: View): number {
-  const theirs = pieceOf(b);
-  let common = 0;
-  for (const key of pieceOf(a)) if (theirs.has(key)) common++;
-  return common;
+/** How many of some words are among others. */
+function countIn(words: Iterable<string>, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (others.has(word)) count++;
+  return count;
 }
 
 /** What share of the words beside the one value stand beside the other too, 0 to 1. */
-export const pieceShare = (a: View, b: View): number => inCommon(a, b) / Math.max(1, pieceOf(a).size);
+export const pieceShare = (a: View, b: View): number =>
+  countIn(pieceOf(a), pieceOf(b)) / Math.max(1, pieceOf(a).size);
 
 /** So many values on each side of one are held against it: a row of figures may be long. */
 const NEIGHBOURS = 4;
 
+/** What a passage gives in the place of a value; `surely` where the words beside both values tell it. */
+export interface Exchange {
+  readonly instead: Match;
+  readonly surely: boolean;
+}
+
 /**
- * For a claim and a passage that gives its value: what the passage gives in its place, if another value of the page's sentence
- * stands where this one should and this one where that should.
+ * For a claim and a passage that gives its value: whether another value of the page's sentence stands there where this one
+ * should, and this one where that should.
  */
-export type Exchanges = (claim: Compared, match: Match) => Match | undefined;
+export type Exchanges = (claim: Compared, match: Match) => Exchange | undefined;
 
 /** Remembers the values of each sentence of a page. */
 export function exchangesOf(compared: readonly Compared[]): Exchanges {
@@ -68,16 +74,31 @@ export function exchangesOf(compared: readonly Compared[]): Exchanges {
           other.matches.some((n) => n.view === m.view && agrees(n)) &&
           !other.matches.some((n) => n.view === match.view && agrees(n)),
       );
-      if (instead !== undefined && haveChanged(view, other.view, match.view, instead.view)) return instead;
+      if (instead === undefined) continue;
+      const changed = changedPlaces([view, other.view], [match.view, instead.view]);
+      if (changed !== 'no') return { instead, surely: changed === 'surely' };
     }
     return undefined;
   };
 }
 
-/** Whether a stands with d and b with c, rather than a with c and b with d. */
-function haveChanged(a: View, b: View, c: View, d: View): boolean {
-  const edges = [a, b, c, d].map(({ claim }) => claim.edge);
+/** Whether two values of a page stand each with the words that the other has in a passage. */
+function changedPlaces(
+  mine: readonly [View, View],
+  theirs: readonly [View, View],
+): 'no' | 'maybe' | 'surely' {
+  const [a, b, c, d] = [...mine, ...theirs].map(({ claim }) => claim.edge);
   // "From 20% to 15%", "to 15%, down from 20%".
-  if (edges[0] !== edges[1] && edges[2] !== edges[3]) return edges[0] !== edges[2] && edges[0] === edges[3];
-  return inCommon(a, d) + inCommon(b, c) > inCommon(a, c) + inCommon(b, d);
+  if (a !== b && c !== d) return a === d ? 'surely' : 'no';
+  const own = ([one, other]: readonly [View, View]): readonly [ReadonlySet<string>, ReadonlySet<string>] => [
+    without(pieceOf(one), pieceOf(other)),
+    without(pieceOf(other), pieceOf(one)),
+  ];
+  const [[p, q], [r, s]] = [own(mine), own(theirs)];
+  const [first, second] = [countIn(p, s), countIn(q, r)];
+  if (first + second <= countIn(p, r) + countIn(q, s)) return 'no';
+  return first > 0 && second > 0 ? 'surely' : 'maybe';
 }
+
+const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !others.has(word)));

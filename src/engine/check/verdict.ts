@@ -75,7 +75,8 @@ export function judge(
   const instead = claim.matches
     .filter((m) => gives(claim.view, m))
     .slice(0, MOST_ASKED)
-    .flatMap((m) => exchange(claim, m) ?? []);
+    .flatMap((m) => exchange(claim, m) ?? [])
+    .flatMap(({ instead, surely }) => (surely ? instead : []));
   const [best] = instead;
   return best === undefined ? told : { verdict: 'compare', confidence: best.score, matches: instead };
 }
