@@ -32,31 +32,22 @@ const pieceOf = rememberedOf(
   ({ claim }) => claim,
 );
 
-/** How many of some words are among others. */
-function countIn(words: Iterable<string>, others: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of words) if (others.has(word)) count++;
-  return count;
-}
-
 /** What share of the words beside the one value stand beside the other too, 0 to 1. */
-export const pieceShare = (a: View, b: View): number =>
-  countIn(pieceOf(a), pieceOf(b)) / Math.max(1, pieceOf(a).size);
+export function pieceShare(a: View, b: View): number {
+  const [mine, theirs] = [pieceOf(a), pieceOf(b)];
+  let common = 0;
+  for (const key of mine) if (theirs.has(key)) common++;
+  return common / Math.max(1, mine.size);
+}
 
 /** So many values on each side of one are held against it: a row of figures may be long. */
 const NEIGHBOURS = 4;
 
-/** What a passage gives in the place of a value; `surely` where the words beside both values tell it. */
-export interface Exchange {
-  readonly instead: Match;
-  readonly surely: boolean;
-}
-
 /**
- * For a claim and a passage that gives its value: whether another value of the page's sentence stands there where this one
- * should, and this one where that should.
+ * For a claim and a passage that gives its value: what the passage gives in its place, if another value of the page's sentence
+ * stands there where this one should, and this one where that should.
  */
-export type Exchanges = (claim: Compared, match: Match) => Exchange | undefined;
+export type Exchanges = (claim: Compared, match: Match) => Match | undefined;
 
 /** Remembers the values of each sentence of a page. */
 export function exchangesOf(compared: readonly Compared[]): Exchanges {
@@ -74,31 +65,22 @@ export function exchangesOf(compared: readonly Compared[]): Exchanges {
           other.matches.some((n) => n.view === m.view && agrees(n)) &&
           !other.matches.some((n) => n.view === match.view && agrees(n)),
       );
-      if (instead === undefined) continue;
-      const changed = changedPlaces([view, other.view], [match.view, instead.view]);
-      if (changed !== 'no') return { instead, surely: changed === 'surely' };
+      if (instead && haveChanged([view, other.view], [match.view, instead.view])) return instead;
     }
     return undefined;
   };
 }
 
-/** Whether two values of a page stand each with the words that the other has in a passage. */
-function changedPlaces(
-  mine: readonly [View, View],
-  theirs: readonly [View, View],
-): 'no' | 'maybe' | 'surely' {
-  const [a, b, c, d] = [...mine, ...theirs].map(({ claim }) => claim.edge);
+type Pair = readonly [View, View];
+
+/** Whether two values of a page stand each with the words that the other has in a passage, and neither with its own. */
+function haveChanged([a, b]: Pair, [c, d]: Pair): boolean {
+  const [first, second, third, fourth] = [a, b, c, d].map(({ claim }) => claim.edge);
   // "From 20% to 15%", "to 15%, down from 20%".
-  if (a !== b && c !== d) return a === d ? 'surely' : 'no';
-  const own = ([one, other]: readonly [View, View]): readonly [ReadonlySet<string>, ReadonlySet<string>] => [
-    without(pieceOf(one), pieceOf(other)),
-    without(pieceOf(other), pieceOf(one)),
-  ];
-  const [[p, q], [r, s]] = [own(mine), own(theirs)];
-  const [first, second] = [countIn(p, s), countIn(q, r)];
-  if (first + second <= countIn(p, r) + countIn(q, s)) return 'no';
-  return first > 0 && second > 0 ? 'surely' : 'maybe';
+  if (first !== second && third !== fourth) return first === fourth;
+  return share([a, b], [d, c]) && share([b, a], [c, d]) && !share([a, b], [c, d]) && !share([b, a], [d, c]);
 }
 
-const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...words].filter((word) => !others.has(word)));
+/** Whether the first of each pair have a word in common that stands with neither of the second. */
+const share = ([a, b]: Pair, [c, d]: Pair): boolean =>
+  [...pieceOf(a)].some((key) => pieceOf(c).has(key) && !pieceOf(b).has(key) && !pieceOf(d).has(key));

@@ -24,7 +24,7 @@ export const wrong = (signs: readonly number[]): number => logistic(WRONG, signs
 
 /** In the order of `signsOf` in value-support.ts, where what each kind of claim adds stands too. */
 const TOLD_NAME: readonly number[] = [0.93, 0.47, -0.81, -1.38, -0.75, -0.52, 0.86];
-const TOLD: readonly number[] = [-0.67, -0.55, -0.73, 1.84];
+const TOLD: readonly number[] = [-0.37, -0.55, -0.73, 1.84];
 
 /** How surely a passage tells the value that it gives, as odds (a logarithm). */
 export const told = (signs: readonly number[]): number =>

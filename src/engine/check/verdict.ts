@@ -75,8 +75,7 @@ export function judge(
   const instead = claim.matches
     .filter((m) => gives(claim.view, m))
     .slice(0, MOST_ASKED)
-    .flatMap((m) => exchange(claim, m) ?? [])
-    .flatMap(({ instead, surely }) => (surely ? instead : []));
+    .flatMap((m) => exchange(claim, m) ?? []);
   const [best] = instead;
   return best === undefined ? told : { verdict: 'compare', confidence: best.score, matches: instead };
 }
