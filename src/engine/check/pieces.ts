@@ -73,14 +73,16 @@ export function exchangesOf(compared: readonly Compared[]): Exchanges {
 
 type Pair = readonly [View, View];
 
-/** Whether two values of a page stand each with the words that the other has in a passage, and neither with its own. */
+/** Whether two values of a page stand each with the words that the other has in a passage, rather than with its own. */
 function haveChanged([a, b]: Pair, [c, d]: Pair): boolean {
-  const [first, second, third, fourth] = [a, b, c, d].map(({ claim }) => claim.edge);
+  const [edge, other, third, last] = [a, b, c, d].map(({ claim }) => claim.edge);
   // "From 20% to 15%", "to 15%, down from 20%".
-  if (first !== second && third !== fourth) return first === fourth;
-  return share([a, b], [d, c]) && share([b, a], [c, d]) && !share([a, b], [c, d]) && !share([b, a], [d, c]);
+  if (edge !== other && third !== last) return edge === last;
+  const [first, second] = [shared([a, b], [d, c]), shared([b, a], [c, d])];
+  const kept = shared([a, b], [c, d]) + shared([b, a], [d, c]);
+  return Math.min(first, second) > 0 && first + second > kept;
 }
 
-/** Whether the first of each pair have a word in common that stands with neither of the second. */
-const share = ([a, b]: Pair, [c, d]: Pair): boolean =>
-  [...pieceOf(a)].some((key) => pieceOf(c).has(key) && !pieceOf(b).has(key) && !pieceOf(d).has(key));
+/** How many words the first of each pair have in common that stand with neither of the second. */
+const shared = ([a, b]: Pair, [c, d]: Pair): number =>
+  [...pieceOf(a)].filter((key) => pieceOf(c).has(key) && !pieceOf(b).has(key) && !pieceOf(d).has(key)).length;
