@@ -12,7 +12,6 @@ import {
   type CheckingRecord,
   type Figures,
   mostAttempts,
-  type Place,
   type ReportRecord,
   type TabRecord,
   type TroubleRecord,
@@ -38,7 +37,7 @@ function beforeOf(report: Report, previous: ReportRecord | undefined): { readonl
 type Told = Pick<TroubleRecord, 'disclosure'>;
 
 export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
-  const { store, settings, scripting, permissions, toPage } = parts;
+  const { store, settings, permissions, toPage } = parts;
   /** Runs begun in this life of the worker: a record of another run was left behind by an earlier life. */
   const alive = new Set<string>();
 
@@ -94,8 +93,6 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     return known.size ? findings.map(findingKey).filter((key) => known.has(key)) : [];
   }
 
-  const inject = (place: Place): Promise<void> => scripting.run(place, parts.annotator);
-
   /**
    * Stores a record of a check that begins.
    * @returns the record with what is known of the report, or of the check that died, which it takes the place of
@@ -109,7 +106,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     const begun = (before: TabRecord | undefined): CheckingRecord => {
       if (before?.url !== record.url) return stored;
       again = before.kind === 'report';
-      const { attempt } = before.kind === 'checking' ? before : stored;
+      const attempt = before.kind === 'checking' ? Math.max(before.attempt, 1) : stored.attempt;
       const previous = before.kind === 'report' ? before : before.kind === 'checking' && before.previous;
       stored = { ...stored, attempt, ...(previous ? { previous } : {}) };
       return stored;
@@ -126,7 +123,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     const place = { tabId, frameId: record.frameId };
     parts.after(answerTime, () => void fail(tabId, record, 'page-not-readable').catch(() => undefined));
     try {
-      await inject(place);
+      await parts.inject(place);
       await toPage(place, 'readNow', record.asked ? { asked: record.url } : {});
     } catch {
       const allowed = await permissions.has(webPages);
@@ -134,7 +131,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     }
   }
 
-  /** Takes up a check that an earlier life of the worker left behind: the page is asked once more. */
+  /** Takes up a check that an earlier life of the worker left behind, or that was put aside: the page is asked once more. */
   async function takeUp(tabId: number): Promise<TabRecord | undefined> {
     const run = parts.newRun();
     alive.add(run);
@@ -150,5 +147,5 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
   }
 
   const isAlive = (run: string): boolean => alive.has(run);
-  return { inject, begin, work, fail, ask, takeUp, isAlive };
+  return { begin, work, fail, ask, takeUp, isAlive };
 }

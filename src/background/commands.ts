@@ -1,9 +1,8 @@
 /** What the reader orders from the page's menu or by keyboard: the names of both are the same. */
-import type { ActionLook, MenuEntry } from '../browser/ports.ts';
-import type { Locale } from '../text/locale.ts';
+import type { MenuEntry } from '../browser/ports.ts';
 import { t } from '../words/i18n.ts';
-import { asSource } from '../words/trouble-words.ts';
 import type { TabController } from './tab-controller.ts';
+import type { TabParts } from './tab-parts.ts';
 import type { LibraryService } from '../library/library-service.ts';
 
 export const menuEntries: readonly MenuEntry[] = [
@@ -13,29 +12,25 @@ export const menuEntries: readonly MenuEntry[] = [
   { id: 'check-selection', message: 'menuCheckSelection', on: 'selection' },
 ];
 
-export interface OrderParts {
-  readonly show: (tabId: number, look: ActionLook) => Promise<void>;
-  /** The reader's language. */
-  readonly locale: () => Promise<Locale>;
-  readonly after: (milliseconds: number, then: () => void) => void;
-}
-
 /** How long the badge says that something was done, ms. */
 const saidFor = 2_500;
 
 /** Runs an order by its name; an unknown one does nothing. */
-export function createCommands(controller: TabController, library: LibraryService, parts: OrderParts) {
+export function createCommands(
+  controller: TabController,
+  library: LibraryService,
+  { action, settings, after }: Pick<TabParts, 'action' | 'settings' | 'after'>,
+) {
   async function useAsSource(tabId: number): Promise<void> {
     const answer = await library.useAsSource({ tabId }, undefined);
     const added = 'added' in answer;
-    const said = asSource[added ? 'nothing' : answer.trouble];
     // Nothing is open that could say it: the badge does, for a moment.
-    await parts.show(tabId, {
+    await action.show(tabId, {
       text: added ? '+1' : '!',
       background: added ? '#19603c' : '#9c2f17',
-      title: `Second Source\n${t(await parts.locale(), said)}`,
+      title: `Second Source\n${t(await settings.locale(), added ? 'notice.sourceAdded' : `fetch.${answer.trouble}`)}`,
     });
-    parts.after(saidFor, () => void controller.show(tabId).catch(() => undefined));
+    after(saidFor, () => void controller.show(tabId).catch(() => undefined));
   }
   const orders: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
     'check-page': (tabId) => controller.checkAnyway({ tabId }),

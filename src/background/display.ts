@@ -70,9 +70,13 @@ export function createDisplay(parts: TabParts) {
       return state;
     });
 
-  /** Takes the badge away, before what it shows is forgotten. */
-  const blank = (tabId: number): Promise<void> =>
-    inTurn(tabId, async () => badge(tabId, await stateOf(tabId, undefined)));
+  /** @param run forgets only what this run left: the page that followed may have been read meanwhile */
+  async function forget(tabId: number, run?: string): Promise<void> {
+    // The badge first: a worker that dies in between leaves a record, from which the badge is drawn again.
+    await inTurn(tabId, async () => badge(tabId, await stateOf(tabId, undefined)));
+    await store.change(tabId, (now) => (run === undefined || now?.run === run ? undefined : now));
+    await show(tabId);
+  }
 
   /** What a page draws; without a report, nothing. */
   async function marksOf(tabId: number, record: TabRecord): Promise<Marks> {
@@ -99,7 +103,7 @@ export function createDisplay(parts: TabParts) {
   const tellPage = async (tabId: number, record: TabRecord): Promise<void> =>
     parts.toPage({ tabId, frameId: record.frameId }, 'marks', await marksOf(tabId, record));
 
-  return { siteOf, isOpen, stateOf, show, blank, marksOf, tellPage };
+  return { siteOf, isOpen, stateOf, show, forget, marksOf, tellPage };
 }
 
 export type Display = ReturnType<typeof createDisplay>;

@@ -23,20 +23,18 @@ type FromPages = Handlers<typeof pageMessages, PageOf>;
 type FromScreens = Handlers<typeof tabMessages, unknown>;
 
 export function createTabController(parts: TabParts) {
-  const { store, settings, tabs, toPage } = parts;
+  const { store, settings, tabs, toPage, inject } = parts;
   const display = createDisplay(parts);
-  const { siteOf, stateOf, show, blank, marksOf, tellPage } = display;
-  const { inject, begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
+  const { siteOf, stateOf, show, forget, marksOf, tellPage } = display;
+  const { begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
 
   /** What a page says is taken in the order in which it was said: the last word holds, however late answers are. */
   const heard = createQueues();
 
-  /** @param run forgets only what this run left: the page that followed may have been read meanwhile */
-  async function forget(tabId: number, run?: string): Promise<void> {
-    // The badge first: a worker that dies in between leaves a record, from which the badge is drawn again.
-    await blank(tabId);
-    await store.change(tabId, (now) => (run === undefined || now?.run === run ? undefined : now));
-    await show(tabId);
+  /** What is kept of a tab; a check that nobody works on is taken up. */
+  async function awake(tabId: number): Promise<TabRecord | undefined> {
+    const record = await store.get(tabId);
+    return record?.kind === 'checking' && !isAlive(record.run) ? takeUp(tabId) : record;
   }
 
   async function withoutNotice(tabId: number): Promise<void> {
@@ -78,8 +76,9 @@ export function createTabController(parts: TabParts) {
   async function tellPages(concerned: (record: TabRecord) => boolean): Promise<void> {
     for (const [tabId, record] of await store.all()) {
       if (!concerned(record)) continue;
-      // A check under way ends with marks as they are to be by then.
-      if (record.kind !== 'checking') await tellPage(tabId, record).catch(() => undefined);
+      // A check ends with marks as they are to be by then.
+      if (record.kind === 'checking') await awake(tabId);
+      else await tellPage(tabId, record).catch(() => undefined);
       await show(tabId);
     }
   }
@@ -131,7 +130,7 @@ export function createTabController(parts: TabParts) {
       const others = before.hidden.filter((one) => !keys.includes(one));
       return { ...before, hidden: hidden ? [...others, ...keys] : others };
     });
-    if (record?.kind !== 'report') return stateOf(tabId, record);
+    if (record?.kind !== 'report') return stateOf(tabId, await awake(tabId));
     await tellPage(tabId, record).catch(() => undefined);
     return show(tabId);
   }
@@ -168,7 +167,7 @@ export function createTabController(parts: TabParts) {
 
     /** "Not right?" on the page's own card, or its undo. */
     async hide({ index, hidden }, { tabId, private: privately }) {
-      const record = await store.get(tabId);
+      const record = await awake(tabId);
       const finding = record?.kind === 'report' ? record.report.findings[index] : undefined;
       if (finding) await setHidden({ tabId, keys: [findingKey(finding)], hidden }, privately);
     },
@@ -176,9 +175,7 @@ export function createTabController(parts: TabParts) {
 
   const fromScreens = {
     async getTab({ tabId }) {
-      const record = await store.get(tabId);
-      if (record?.kind === 'checking' && !isAlive(record.run)) return stateOf(tabId, await takeUp(tabId));
-      return stateOf(tabId, record);
+      return stateOf(tabId, await awake(tabId));
     },
 
     /** Checks a page that discloses nothing. */
@@ -204,8 +201,8 @@ export function createTabController(parts: TabParts) {
     },
 
     async goTo({ tabId, index }) {
-      const record = await store.get(tabId);
-      if (record?.kind !== 'report') return { found: false };
+      const record = await awake(tabId);
+      if (!record) return { found: false };
       try {
         return await toPage({ tabId, frameId: record.frameId }, 'goTo', { index });
       } catch {
@@ -237,7 +234,7 @@ export function createTabController(parts: TabParts) {
   } satisfies FromScreens;
 
   return {
-    ...createTabEvents(parts, display, { forget, takeUp }),
+    ...createTabEvents(parts, display, takeUp),
     ...fromPages,
     ...fromScreens,
     take,
@@ -247,8 +244,7 @@ export function createTabController(parts: TabParts) {
     /** Goes to the next or previous mark. */
     async step(tabId: number, by: 1 | -1): Promise<void> {
       const record = await store.get(tabId);
-      if (record?.kind === 'report')
-        await toPage({ tabId, frameId: record.frameId }, 'step', { by }).catch(() => undefined);
+      if (record) await toPage({ tabId, frameId: record.frameId }, 'step', { by }).catch(() => undefined);
     },
 
     /** Turns the marks of the tab's site on where they are off, and off where they are on. */
@@ -264,7 +260,7 @@ export function createTabController(parts: TabParts) {
       const [record, tab] = await Promise.all([store.get(tabId), tabs.get(tabId)]);
       const { frameId, url = tab?.url } = record ?? { frameId: 0 };
       try {
-        const sent = await askPage({ toPage, inject }, { tabId, frameId }, false);
+        const sent = await askPage(parts, { tabId, frameId }, false);
         if (!sent || url === undefined) return null;
         const { article: _places, document, ...read } = readSent(sent, url, { use: 'source' });
         return document && { ...read, document };

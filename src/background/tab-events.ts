@@ -7,16 +7,10 @@ import { withoutFragment } from '../text/links.ts';
 import type { TabParts } from './tab-parts.ts';
 import type { TabRecord } from './tab-state.ts';
 
-/** What becomes of a tab's record. */
-interface Fate {
-  readonly forget: (tabId: number, run?: string) => Promise<void>;
-  readonly takeUp: (tabId: number) => Promise<TabRecord | undefined>;
-}
-
 export function createTabEvents(
   parts: TabParts,
-  { stateOf, show, tellPage }: Display,
-  { forget, takeUp }: Fate,
+  { stateOf, show, forget, tellPage }: Display,
+  takeUp: (tabId: number) => Promise<unknown>,
 ) {
   const { store, settings, tabs } = parts;
   return {
@@ -74,14 +68,16 @@ export function createTabEvents(
     async installed(): Promise<void> {
       const open = (await tabs.all()).filter(({ url, asleep }) => isWebPage(url) && !asleep);
       // One after another: this may be a hundred pages. Those that may not be read are left alone.
-      for (const { id } of open)
-        await parts.scripting.run({ tabId: id, frameId: 0 }, parts.detector).catch(() => undefined);
+      for (const { id } of open) await parts.lookAt(id).catch(() => undefined);
     },
 
     /** Begins again what an earlier life of the worker could not finish, and draws badges that it did not come to. */
     async resume(): Promise<void> {
-      const all = [...(await store.all())];
-      await Promise.all(all.map(([tabId, { kind }]) => (kind === 'checking' ? takeUp(tabId) : show(tabId))));
+      const again = ([tabId, record]: readonly [number, TabRecord]): unknown => {
+        if (record.kind !== 'checking') return show(tabId);
+        return record.attempt > 0 && takeUp(tabId);
+      };
+      await Promise.all([...(await store.all())].map(again));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What the tabs' side of the worker stands on: the browser, the stores, and what other rooms know of a page. */
-import type { ActionPort, PermissionsPort, ScriptingPort, TabsPort } from '../browser/ports.ts';
+import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
 import type { Report } from '../report/report.ts';
 import type { ArticleReading, PageChanges, TabState } from '../rpc/calls.ts';
 import type { ToPage } from '../rpc/envelope.ts';
@@ -7,7 +7,7 @@ import type { CheckResult } from './check-job.ts';
 import type { createSelections } from './selections.ts';
 import type { SettingsStore } from './settings.ts';
 import type { createStories } from './stories.ts';
-import type { TabStore } from './tab-state.ts';
+import type { Place, TabStore } from './tab-state.ts';
 
 export interface TabParts {
   readonly store: TabStore;
@@ -15,10 +15,10 @@ export interface TabParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
-  readonly scripting: Pick<ScriptingPort, 'run'>;
-  /** Paths of the page's scripts in the package. */
-  readonly annotator: string;
-  readonly detector: string;
+  /** Puts the annotator into a page. Rejects where it may not be read or is gone. */
+  readonly inject: (place: Place) => Promise<void>;
+  /** Puts the detector into a tab's page. */
+  readonly lookAt: (tabId: number) => Promise<void>;
   readonly toPage: ToPage;
   readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
   readonly check: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;

@@ -35,7 +35,7 @@ interface Common {
 /** A check that has begun: the page was asked how it stands, or has said so. */
 export interface CheckingRecord extends Common {
   readonly kind: 'checking';
-  /** How often the check has been begun. */
+  /** How often the check has been begun; 0 where it waits until the reader comes back (session-room.ts). */
   readonly attempt: number;
   /** The reader asked for it. */
   readonly asked: boolean;

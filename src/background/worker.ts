@@ -4,6 +4,7 @@
  */
 import * as browser from '../browser/browser.ts';
 import { watchRedirects } from '../browser/redirects.ts';
+import { runtime } from '../browser/runtime.ts';
 import { sender, type ToPage } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/model.ts';
 import type { AnnotatorCalls, ArticleReading, ScreenUpdates } from '../rpc/calls.ts';
@@ -31,12 +32,13 @@ import { createCompareJob, goOn } from './compare-job.ts';
 import { createOpenTabs } from './open-tabs.ts';
 import { createPageValues } from '../library/page-values.ts';
 import { createRouter } from './router.ts';
+import { withRoom } from './session-room.ts';
 import { createSelections } from './selections.ts';
 import { createSettings } from './settings.ts';
 import { createStories, createTabStories } from './stories.ts';
-import { createTabStore } from './tab-state.ts';
+import { createTabStore, type Place } from './tab-state.ts';
 
-const { runtime, tabs } = browser;
+const { tabs } = browser;
 const welcomePage = 'src/welcome/index.html';
 
 /** Faults end here; they stay in the worker's console, where a developer finds them. */
@@ -57,9 +59,9 @@ const machine = {
   action: browser.action,
   alarms: browser.alarms,
   permissions: browser.permissions,
-  scripting: browser.scripting,
+  inject: (place: Place) => browser.scripting.run(place, annotator),
   local: browser.localStore,
-  session: browser.sessionStore,
+  session: withRoom(browser.sessionStore),
   fetch: (input: string, init: RequestInit) => fetch(input, init),
   watch: watchRedirects,
   now: () => new Date(),
@@ -153,7 +155,6 @@ async function compare(reading: ArticleReading, tabId: number) {
 const selections = createSelections({
   ...machine,
   toPage,
-  inject: (place) => machine.scripting.run(place, annotator),
   compare,
   locale: settings.locale,
 });
@@ -162,8 +163,7 @@ const controller = createTabController({
   ...machine,
   store: createTabStore(machine.session),
   settings,
-  annotator,
-  detector,
+  lookAt: (tabId) => browser.scripting.run({ tabId, frameId: 0 }, detector),
   async check(reading, tabId) {
     await stories.look(tabId, reading).catch((fault: unknown) => onFault(fault, 'story'));
     const checked = await compare(reading, tabId);
@@ -224,11 +224,7 @@ machine.alarms.onRing((name) => {
 // Browsers forget alarms when the extension is updated, and may when they start.
 const standWatch = (): void => behind(schedule(), 'schedule of the daily look');
 runtime.onStartup(standWatch);
-const runCommand = createCommands(controller, libraryService, {
-  locale: settings.locale,
-  show: (tabId, look) => machine.action.show(tabId, look),
-  after: machine.after,
-});
+const runCommand = createCommands(controller, libraryService, { ...machine, settings });
 browser.menus.onClicked((id, tabId) => behind(runCommand(id, tabId), `menu ${id}`));
 browser.commands.onCommand((name, tabId) => behind(runCommand(name, tabId), `command ${name}`));
 runtime.onInstalled((fresh) => {

@@ -4,11 +4,9 @@
  */
 import type * as browser from './browser.ts';
 
-export type RuntimePort = typeof browser.runtime;
 export type TabsPort = typeof browser.tabs;
 /** The toolbar button of one tab. */
 export type ActionPort = typeof browser.action;
-export type ScriptingPort = typeof browser.scripting;
 export type PermissionsPort = typeof browser.permissions;
 /** Wakes the worker at times, also after the browser was closed. */
 export type AlarmsPort = typeof browser.alarms;

@@ -128,7 +128,7 @@ export function createLibraryService(parts: LibraryServiceParts) {
         void recheck().catch(() => undefined);
         return { added };
       } catch (error) {
-        return { trouble: isFull(error) ? 'storage-full' : 'unexpected' };
+        return { trouble: isFull(error) ? 'full' : 'failed' };
       }
     },
 

@@ -62,7 +62,7 @@ function Look({ words, label, actions: { look } }: LookProps) {
   return (
     <div class="look" ref={part}>
       {open ? (
-        <LineForm label={t('look.go')} button={t('look.go')} begin={words} onSubmit={go}>
+        <LineForm label={label} button={t('look.go')} begin={words} onSubmit={go}>
           <p class="hint">{t('look.about')}</p>
         </LineForm>
       ) : (

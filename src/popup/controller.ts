@@ -5,23 +5,23 @@
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { SiteSettings, TabState } from '../rpc/calls.ts';
 import type { NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
+import type { OwnTrouble } from '../rpc/library-calls.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 import { known } from '../text/known.ts';
 import { hostOrigins, webPages } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
-import { asSource } from '../words/trouble-words.ts';
 import { type Added, addOutlet } from '../ui/add-outlet.ts';
 import type { Shown } from '../ui/picture.ts';
 
 /** What a screen says after an action, by the key of its words. */
 export type NoticeKey =
-  | (typeof asSource)[keyof typeof asSource]
+  | 'notice.sourceAdded'
   | 'notice.working'
   | 'notice.sourceRemoved'
   | 'notice.citedDone'
   | 'notice.selection-missing'
-  | `fetch.${ArticleCode}`;
+  | `fetch.${ArticleCode | OwnTrouble}`;
 
 /** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
 export type Waiting = { readonly kind: 'waiting' };
@@ -162,7 +162,7 @@ export function createController(ports: ControllerPorts) {
     useAsSource: (): void =>
       doAndTell(async () => {
         const answer = await ask('useAsSource', { tabId });
-        return asSource['added' in answer ? 'nothing' : answer.trouble];
+        return 'added' in answer ? 'notice.sourceAdded' : `fetch.${answer.trouble}`;
       }),
     /** The page is no longer one of the reader's sources, by its id there. */
     removeSource: (id: string): void =>

@@ -32,7 +32,6 @@ interface NoReportProps {
 function remedyOf(state: Bare) {
   if (state.kind !== 'trouble') return ['action.checkAnyway', 'checkAnyway'] as const;
   if (state.trouble === 'permission-withheld') return ['action.allow', 'allowSite'] as const;
-  if (state.trouble === 'storage-full') return ['own.title', 'openOptions'] as const;
   return ['action.retry', 'checkAnyway'] as const;
 }
 

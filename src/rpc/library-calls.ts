@@ -53,7 +53,7 @@ export interface LibraryList {
 type ListOrTrouble = { readonly list: LibraryList } | { readonly trouble: SetTrouble };
 
 /** Why a page was not kept as a source. */
-export type OwnTrouble = 'no-article' | 'storage-full' | 'private-window' | 'unexpected';
+export type OwnTrouble = 'no-article' | 'full' | 'private-window' | 'failed';
 
 const list = gives<LibraryList>();
 const ofEntry = <More extends v.ObjectEntries>(more: More) => v.object({ id: libraryId(), ...more });

@@ -9,8 +9,11 @@ export type FetchCode = 'private' | 'refused' | 'redirected' | 'unreachable' | '
 /** Why no article came of an address; `full`: there is no room to keep it; `left`: the page that it is for was left. */
 export type ArticleCode = Exclude<FetchCode, 'status'> | 'permission' | 'no-article' | 'full' | 'left';
 
-/** Why no feed was read: a web page, no feed at all, broken from its beginning, unreadable letters, no entries. */
-export type FeedCode = 'html' | 'not-a-feed' | 'damaged' | 'charset' | 'empty';
+/**
+ * Why no feed was read, or not all of it: a web page, no feed at all, broken off, elements too deep in one another,
+ * unreadable letters, no entries.
+ */
+export type FeedCode = 'html' | 'not-a-feed' | 'damaged' | 'deep' | 'charset' | 'empty';
 
 export interface Trouble<Code extends string> {
   readonly code: Code;

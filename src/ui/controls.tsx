@@ -3,7 +3,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { safeHref } from '../text/links.ts';
-import { t } from './words.ts';
+import { language, t } from './words.ts';
 
 interface ButtonProps {
   readonly onClick?: () => void;
@@ -17,13 +17,15 @@ interface ButtonProps {
   readonly children: ComponentChildren;
 }
 
-/** A button. */
-export const Button = ({ kind = '', about, onClick, type = 'button', children, ...rest }: ButtonProps) => (
-  <button {...rest} type={type} class={`button ${kind}`} onClick={() => onClick?.()}>
-    {children}
-    {about && <span class="visually-hidden"> {about}</span>}
-  </button>
-);
+/** A button. What it is about is said behind the act in English, before it in languages whose verb comes last. */
+export function Button({ kind = '', about, onClick, type = 'button', children, ...rest }: ButtonProps) {
+  const hidden = about && <span class="visually-hidden"> {about} </span>;
+  return (
+    <button {...rest} type={type} class={`button ${kind}`} onClick={() => onClick?.()}>
+      {language() === 'en' ? [children, hidden] : [hidden, children]}
+    </button>
+  );
+}
 
 /** Takes a row out of a list. */
 export const Remove = ({ name, onClick }: { readonly name: string; readonly onClick: () => void }) => (

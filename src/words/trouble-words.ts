@@ -23,12 +23,3 @@ export function troubleWords<Group extends 'setTrouble' | 'outletTrouble' | 'com
   // All of them take a detail, as this one does.
   return t(locale, (isMessage(own) ? own : `fetch.${code}`) as 'fetch.status', { detail });
 }
-
-/** The key of what is said when a page was to become a source of the reader's, by what was in the way. */
-export const asSource = {
-  nothing: 'notice.sourceAdded',
-  'no-article': 'fetch.no-article',
-  'private-window': 'notice.private-window',
-  'storage-full': 'fetch.full',
-  unexpected: 'fetch.failed',
-} as const satisfies Readonly<Record<string, MessageKey>>;

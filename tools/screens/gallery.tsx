@@ -58,7 +58,7 @@ function reportScreen(
 /** What the popup says after an action, above the report. */
 const notices: readonly NoticeKey[] = [
   'notice.sourceAdded',
-  'notice.private-window',
+  'fetch.private-window',
   'fetch.redirected',
   'fetch.failed',
 ];

@@ -32,7 +32,7 @@ function compareDates(a: DateValue, b: DateValue): Relation {
   return isRelative(a) || isRelative(b) ? comparePartly(a, b) : differentYears(a, b);
 }
 
-/** Counted from another day ("yesterday", "last month", "over the next 18 months"): its own days are not said. */
+/** Counted from another day ("yesterday", "last month", "Monday to Friday", "over the next 18 months"): its own days are not said. */
 function isRelative({ implied, precision, window }: DateValue): boolean {
   if (precision === 'day' || precision === 'week') return implied.includes('day');
   if (precision === 'month') return implied.includes('month');

@@ -35,7 +35,7 @@ export interface DateValue {
   readonly alternative?: string;
   /** The part of the day that the text names: "Saturday morning", "last night". */
   readonly part?: 'morning' | 'afternoon' | 'evening' | 'night';
-  /** True for a window of a given length that begins or ends at publication: "over the next 18 months". */
+  /** True for a range that is counted from publication: "over the next 18 months", "Monday to Friday". */
   readonly window?: true;
   /** True for "early", "mid", "late", "around": the interval is a guess. */
   readonly rough?: true;

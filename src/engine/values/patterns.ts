@@ -217,12 +217,23 @@ export function withoutOverlaps<T extends Span>(found: readonly T[], strength: (
 const lacksYear = ({ implied, precision }: DateValue): boolean =>
   implied.includes('year') && !implied.includes('month') && precision !== 'year';
 
+/** A weekday by its name alone. */
+const isNamed = ({ weekday, implied }: DateValue): boolean =>
+  weekday !== undefined && implied.includes('day');
+
 /**
  * Two dates as one range, which reaches to the end of the second, or to `end`; undefined where they do not follow each
- * other. Whichever tells its year tells it for both.
+ * other. Whichever tells its year tells it for both; of two weekdays the second is the next of its name, and where both
+ * are over by the day of publication the first is the last before it.
  */
-export function rangeOf(first: Hit, last: Hit, end = last.end): Hit | undefined {
+export function rangeOf(first: Hit, last: Hit, today: Reference, end = last.end): Hit | undefined {
   let [{ reading: a }, { reading: b }] = [first, last];
+  const [from = 0, to = 0] = [a, b].map((date) => fromIso(date.from));
+  if (isNamed(a) && isNamed(b) && from >= to) {
+    const weeks = Math.floor((from - to) / 7) + 1;
+    if (from <= (today ?? 0)) a = dayReading(from - 7 * weeks, a.implied, a.weekday);
+    else b = dayReading(to + 7 * weeks, b.implied, b.weekday);
+  }
   const [yearA, yearB] = [a, b].map(({ from }) => Number(from.slice(0, 4))) as [number, number];
   if (lacksYear(a)) {
     a = yearsOn(a, yearB - yearA);
@@ -232,7 +243,8 @@ export function rangeOf(first: Hit, last: Hit, end = last.end): Hit | undefined 
     if (b.to < a.from) b = yearsOn(b, 1);
   }
   const implied = a.implied.filter((part) => b.implied.includes(part));
-  const reading = { type: 'date', from: a.from, to: b.to, precision: 'range', implied } as const;
+  const whole: DateValue = { type: 'date', from: a.from, to: b.to, precision: 'range', implied };
+  const reading: DateValue = implied.length === wholeImplied.length ? { ...whole, window: true } : whole;
   return a.from < b.from ? { start: first.start, end, reading } : undefined;
 }
 

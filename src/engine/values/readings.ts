@@ -161,6 +161,17 @@ export interface Zone {
   readonly offset?: number;
 }
 
+/** How far from UTC a zone is, as it is written behind its letters: "+9", "-0330". */
+export const OFFSET = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
+
+/** The minutes of such a distance; undefined where there is none, NaN where no zone lies so far. */
+export function offsetOf(parts: Readonly<Record<string, string | undefined>> = {}): number | undefined {
+  const { sign, hours, minutes = 0 } = parts;
+  if (sign === undefined) return undefined;
+  if (Number(hours) > 14 || Number(minutes) > 59) return Number.NaN;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
 /** The inhabited zones reach from −10 to +13 hours. */
 const WEST = 10 * 60;
 const EAST = 13 * 60;

@@ -14,8 +14,8 @@ type FeedAnswer =
   | {
       readonly items: readonly Item[];
       readonly title?: string;
-      /** True where the feed ends in the middle: what stood before it was read. */
-      readonly cut?: true;
+      /** Why it was not read to its end: what stood before was. */
+      readonly cut?: 'damaged' | 'deep';
     }
   | { readonly trouble: FeedCode };
 
@@ -114,11 +114,7 @@ export function readFeed(input: FeedInput): FeedAnswer {
     const item = itemOf(entry, input, lang);
     if (item && !items.has(item.id)) items.set(item.id, item);
   }
-  if (!items.size) return { trouble: raw.cut ? 'damaged' : 'empty' };
+  if (!items.size) return { trouble: raw.cut ?? 'empty' };
   const title = cleanText(raw.title, titleLength) || undefined;
-  return {
-    items: [...items.values()],
-    ...known({ title }),
-    ...(raw.cut ? { cut: true } : {}),
-  };
+  return { items: [...items.values()], ...known({ title, cut: raw.cut }) };
 }

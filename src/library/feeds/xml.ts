@@ -18,8 +18,8 @@ export interface RawFeed {
   readonly items: readonly RawItem[];
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
-  /** The text ended inside the feed. */
-  readonly cut?: boolean;
+  /** Why it was not read to its end: the text ended inside the feed, or its elements are too deep in one another. */
+  readonly cut?: 'damaged' | 'deep' | undefined;
 }
 
 /** Entries of one feed that are read: newest come first in feeds, and a news sitemap holds 1,000. */
@@ -133,5 +133,6 @@ export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'da
   for (let at = 0; at < text.length && !isDone(); at += piece) parser.write(text.slice(at, at + piece));
   if (root === '') return text.trimStart().startsWith('<') ? 'damaged' : 'not-a-feed';
   if (!roots.has(root)) return ['html', 'head', 'body'].includes(root) ? 'html' : 'not-a-feed';
-  return { items, ...head, cut: open.length > 0 && items.length < mostEntries };
+  const cut = open.length > deepest ? 'deep' : 'damaged';
+  return { items, ...head, cut: open.length > 0 && items.length < mostEntries ? cut : undefined };
 }

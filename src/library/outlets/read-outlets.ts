@@ -70,7 +70,7 @@ async function readOne(...asked: Parameters<typeof fetchFeed>): Promise<One> {
   const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
   // What came before a feed broke off is read. One that is too long never comes whole; any other may the next time.
   if (feed.cut && cut) return { ...answer, trouble: { code: 'large' } };
-  return feed.cut ? { items: feed.items, trouble: { code: 'damaged' } } : answer;
+  return feed.cut ? { items: feed.items, trouble: { code: feed.cut } } : answer;
 }
 
 /**

@@ -175,7 +175,7 @@ export const en = {
   'notice.sourceAdded':
     'This page is now one of your sources. Open pages with an AI notice are compared with it.',
   'notice.sourceRemoved': 'This page is no longer one of your sources.',
-  'notice.private-window':
+  'fetch.private-window':
     'Nothing is kept from private windows, so this page cannot become one of your sources here.',
   'notice.citedDone': 'The page was compared with the source it names.',
   'notice.selection-missing': 'Select some words of the article first, then choose this again.',
@@ -235,9 +235,9 @@ export const en = {
   'trouble.facts-unreadable.title': 'A fact set could not be read',
   'trouble.facts-unreadable.about':
     'It is damaged; nothing else is lost. Try again. If that does not help, remove the set in the options and add it again.',
-  'trouble.storage-full.title': 'No room left for sources',
+  'trouble.storage-full.title': 'No room left',
   'trouble.storage-full.about':
-    'The browser’s space for this extension is full. What was saved before is kept. Remove sources that you no longer need.',
+    'The browser’s space for this extension or the disk is full. What was saved before is kept. Close some tabs or free some space on the disk, then try again.',
   'trouble.unexpected.title': 'Something went wrong',
   'trouble.unexpected.about': 'The check stopped unexpectedly. The page itself was not touched.',
 

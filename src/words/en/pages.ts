@@ -43,6 +43,8 @@ export const en = {
   'outletTrouble.html': 'A web page that names no feed.',
   'outletTrouble.not-a-feed': 'Not a feed.',
   'outletTrouble.damaged': 'The feed was cut off or damaged; what could be read was kept.',
+  'outletTrouble.deep':
+    'The feed’s elements are nested too deeply to be read; what stood before them was kept.',
   'outletTrouble.charset': 'The feed’s characters could not be read.',
   'outletTrouble.empty': 'The feed had no entries.',
   'privacy.outlets':

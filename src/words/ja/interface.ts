@@ -14,7 +14,7 @@ export const ja: Translated<typeof en> = {
   'disclosure.summary': 'このページは要約をAIが書いたと表示しています',
   'disclosure.none-claimed': 'このページはAIを使っていないと表示しています',
   'disclosure.missing': 'このページにAIの表示は見つかりませんでした',
-  'disclosure.missing.asked': 'ご自身の操作で確認したページです。',
+  'disclosure.missing.asked': '手動で確認したページです。',
   'disclosure.scope.summary': 'このページには要約についてのAIの表示があります',
   'disclosure.scope.site': 'サイト全体についての表示',
   'disclosure.where.metadata': '画面には出ない、検索エンジンなどが読むデータの中',
@@ -38,7 +38,7 @@ export const ja: Translated<typeof en> = {
   coverage: 'このページの内容{count}件のうち{compared}件を比べました',
   'coverage.unread': 'ページがとても長いため、本文の{share}は読んでいません。',
   'tally.contradicted': '食い違い {count}件',
-  'tally.compare': '違うかもしれないもの {count}件',
+  'tally.compare': '違う可能性のあるもの {count}件',
   'tally.notRight': '誤りとして消したもの {count}件',
   'tally.supported': '情報源と一致 {count}件',
   'tally.repeated': 'AIが作成した文章か同じ発行元だけが繰り返すもの {count}件',
@@ -154,13 +154,13 @@ export const ja: Translated<typeof en> = {
   'named.about': 'ブラウザーにアクセスの許可を求め、そのページだけを読みます。',
 
   'action.highlights': 'マーク',
-  'action.site': 'このサイトでオン',
+  'action.site': 'このサイトで使う',
   'notice.working': 'お待ちください…',
   'fetch.failed': 'できませんでした。何も変わっていません。',
   'notice.sourceAdded':
     'このページを自分の情報源に加えました。開いているページのうち、AIの表示があるものと比べます。',
   'notice.sourceRemoved': 'このページを自分の情報源から削除しました。',
-  'notice.private-window':
+  'fetch.private-window':
     'プライベートウィンドウの内容は保存しないため、ここではこのページを情報源にできません。',
   'notice.citedDone': 'ページが挙げる出典と比べました。',
   'notice.selection-missing': '先に記事の文章を選択してから、もう一度押してください。',
@@ -217,9 +217,9 @@ export const ja: Translated<typeof en> = {
   'trouble.facts-unreadable.title': '資料集の一つを読めませんでした',
   'trouble.facts-unreadable.about':
     '壊れていますが、ほかは無事です。もう一度試しても直らなければ、設定でその資料集を削除し、加え直してください。',
-  'trouble.storage-full.title': '情報源を保存する空きがありません',
+  'trouble.storage-full.title': '保存する空きがありません',
   'trouble.storage-full.about':
-    'この拡張機能に割り当てられた領域がいっぱいです。保存済みのものは残っています。要らなくなった情報源を削除してください。',
+    'この拡張機能に割り当てられた領域かディスクがいっぱいです。保存済みのものは残っています。タブをいくつか閉じるか、ディスクの空きを増やしてから、もう一度お試しください。',
   'trouble.unexpected.title': '問題が起きました',
   'trouble.unexpected.about': '確認が予期せず止まりました。ページには手を加えていません。',
 

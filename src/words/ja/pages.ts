@@ -19,7 +19,7 @@ export const ja: Translated<typeof en> = {
   'outlets.first': '公共放送と通信社{count}社をまとめてオンにする',
   'outlets.search': '名前・国・言語・種類で検索',
   'outlets.manyCountries': '複数の国',
-  'outlets.on': '{count}件がオンです',
+  'outlets.on': '{count}社がオンです',
   'list.kind': '{name}の種類',
   'outlets.state': '国営',
   'outlets.own': '自分で追加',
@@ -42,6 +42,7 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.html': 'フィードの案内がないウェブページです。',
   'outletTrouble.not-a-feed': 'フィードではありません。',
   'outletTrouble.damaged': 'フィードが途切れているか壊れています。読めた部分は残しました。',
+  'outletTrouble.deep': 'フィードの要素の入れ子が深すぎて読み取れません。その前の部分は残しました。',
   'outletTrouble.charset': 'フィードの文字を読み取れませんでした。',
   'outletTrouble.empty': 'フィードに記事がありません。',
   'privacy.outlets':
@@ -74,7 +75,7 @@ export const ja: Translated<typeof en> = {
   'setTrouble.large': '資料集としては大きすぎます。JSONは20MB、YAMLは500kBまでです。',
   'setTrouble.older':
     'より古い版（{detail}）が届きました。今の版をそのまま使います。古い版を使うには、先に今のものを削除してください。',
-  'setTrouble.unsound': '資料集が壊れているため使われていません。削除してから追加し直してください。',
+  'setTrouble.unsound': '資料集が壊れているため使用していません。削除してから追加し直してください。',
   'setTrouble.no-json': 'YAMLでもJSONでもないか、ファイルが途中で切れています。何も変わっていません。',
   'setTrouble.problems': '資料集に問題があります：{detail}',
   'setTrouble.elsewhere': '別のところから入手した「{detail}」がすでにあります。先に削除してください。',
@@ -85,7 +86,7 @@ export const ja: Translated<typeof en> = {
     'ファイルが壊れているか、途中で切れているか、バージョンが違います。何も変わっていません。',
 
   'own.title': '自分の情報源',
-  'own.isOne': '自分の情報源です',
+  'own.isOne': '自分の情報源に追加済み',
   'own.isOne.name': 'このページを自分の情報源から',
   'own.about':
     '信頼できる記事を開き、Second Sourceのボタンを押して「このページを情報源にする」を選んでください。以後、読んでいるページをその記事と比べます。',
@@ -124,7 +125,7 @@ export const ja: Translated<typeof en> = {
 
   'welcome.title': '準備ができました。AIが書いたニュースに、もう一つの情報源を。',
   'welcome.lead':
-    'AIが作成したとページが表示しているとき、その日付や数字や名前を、より確かな情報源と比べます。すべてこの端末の中で行います。',
+    'AIが作成したと表示しているページの日付や数字、名前を、より確かな情報源と比べます。すべてこの端末の中で行います。',
   'welcome.try': 'ここで試す',
   'welcome.try.about': '架空の短い記事です。二か所が、より確かな情報源と違います。',
   'welcome.pick': 'マークのある箇所を押すと、ほかの情報源の記述を見られます。',

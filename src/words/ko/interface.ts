@@ -14,7 +14,7 @@ export const ko: Translated<typeof en> = {
   'disclosure.summary': '이 페이지는 요약을 AI가 썼다고 밝히고 있습니다',
   'disclosure.none-claimed': '이 페이지는 AI를 쓰지 않았다고 밝히고 있습니다',
   'disclosure.missing': '이 페이지에서 AI 안내문을 찾지 못했습니다',
-  'disclosure.missing.asked': '요청하셔서 확인한 페이지입니다.',
+  'disclosure.missing.asked': '직접 요청해 확인한 페이지입니다.',
   'disclosure.scope.summary': '이 페이지에는 요약에 대한 AI 안내문이 있습니다',
   'disclosure.scope.site': '사이트 전체에 대한 안내',
   'disclosure.where.metadata': '화면에는 없고 검색 엔진 등이 읽는 데이터에 있음',
@@ -30,7 +30,7 @@ export const ko: Translated<typeof en> = {
   'outcome.waiting': '아직 다른 보도와 비교하지 않았습니다',
   'outcome.running': '다른 보도와 비교하고 있습니다…',
   'outcome.repeated': '다른 곳에서 되풀이될 뿐 확인되지 않았습니다',
-  'outcome.uncovered': '지금 있는 출처 중에는 이 페이지의 내용을 다룬 것이 없습니다',
+  'outcome.uncovered': '지금 쓸 수 있는 출처 가운데 이 페이지의 내용을 다룬 것이 없습니다',
   'outcome.uncovered.repeated':
     '같은 내용을 전하는 것은 AI가 만든 글이나 같은 매체의 글뿐입니다. 그것으로는 확인되지 않습니다.',
   'outcome.empty': '이 페이지에서 비교할 내용을 찾지 못했습니다',
@@ -54,14 +54,14 @@ export const ko: Translated<typeof en> = {
   'changed.title': '{date}에 읽은 뒤로 이 페이지가 바뀌었습니다',
   'changed.line': '그때는 “{before}”, 지금은 “{now}”',
 
-  'list.count': '{title}: {count}개',
+  'list.count': '{title} {count}건',
   'list.found': '결과 {count}건',
   'list.more': '{count}개 더 보기',
   'tell.heading': '{what}: {page} 또는 {source}',
   'tell.weekday': '날짜와 요일이 맞지 않습니다',
   'tell.agree': '출처 {count}곳이 이렇게 전합니다.',
   'side.summary': '사실 모음이 요약한 내용',
-  'finding.times': '(이 페이지에 {count}번)',
+  'finding.times': '(이 페이지에 {count}번 나옴)',
   'finding.goTo': '본문에서 보기',
   'finding.gone': '이 문구는 이제 페이지에 없습니다.',
   'finding.copy': '복사',
@@ -86,7 +86,7 @@ export const ko: Translated<typeof en> = {
   'verdict.unverified': '관련 대목',
 
   'kind.official': '공식 기록',
-  'kind.edited': '편집을 거친 보도',
+  'kind.edited': '언론사 보도',
   'kind.unknown': '종류를 알 수 없음',
   'kind.ai': 'AI가 만든 글',
   'source.newTab': '새 탭에서 열림',
@@ -153,13 +153,13 @@ export const ko: Translated<typeof en> = {
   'named.about': '접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',
 
   'action.highlights': '표시',
-  'action.site': '이 사이트에서 켜기',
+  'action.site': '이 사이트에서 사용',
   'notice.working': '잠시만 기다려 주세요…',
   'fetch.failed': '처리하지 못했습니다. 바뀐 것은 없습니다.',
   'notice.sourceAdded':
     '이 페이지를 내 출처에 추가했습니다. 열려 있는 페이지 중 AI 안내문이 있는 것을 이 출처와 비교합니다.',
   'notice.sourceRemoved': '이 페이지를 내 출처에서 삭제했습니다.',
-  'notice.private-window':
+  'fetch.private-window':
     '비공개 창의 내용은 저장하지 않으므로, 여기서는 이 페이지를 내 출처로 쓸 수 없습니다.',
   'notice.citedDone': '페이지가 밝힌 출처와 비교했습니다.',
   'notice.selection-missing': '먼저 기사에서 글을 선택한 다음 다시 누르세요.',
@@ -217,9 +217,9 @@ export const ko: Translated<typeof en> = {
   'trouble.facts-unreadable.title': '사실 모음 하나를 읽지 못했습니다',
   'trouble.facts-unreadable.about':
     '손상되었지만 다른 것은 그대로입니다. 다시 시도해도 안 되면 설정에서 그 모음을 삭제하고 다시 추가하세요.',
-  'trouble.storage-full.title': '출처를 저장할 공간이 없습니다',
+  'trouble.storage-full.title': '저장할 공간이 없습니다',
   'trouble.storage-full.about':
-    '브라우저가 이 확장 기능에 준 공간이 가득 찼습니다. 이미 저장한 것은 그대로 있습니다. 필요 없는 출처를 삭제하세요.',
+    '브라우저가 이 확장 기능에 준 공간이나 디스크가 가득 찼습니다. 이미 저장한 것은 그대로 있습니다. 탭을 몇 개 닫거나 디스크 공간을 늘린 뒤 다시 시도하세요.',
   'trouble.unexpected.title': '문제가 생겼습니다',
   'trouble.unexpected.about': '확인이 갑자기 중단되었습니다. 페이지에는 영향이 없습니다.',
 

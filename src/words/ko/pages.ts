@@ -11,7 +11,7 @@ export const ko: Translated<typeof en> = {
   'general.supported': '일치하는 내용과 비교해 볼 내용도 표시하기',
   'general.supported.hint': '처음에는 꺼져 있습니다. 표시가 많아지면 정작 중요한 표시를 놓치기 쉽습니다.',
   'general.language': '언어',
-  'general.language.auto': '브라우저와 같게',
+  'general.language.auto': '브라우저 언어와 같음',
 
   'outlets.title': '믿고 읽는 언론사',
   'outlets.about':
@@ -35,13 +35,14 @@ export const ko: Translated<typeof en> = {
   'line.waiting': '아직 읽지 않음',
   'line.read': '{when}에 읽음, 기사 {count}건',
   'line.unchanged': '{date}부터 새 소식 없음',
-  'line.moved': '{detail}(으)로 옮겨졌습니다. 허용하려면 껐다가 다시 켜 주세요.',
-  'outlets.forwards': '이 주소는 {detail}(으)로 연결됩니다. 그 주소를 입력해 주세요.',
+  'line.moved': '주소가 바뀌었습니다({detail}). 새 주소를 허용하려면 껐다가 다시 켜 주세요.',
+  'outlets.forwards': '이 주소는 다른 주소({detail})로 연결됩니다. 그 주소를 입력해 주세요.',
   'outletTrouble.type': '피드가 아닙니다({detail}).',
   'outletTrouble.large': '5MB보다 큽니다. 읽을 수 있는 것은 남겨 두었습니다.',
   'outletTrouble.html': '피드를 알려 주지 않는 웹 페이지입니다.',
   'outletTrouble.not-a-feed': '피드가 아닙니다.',
   'outletTrouble.damaged': '피드가 잘렸거나 손상되었습니다. 읽을 수 있는 것은 남겨 두었습니다.',
+  'outletTrouble.deep': '피드의 요소가 너무 깊이 겹쳐 있어 읽을 수 없습니다. 그 앞부분은 남겨 두었습니다.',
   'outletTrouble.charset': '피드의 글자를 읽을 수 없습니다.',
   'outletTrouble.empty': '피드에 기사가 없습니다.',
   'privacy.outlets':
@@ -85,7 +86,7 @@ export const ko: Translated<typeof en> = {
   'setTrouble.damaged': '파일이 손상되었거나 잘렸거나 버전이 다릅니다. 바뀐 것은 없습니다.',
 
   'own.title': '내 출처',
-  'own.isOne': '내 출처에 있는 페이지',
+  'own.isOne': '내 출처에 추가됨',
   'own.isOne.name': '이 페이지를 내 출처에서',
   'own.about':
     '믿을 만한 보도를 열고 Second Source 버튼을 누른 다음 “이 페이지를 출처로 쓰기”를 선택하세요. 그 뒤로 읽으시는 페이지를 그 보도와 비교합니다.',

@@ -61,4 +61,9 @@ export const feedFaults = (
     ),
     /no entries/,
   ],
+  [
+    'a feed whose elements are too deep in one another',
+    send(`<rss version="2.0"><channel>${'<group>'.repeat(300)}`, 'application/rss+xml'),
+    /nested too deeply/,
+  ],
 ];

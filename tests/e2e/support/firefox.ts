@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { eventually, pause, patience } from './look.ts';
+import { eventually, inTime, patience } from './look.ts';
 import manifest from '../../../manifest.json';
 
 const folder = path.resolve('dist/firefox');
@@ -96,10 +96,7 @@ export async function startFirefox(
       // Going to a page of an extension never settles here: what counts is that it is drawn. While the tab goes from one
       // process to another the browser may answer with an error of its own.
       void page.goto(`moz-extension://${uuid}/${file}`).catch(() => undefined);
-      const drawn = await eventually(
-        () => Promise.race([page.$(selector), pause(2_000).then(() => null)]),
-        (element) => element !== null,
-      );
+      const drawn = await eventually(() => inTime(page.$(selector), 2_000), Boolean);
       if (!drawn) throw new Error(`${file} never showed ${selector}.`);
       return page;
     },

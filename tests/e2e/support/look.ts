@@ -17,6 +17,19 @@ export const pause = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
+/** What comes in time, else nothing. No clock goes on behind it: it would keep the test's process from ending. */
+export async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    clock = setTimeout(resolve, milliseconds, undefined);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
 /**
  * Reads until it fits, or gives what was read last when the time is over: the test then says what was wrong. A reading that
  * fails (a worker that is just being started, a page on its way) is one that does not fit yet.
@@ -70,12 +83,12 @@ export async function until(
   fits: (...args: string[]) => unknown,
   ...args: string[]
 ): Promise<void> {
-  const ask = (): Promise<boolean> => {
+  const ask = (): Promise<boolean | undefined> => {
     const asked = page
       .evaluateHandle(fits, ...args)
       .then((found) => found.evaluate((value) => Boolean(value)))
       .catch(() => false);
-    return Promise.race([asked, pause(2_000).then(() => false)]);
+    return inTime(asked, 2_000);
   };
   if (!(await eventually(ask, Boolean))) throw new Error(`It never came: ${String(fits)} ${args.join(' ')}`);
 }

@@ -45,7 +45,7 @@ describe('faults', () => {
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
   });
 
-  test('a full storage is said, and other tabs keep what they have', async () => {
+  test('a storage that cannot take a report is said, and other pages are asked again', async () => {
     const world = new World();
     const controller = world.life();
     await controller.take(reading, { ...page, tabId: 1 });
@@ -55,7 +55,8 @@ describe('faults', () => {
       kind: 'trouble',
       trouble: 'storage-full',
     });
-    await expect(controller.getTab({ tabId: 1 })).resolves.toMatchObject({ kind: 'report' });
+    await expect(controller.getTab({ tabId: 1 })).resolves.toMatchObject({ kind: 'checking' });
+    expect(world.heard.map(({ name }) => name)).toEqual(['readNow']);
     await controller.take(reading, { ...page, tabId: 1 });
     await expect(controller.getTab({ tabId: 1 })).resolves.toMatchObject({ trouble: 'storage-full' });
     world.session.full = Number.POSITIVE_INFINITY;

@@ -8,6 +8,7 @@ import type { CheckResult } from '../../../src/background/check-job.ts';
 import { createTabController, type TabController } from '../../../src/background/tab-controller.ts';
 import type { TabParts } from '../../../src/background/tab-parts.ts';
 import { createSettings } from '../../../src/background/settings.ts';
+import { withRoom } from '../../../src/background/session-room.ts';
 import { createTabStore } from '../../../src/background/tab-state.ts';
 import { parseHtml } from '../../../src/reading/article/parse-html.ts';
 import { packPage } from '../../../src/reading/packed-page.ts';
@@ -39,10 +40,11 @@ export const story = [
   'The harbour office said that twelve boats a day will call there, and that the old pier stays shut.',
 ];
 
-/** One storage area. `full` makes every write of more than so many characters fail. */
+/** One storage area. `full` makes every write of more than so many characters fail, `room` one that makes all of them more. */
 export class Area implements StoragePort {
   readonly entries = new Map<string, string>();
   full = Number.POSITIVE_INFINITY;
+  room = Number.POSITIVE_INFINITY;
 
   get(keys?: readonly string[]): Promise<Record<string, unknown>> {
     const wanted = [...this.entries].filter(([key]) => keys === undefined || keys.includes(key));
@@ -51,7 +53,9 @@ export class Area implements StoragePort {
 
   set(entries: Record<string, unknown>): Promise<void> {
     const added = Object.entries(entries).map(([key, value]) => [key, JSON.stringify(value)] as const);
-    if (added.some(([, value]) => value.length > this.full))
+    const after = new Map([...this.entries, ...added]);
+    const size = [...after.values()].reduce((sum, value) => sum + value.length, 0);
+    if (size > this.room || added.some(([, value]) => value.length > this.full))
       return Promise.reject(new Error('QuotaExceededError'));
     for (const [key, value] of added) this.entries.set(key, value);
     return Promise.resolve();
@@ -100,8 +104,14 @@ export class World {
       set: (entries) => mortal(() => of.set(entries)),
       remove: (keys) => mortal(() => of.remove(keys)),
     });
+    const run = (tabId: number, file: string): Promise<void> =>
+      mortal(() => {
+        this.ran.push(`${file} in ${tabId}`);
+        if (!this.mayInject) throw new Error('Cannot access contents of the page.');
+        this.injected += 1;
+      });
     const parts: TabParts = {
-      store: createTabStore(area(this.session)),
+      store: createTabStore(withRoom(area(this.session))),
       settings: createSettings({ local: area(this.local), session: area(this.session) }, () => 'en-GB'),
       tabs: {
         get: (id) =>
@@ -123,14 +133,8 @@ export class World {
             this.badge = look;
           }),
       },
-      scripting: {
-        run: ({ tabId }, file) =>
-          mortal(() => {
-            this.ran.push(`${file} in ${tabId}`);
-            if (!this.mayInject) throw new Error('Cannot access contents of the page.');
-            this.injected += 1;
-          }),
-      },
+      inject: ({ tabId }) => run(tabId, 'annotator.js'),
+      lookAt: (tabId) => run(tabId, 'detector.js'),
       permissions: { has: () => mortal(() => this.allowed) },
       selections: {
         answer: () => Promise.resolve(false),
@@ -140,8 +144,6 @@ export class World {
       changesOf: () => Promise.resolve(undefined),
       ownOf: () => Promise.resolve(undefined),
       stories: { state: async () => undefined, moved: async () => undefined, left: async () => undefined },
-      annotator: 'annotator.js',
-      detector: 'detector.js',
       check: () => mortal(() => this.result()),
       toPage: (_place, name, request) =>
         mortal(() => {

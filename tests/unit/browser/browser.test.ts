@@ -13,12 +13,7 @@ const api = {
     clear: async (name: string) => stood.delete(name),
   },
 };
-jest.mock('webextension-polyfill', () => ({
-  __esModule: true,
-  get default() {
-    return api;
-  },
-}));
+Object.assign(globalThis, { chrome: api });
 import { alarms, tabs } from '../../../src/browser/browser.ts';
 
 beforeEach(() => {

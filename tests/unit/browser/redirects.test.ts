@@ -1,9 +1,8 @@
 /** What is heard of the browser's requests: only those of our own, and only while they run. */
 type Listener = (details: object) => undefined;
 const heard = new Map<Listener, unknown[]>();
-jest.mock('webextension-polyfill', () => ({
-  __esModule: true,
-  default: {
+Object.assign(globalThis, {
+  chrome: {
     runtime: { getURL: () => 'chrome-extension://ours/' },
     webRequest: {
       onHeadersReceived: {
@@ -12,7 +11,7 @@ jest.mock('webextension-polyfill', () => ({
       },
     },
   },
-}));
+});
 import { watchRedirects } from '../../../src/browser/redirects.ts';
 
 const address = 'https://news.example.com/feed#top';

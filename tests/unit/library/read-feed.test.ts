@@ -236,7 +236,7 @@ describe('what is no feed', () => {
 
   test('a feed that is cut off is read up to there, and says so', () => {
     const body = rss('<item><title>A</title></item><item><title>B</title></item>').slice(0, -35);
-    expect(read(body)).toMatchObject({ items: [{ title: 'A' }], cut: true });
+    expect(read(body)).toMatchObject({ items: [{ title: 'A' }], cut: 'damaged' });
   });
 });
 
@@ -266,7 +266,7 @@ describe('hostile bodies take time in proportion to their length', () => {
       (deep: string) => `<item><title>${deep}x${deep.replaceAll('<', '</')}</title></item>`,
     ],
   ])(
-    'elements so deep that a tree of them could not be walked, %s: what stands before them is read',
+    'elements so deep that a tree of them could not be walked, %s: what stands before them is read, and the rest is said',
     (_, more) =>
       expect(
         read(
@@ -274,8 +274,13 @@ describe('hostile bodies take time in proportion to their length', () => {
             `<item><title>First</title></item>${more('<a>'.repeat(9_000))}<item><title>Last</title></item>`,
           ),
         ),
-      ).toMatchObject({ items: [{ title: 'First' }], cut: true }),
+      ).toMatchObject({ items: [{ title: 'First' }], cut: 'deep' }),
   );
+
+  test('a feed in which everything is too deep is not called empty', () =>
+    expect(read(rss(`${'<a>'.repeat(300)}<item><title>Only</title></item>${'</a>'.repeat(300)}`))).toEqual({
+      trouble: 'deep',
+    }));
 
   test('of 100,000 entries the first 2,000 are read', () =>
     expect(

@@ -51,6 +51,15 @@ describe('a report with differences', () => {
     expect(screen.getAllByRole('button', { name: /^Go to passage/ })).toHaveLength(2);
   });
 
+  test.each([
+    ['en', 'Go to passage “March 5, 2025”'],
+    ['ko', '“March 5, 2025” 본문에서 보기'],
+    ['ja', '「March 5, 2025」 本文へ移動'],
+  ] as const)('%s: what a button is about is heard where the language has it', (locale, name) => {
+    show(states['one-difference'], locale);
+    expect(screen.getByRole('button', { name })).toBeTruthy();
+  });
+
   test('sets both sentences below each other, values marked, the source named with kind and day', () => {
     show(states['one-difference']);
     const [fold] = folds();

@@ -125,7 +125,7 @@ describe('states without a report', () => {
     ['no-article', 'Check what I selected', 'checkSelection'],
     ['permission-withheld', 'Allow on this site', 'allowSite'],
     ['facts-unreadable', 'Try again', 'checkAnyway'],
-    ['storage-full', 'Your own sources', 'openOptions'],
+    ['storage-full', 'Try again', 'checkAnyway'],
     ['unexpected', 'Try again', 'checkAnyway'],
   ])('%s offers "%s"', async (trouble, name, action) => {
     const { actions } = show({ kind: 'trouble', trouble });

@@ -13,13 +13,13 @@ const store = read('docs/store.md');
 
 /** The call by which the code uses each permission. */
 const uses: Readonly<Record<string, RegExp>> = {
-  storage: /browser\.storage\./,
-  scripting: /browser\.scripting\.executeScript\(/,
-  contextMenus: /browser\.contextMenus\./,
-  alarms: /browser\.alarms\.create\(/,
+  storage: /chrome\.storage\./,
+  scripting: /chrome\.scripting\.executeScript\(/,
+  contextMenus: /chrome\.contextMenus\./,
+  alarms: /chrome\.alarms\.create\(/,
   search: /\bsearch\.query\(/,
   sidePanel: /\bsidePanel\b/,
-  webRequest: /browser\.webRequest\?\.onHeadersReceived/,
+  webRequest: /chrome\.webRequest\?\.onHeadersReceived/,
 };
 
 describe.each(manifest.permissions)('permission %s', (permission) => {

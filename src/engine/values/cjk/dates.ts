@@ -26,6 +26,10 @@ const to = '[~∼〜-]';
 const noDay = `(?!간|間|후|後|前|전|째|目|本|数|이내|동안|안|치|분|\\s?(?:${either(words.lengthSigns)}|평균|平均|あたり|当たり))`;
 const notInMonth = '(?<![월월\\d.,])(?<![월월]\\s)(?<!다음\\s?|앞으로\\s?|향후\\s?|최근\\s?|この|ここ)';
 
+const word = '[가-힣\\u3400-\\u9fff\\d]';
+/** "월~금", 月~金曜日, "토·일요일": behind one letter, what shows that it is a weekday. */
+const joinedDay = `(?:(?<=(?<!${word}).)(?=[~∼〜・·-]WEEKDAY(?:요일|曜|(?!${word})))|(?<=(?<!${word})WEEKDAY[~∼〜・·-].)(?!${word}))`;
+
 const oneDay = (said: Said, scene: Scene): DateValue | undefined =>
   singleDay(scene, yearOf(scene, said), said.month, said.day, said.weekday ?? said.weekday2);
 
@@ -106,7 +110,7 @@ export const dateRules: readonly Rule[] = [
     twoDays,
   ),
   rule(
-    `(?<!\\d)(?<year>(?:19|20)\\d{2}) [~〜・、-] (?<year2>(?:19|20)\\d{2}) (?:년|年)`,
+    `(?<!\\d)(?<year>(?:19|20)\\d{2}) (?:[~∼〜・、-]|から|에서|부터) (?<year2>(?:19|20)\\d{2}) (?:년|年)`,
     ({ year = 0, year2 = 0 }) => between(yearsSpan(year).from, yearsSpan(year2).to),
   ),
   rule(
@@ -146,9 +150,9 @@ export const dateRules: readonly Rule[] = [
     return nthWithin(stretch('month', side, today), day, undefined, false, ['year', 'month']);
   }),
   fromToday(
-    '(?:(?<week>WEEK) (?:の)?|(?<lead>지난|오는|다음)\\s)?(?:(?<weekday>[월화수목금토일])요일|(?<weekday2>[月火水木金土日])曜日?|[(（](?<bracket>WEEKDAY)[)）])',
-    (said, { today, tense }, { week = '', lead, bracket }) => {
-      const named = said.weekday ?? said.weekday2 ?? words.weekdays[bracket ?? ''];
+    `(?:(?<week>WEEK) (?:の)?|(?<lead>지난|오는|다음)\\s)?(?:(?<weekday>[월화수목금토일])요일|(?<weekday2>[月火水木金土日])曜日?|[(（](?<bracket>WEEKDAY)[)）]|(?<bare>WEEKDAY)${joinedDay})`,
+    (said, { today, tense }, { week = '', lead, bracket, bare = bracket }) => {
+      const named = said.weekday ?? said.weekday2 ?? words.weekdays[bare ?? ''];
       if (named === undefined) return undefined;
       const offset = stretchNamed(week)?.[1];
       if (offset !== undefined)

@@ -1,20 +1,20 @@
 /** Values in Korean and Japanese text: dates with their ranges and clock times, numbers, sums and percentages. */
 import * as words from '../lang/cjk.ts';
 import type { DateValue, ValueContext, ValueMention } from '../model.ts';
-import { type Zone, dateMention, withPart, yearsOn } from '../readings.ts';
+import { OFFSET, type Zone, dateMention, offsetOf, withPart, yearsOn } from '../readings.ts';
 import { type Hit, joined, rangeOf, type TimeHit, withClocks, withoutOverlaps } from '../patterns.ts';
-import { referenceDay, type Tense } from '../reference.ts';
+import { type Reference, referenceDay, type Tense } from '../reference.ts';
 import { dateRules } from './dates.ts';
 import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
 
-const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|[~∼〜-])\s?$/u;
+const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|[~∼〜ー-])\s?$/u;
 const until = /まで|까지/u;
 const yearList = /^[・、]\s?$/u;
 const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間)?/u;
 
 /** Two dates of one precision, in text order, where a word of range stands between them. */
-const joinDates = (text: string, found: readonly Hit[]): Hit[] =>
+const joinDates = (text: string, found: readonly Hit[], today: Reference): Hit[] =>
   joined(found, (last, next) => {
     const { reading: first } = last;
     if (next.start - last.end >= 8) return undefined;
@@ -25,7 +25,7 @@ const joinDates = (text: string, found: readonly Hit[]): Hit[] =>
       (first.precision === 'range' && first.rough) ||
       (first.precision === 'day' && until.test(behind));
     const joins = join.test(words) || (first.precision === 'year' && yearList.test(words));
-    return isOne && joins ? rangeOf(last, next, next.end + behind.trimEnd().length) : undefined;
+    return isOne && joins ? rangeOf(last, next, today, next.end + behind.trimEnd().length) : undefined;
   });
 
 /** 同年11月, "이듬해 3월": the year is that of the date before, or the next. */
@@ -53,14 +53,16 @@ function tenseOf(text: string): Tense {
 
 const ZONE = '(?:(현지|現地)|한국|일본|韓国|日本)\\s?(?:시간|시각|時間)';
 const ZONE_BEFORE = new RegExp(`${ZONE}(?:으로|で)?[\\s,、]{0,2}$`, 'u');
-const ZONE_BEHIND = new RegExp(`^\\s?[(（]?${ZONE}`, 'u');
+const ZONE_BEHIND = new RegExp(`^\\s?[(（]?(?:${ZONE}|(?:UTC|GMT)\\s?${OFFSET})`, 'u');
 
-/** "26일(현지시간)", "日本時間26日": by whose clock a day is told; east Asia is nine hours ahead. */
+/** "26일(현지시간)", "日本時間26日", "3시(UTC+8)": by whose clock a day is told; east Asia is nine hours ahead. */
 function zoneBeside(text: string, start: number, end: number): Zone | undefined {
   const named =
     ZONE_BEHIND.exec(text.slice(end, end + 12)) ??
     ZONE_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
-  return named ? (named[1] ? {} : { offset: 540 }) : undefined;
+  const offset = offsetOf(named?.groups) ?? 540;
+  if (!named || Number.isNaN(offset)) return undefined;
+  return named[1] ? {} : { offset };
 }
 
 const clock = phrase(
@@ -106,6 +108,7 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       text,
       withoutOverlaps(found, ({ reading }) => (reading.precision === 'day' ? 1 : 0)),
     ),
+    reference,
   ).map((hit) => ({
     ...hit,
     reading: withPart(hit.reading, undefined, zoneBeside(text, hit.start, hit.end)),

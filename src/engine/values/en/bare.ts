@@ -40,7 +40,7 @@ export function scaleAt(l: Lexemes, index: number, lone: boolean) {
  * mid-10s, sub-5 % and $5-a-day; "[1]" points to a source.
  */
 const opens = phrase(
-  "(?<!\\d|[\\dLETTER][.,:/_#@=&])(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:PREFIX|NUMBERWORD)-))(?!(?<=')\\d\\d(?![\\d%]))(?!(?<=\\[\\s?)[\\d,.]{1,15} \\])",
+  "(?<!\\d|[\\dLETTER][.,:/_#@=&]|[LETTER]\\+)(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:PREFIX|NUMBERWORD)-))(?!(?<=')\\d\\d(?![\\d%]))(?!(?<=\\[\\s?)[\\d,.]{1,15} \\])",
 );
 const closes = phrase('(?!(?<=(?<!\\d)10)[⁰¹²³⁴-⁹]|\\d|[.,:_@=][LETTER\\d]|/\\d)');
 
@@ -71,7 +71,8 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
     (/^[mb]$/.test(behind.text) &&
       (words.countedInMillions.has(thing) || words.countedAfterYearLike.has(thing)));
   const scaled = scaleAt(l, index + 1, lone);
-  const plain = here.text.replaceAll(',', '');
+  // "$14⁹⁹", as price tags have it.
+  const plain = here.text.replaceAll(',', '').replace(/[^\d.]{2}$/, (cents) => `.${cents.normalize('NFKC')}`);
   const broken = /[^\d.]$/.exec(plain)?.[0];
   let value = broken ? Number(plain.slice(0, -1)) + vulgar(broken) : Number(plain);
   const decimals = broken ? 2 : (/\.(\d+)$/.exec(plain)?.[1]?.length ?? 0);

@@ -3,13 +3,16 @@ import { holds, type TimeHit, matchAt } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import { either } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
-import { isCapital, phrase } from './phrases.ts';
+import { OFFSET, offsetOf } from '../readings.ts';
+import { phrase } from './phrases.ts';
 
 const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^|$)/g, '\\.?'));
-const offset = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
+/** 14:30 +02:00, T14:30:00-05:00: without letters behind a clock time alone, where 10:30-12:00 is two of them. */
+const bare =
+  '(?<=(?::\\d\\d(?:\\.\\d{1,9})?|[ap]\\.?m\\.?)[\\s(]{0,3})(?:\\+|(?<=\\dt\\d\\d:[\\d:.]{2,15})-)(?:0\\d|1[0-4]):?(?:00|15|30|45)(?![\\d:])';
 /** GMT, GMT+9, UTC+0900; "New York time", "Pacific Daylight Time", "local time". */
 const abbreviated = phrase(
-  `(?: (?<open>\\())? (?<zone>${lettersOf.join('|')})!(?:(?<=\\.[LETTER])\\.)?(?: ${offset})?`,
+  `(?: (?<open>\\())? (?:(?<zone>${lettersOf.join('|')})!(?:(?<=\\.[LETTER])\\.)?|(?=${bare}))(?: ${OFFSET})?`,
 );
 const spelled = phrase(
   `(?: (?<open>\\())? (?<zone>${either([...Object.keys(words.zoneNames), 'local'])})!(?: (?:standard|daylight|summer))? time!`,
@@ -18,14 +21,14 @@ const spelled = phrase(
 /** A zone at an offset of the text, and where it ends. */
 export function zoneAt({ text: whole, lower: text }: Lexemes, at: number) {
   let found = matchAt(abbreviated, text, at);
-  if (!found || !isCapital(whole.slice(at, at + found[0].length).replace(/^[\s(]+/, '')))
+  if (!/^[\s(]*[\p{Lu}+-]/u.test(whole.slice(at, at + (found?.[0].length ?? 0))))
     found = matchAt(spelled, text, at);
   if (!found) return undefined;
-  const { zone = '', open, sign, hours, minutes } = found.groups ?? {};
-  if (Number(hours ?? 0) > 14 || Number(minutes ?? 0) > 59) return undefined;
+  const { zone = '', open } = found.groups ?? {};
+  const minute = offsetOf(found.groups);
+  if (Number.isNaN(minute)) return undefined;
   const end = at + found[0].length;
   const close = open === undefined ? 0 : (/^\s*\)/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
-  const minute = sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) : undefined;
   const name = zone.replace(/\s+/g, ' ');
   const east = minute ?? words.zones[name.replaceAll('.', '')] ?? words.zoneNames[name];
   return { ...(east === undefined ? {} : { offset: east }), end: end + close };

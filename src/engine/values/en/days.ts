@@ -66,7 +66,7 @@ function severalDays(said: Said, scene: Scene, { list = '', join = '' }: Groups)
   const [first, last] = hits;
   const isList = /^(?:and|or)$/.test(join);
   if (join !== 'or' && isRange(scene, join))
-    return days.length === 2 && first && last ? [rangeOf(first, last) ?? []].flat() : [];
+    return days.length === 2 && first && last ? [rangeOf(first, last, scene.reference) ?? []].flat() : [];
   // A figure that counts something ("January 13 and 14 agreements") is no day.
   const isCounted = !isRanked(places.at(-1)?.[0]) && holds(counted, text, from + list.length);
   return !isList || isCounted || days.some((day, i) => day <= (days[i - 1] ?? 0)) ? [] : hits;
@@ -84,7 +84,9 @@ const on = (day: number, weekday: number): DateValue =>
   reading({ from: day, to: day }, 'day', wholeImplied, { weekday });
 
 const named = phrase(`(?<=(?<![LETTER])(?:${either(words.namedDays)}) )`);
-const led = phrase(`(?<=(?:(?<![LETTER])(?:${either(words.dateLeads)})|[,(]) )`);
+const led = phrase(
+  `(?:(?<=(?:(?<![LETTER])(?:${either(words.dateLeads)})|[,(]|(?<![LETTER])WEEKDAY JOIN) )|(?=WEEKDAY JOIN WEEKDAY))`,
+);
 const shows = phrase(' (?:\\d+RANK|(?<=^ [LETTER]+\\.? )$)');
 
 /** Whether the words name a day: "Sun", "Sat", "Wed" and "Mon" are words and names too, "Black Friday" is no day of a week. */
@@ -118,15 +120,6 @@ export const dayRules: readonly Rule[] = [
   // "January 13 to 15, 2026", "March 3, 5 and 8"
   rule(`${monthFirst}${more}${yearTail}`, (said, scene, groups) =>
     isMonth(scene, groups) ? severalDays(said, scene, groups) : [],
-  ),
-  // "Thu Oct 26 11:00:09 2023": the clock stands between day and year
-  rule(
-    `${head}{month} {day}\\s+(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::\\d\\d)?\\s+{year}`,
-    (said, scene, groups) => {
-      const day = oneDay(said, scene, groups);
-      const [hour, minute] = [Number(groups['hour']), Number(groups['minute'])];
-      return day && { ...day, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
-    },
   ),
   // "13 January 2026", "the first of March", "3 Aug 96"
   dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail})${dayTail}`, oneDay),

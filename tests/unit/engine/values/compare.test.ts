@@ -76,6 +76,8 @@ describe('dates', () => {
     ['on 3 March', 'in 2024', 'compatible'],
     ['in June', 'in July 2025', 'different'],
     ['on Monday', 'on Tuesday', 'different'],
+    ['Monday to Friday', '2 to 4 February 2026', 'incomparable'],
+    ['Monday to Friday', '18 to 19 March 2026', 'compatible'],
     ['on Monday', 'on 9 March 2026', 'compatible'],
     ['on Monday', 'on 10 March 2026', 'different'],
     ['on Monday', 'on 2 February 2026', 'incomparable'],

@@ -80,6 +80,22 @@ describe('stretches', () => {
     expect(dates(text)).toEqual(expected);
   });
 
+  test.each([
+    ['Gates will open Monday-Friday.', 'Monday-Friday = 2026-01-19/2026-01-23'],
+    ['The ferries stopped from Friday to Tuesday.', 'Friday to Tuesday = 2026-01-09/2026-01-13'],
+    ['The ferries stopped from Tuesday to Sunday.', 'Tuesday to Sunday = 2026-01-06/2026-01-11'],
+    ['The regatta runs Friday through Monday.', 'Friday through Monday = 2026-01-16/2026-01-19'],
+    ['The regatta runs from next Friday to Sunday.', 'next Friday to Sunday = 2026-01-23/2026-01-25'],
+    ['Pools close Tue–Thu', 'Tue–Thu = 2026-01-13/2026-01-15'],
+    ['Pools open Mon. to Sat. in winter.', 'Mon. to Sat. = 2026-01-12/2026-01-17'],
+  ])('weekdays as one range: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
+  test('words that are weekdays too are none beside "to"', () => {
+    expect(dates('She sat to sun herself, and wed to sat in state.')).toEqual([]);
+  });
+
   test('a moved date is two dates, not a range', () => {
     expect(dates('The launch was moved from February 8 to March 6.')).toEqual([
       'February 8 = 2026-02-08',
@@ -130,6 +146,22 @@ describe('what is known and what is implied', () => {
     });
     expect(reading('at 12:00 GMT on January 13, 2026')?.alternative).toBe('2026-01-14');
     expect(reading('at 10:30 a.m. on January 13, 2026')).not.toHaveProperty('alternative');
+  });
+
+  test.each([
+    ['The sluice opened at 23:30 +02:00 on 9 January 2026.', '2026-01-10'],
+    ['The sluice opened at 02:30+0900 on 9 January 2026.', '2026-01-08'],
+    ['The sluice opened at 8:30 p.m. (-05:00) on 9 January 2026.', undefined],
+    ['Opened 2026-01-09T21:30:00-05:00', '2026-01-10'],
+    ['The sluice opened at 01:30 (UTC+9) on 9 January 2026.', '2026-01-08'],
+    ['The sluice opened at 8 p.m. GMT-5 on 9 January 2026.', '2026-01-10'],
+    ['The sluice is open 20:30-10:00 on 9 January 2026.', undefined],
+  ])('hours from UTC behind a clock time: %s', (text, other) => {
+    expect(reading(text)?.alternative).toBe(other);
+  });
+
+  test('hours from UTC are no figure and no time of their own', () => {
+    expect(mentions('It opened on 9 January 2026 at 14:30 +02:00, UTC+2.')).toHaveLength(1);
   });
 
   test('a clock time belongs to the day named beside it', () => {

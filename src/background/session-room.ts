@@ -1,0 +1,48 @@
+/**
+ * Room in the session's memory, of which browsers give ten megabytes: where it is full, the tabs that were checked longest
+ * ago make room. What was found of them can be found again, so their texts and answers go, and in place of each report
+ * stands a check that nobody has begun: it is taken up when the reader comes back to the tab.
+ */
+import type { StoragePort } from '../browser/ports.ts';
+import { callsForCheck } from '../reading/model.ts';
+import type { CheckingRecord, ReportRecord, TabRecord } from './tab-state.ts';
+
+const tabOf = (name: string): string => name.replace(/^.*:/, '');
+
+/** Other tabs with a report, the one checked longest ago first: the name of its record, and the record. */
+function oldestFirst(
+  kept: Readonly<Record<string, unknown>>,
+  written: Readonly<Record<string, unknown>>,
+): readonly (readonly [name: string, record: ReportRecord])[] {
+  const busy = new Set(Object.keys(written).map(tabOf));
+  return Object.entries(kept)
+    .flatMap(([name, value]) => {
+      if (!name.startsWith('tab:') || busy.has(tabOf(name))) return [];
+      const record = value as TabRecord | null;
+      return record?.kind === 'report' ? [[name, record] as const] : [];
+    })
+    .sort(([, { report: one }], [, { report: other }]) => (one.checkedAt < other.checkedAt ? -1 : 1));
+}
+
+/** The session's memory, in which a write that finds no room makes some. It rejects where that does not help either. */
+export const withRoom = (area: StoragePort): StoragePort => ({
+  ...area,
+  async set(entries) {
+    const write = (): Promise<unknown> =>
+      area.set(entries).then(
+        () => undefined,
+        (fault: unknown) => fault,
+      );
+    let fault = await write();
+    if (fault === undefined) return;
+    for (const [name, { url, frameId, run, report }] of oldestFirst(await area.get(), entries)) {
+      const asked = !callsForCheck(report.disclosure);
+      const aside: CheckingRecord = { kind: 'checking', url, frameId, run, asked, attempt: 0 };
+      await area.set({ [name]: aside });
+      await area.remove([`story:${tabOf(name)}`, `selection:${tabOf(name)}`]);
+      fault = await write();
+      if (fault === undefined) return;
+    }
+    throw fault;
+  },
+});

@@ -1,0 +1,75 @@
+/** A session's memory that is full: the tabs that were checked longest ago make room, and come back when they are looked at. */
+import { report } from '../../fixtures/reports/samples.ts';
+import { withRoom } from '../../../src/background/session-room.ts';
+import { answering, Area, page, reading, settle, World } from './world.ts';
+
+/** A world in which `count` tabs were checked, tab 1 first, and there is no room for another report. */
+async function crowded(count: number) {
+  const world = new World();
+  const controller = world.life();
+  let minute = 10;
+  world.result = () =>
+    Promise.resolve({ report: { ...report, checkedAt: `2026-02-03T10:${(minute += 1)}:00.000Z` } });
+  for (let tabId = 1; tabId <= count; tabId += 1) {
+    await controller.take(reading, { ...page, tabId });
+    await world.session.set({ [`story:${tabId}`]: { url: page.url }, [`selection:${tabId}`]: {} });
+  }
+  world.session.room = [...world.session.entries.values()].join('').length + 500;
+  return { world, controller };
+}
+const kindOf = (world: World, tabId: number): unknown => {
+  const kept = JSON.parse(world.session.entries.get(`tab:${tabId}`) ?? '{}') as { kind?: string };
+  return kept.kind;
+};
+
+test('the tab that was checked longest ago makes room, with all that belongs to it; others keep theirs', async () => {
+  const { world, controller } = await crowded(3);
+  await controller.take(reading, { ...page, tabId: 4 });
+  expect([1, 2, 3, 4].map((tabId) => kindOf(world, tabId))).toEqual([
+    'checking',
+    'report',
+    'report',
+    'report',
+  ]);
+  const others = [...world.session.entries.keys()].filter((name) => !name.startsWith('tab:'));
+  expect(others.sort()).toEqual(['selection:2', 'selection:3', 'story:2', 'story:3']);
+});
+
+test('who comes back to a tab that made room has its page checked again', async () => {
+  const { world, controller } = await crowded(3);
+  await controller.take(reading, { ...page, tabId: 4 });
+  answering(world, controller, 1);
+  await controller.getTab({ tabId: 1 });
+  await settle();
+  await expect(controller.getTab({ tabId: 1 })).resolves.toMatchObject({ kind: 'report' });
+  expect(kindOf(world, 2)).toBe('checking');
+});
+
+test('a page that made room is left alone until then, also by the next worker', async () => {
+  const { world, controller } = await crowded(2);
+  await controller.take(reading, { ...page, tabId: 3 });
+  world.heard.length = 0;
+  await world.life().resume();
+  expect(world.heard).toEqual([]);
+  // Its marks still stand on the page, and can be walked through.
+  await world.life().step(1, 1);
+  expect(world.heard.map(({ name }) => name)).toEqual(['step']);
+});
+
+test('a page without a notice is asked for again as the reader had asked for it', async () => {
+  const world = new World();
+  const controller = world.life();
+  world.result = () => Promise.resolve({ report: { ...report, disclosure: null } });
+  await controller.take({ ...reading, asked: true, disclosure: null }, { ...page, tabId: 1 });
+  world.session.room = [...world.session.entries.values()].join('').length + 500;
+  await controller.take(reading, { ...page, tabId: 2 });
+  expect(JSON.parse(world.session.entries.get('tab:1') ?? '')).toMatchObject({ asked: true, attempt: 0 });
+});
+
+test('what finds no room with all others gone is refused, and the reader’s private choices stay', async () => {
+  const area = new Area();
+  await area.set({ 'private-sites': { 'ferry.example': { off: true } }, 'tab:5': { kind: 'trouble' } });
+  area.room = 100;
+  await expect(withRoom(area).set({ 'story:9': 'x'.repeat(200) })).rejects.toThrow('Quota');
+  expect([...area.entries.keys()]).toEqual(['private-sites', 'tab:5']);
+});
