@@ -14,7 +14,7 @@ export const checkedText = 60_000;
 
 export interface CheckResult {
   readonly report: Report;
-  /** Set where some facts could not be read: the report is then made without them. */
+  /** Set if some facts could not be read: the report is then made without them. */
   readonly trouble?: Trouble;
 }
 

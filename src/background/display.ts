@@ -99,7 +99,7 @@ export function createDisplay(parts: TabParts) {
     return { url: record.url, findings: findings.slice(0, caps.findings).map(told), settings: marks };
   }
 
-  /** Tells the page what to draw now. Rejects where nobody of ours is there. */
+  /** Tells the page what to draw now. Rejects if nobody of ours is there. */
   const tellPage = async (tabId: number, record: TabRecord): Promise<void> =>
     parts.toPage({ tabId, frameId: record.frameId }, 'marks', await marksOf(tabId, record));
 

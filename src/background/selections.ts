@@ -34,7 +34,7 @@ export function createSelections(parts: SelectionParts) {
   return {
     /**
      * Compares what is selected on the page and shows the answer beside it.
-     * @returns false where nothing is selected
+     * @returns false if nothing is selected
      */
     async answer(place: Place, url: string): Promise<boolean> {
       const sent = await askPage(parts, place, true);

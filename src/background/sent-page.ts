@@ -10,7 +10,7 @@ import { type Selected, type SentPage, sentPage } from '../rpc/page-calls.ts';
 import { documentShape } from '../rpc/shapes.ts';
 import type { Place } from './tab-state.ts';
 
-/** A page that was read; `document` is null where it has no article. */
+/** A page that was read; `document` is null if it has no article. */
 export type PageReading = Omit<ArticleReading, 'document'> & {
   readonly document: ArticleReading['document'] | null;
 };
@@ -24,7 +24,7 @@ function addressOf(given: string, browser: string): string {
  * Reads a page that was sent.
  * @param address of the page, as the browser gives it
  * @param use whether it is to be checked, because the reader asked or of itself, or serves as a source
- * @throws where it is no page
+ * @throws if it is no page
  */
 export function readSent(
   { page, selected }: SentPage,
@@ -40,7 +40,7 @@ export function readSent(
 /**
  * Asks a page how it stands, also where nobody of ours is on it yet.
  * @param selected with what the reader selected there
- * @returns null where nothing is selected, or where what comes is no page: an answer is as much a stranger's as a message
+ * @returns null if nothing is selected, or where what comes is no page: an answer is as much a stranger's as a message
  */
 export async function askPage(
   parts: { readonly toPage: ToPage; readonly inject: (place: Place) => Promise<void> },
@@ -52,7 +52,7 @@ export async function askPage(
   return success ? output : null;
 }
 
-/** Where the selected words stand in the article's text; undefined where it holds none of them. */
+/** Where the selected words stand in the article's text; undefined if it holds none of them. */
 function spanIn({ places }: Article, { nodes, start, end }: Selected): Span | undefined {
   const touched = new Set(nodes);
   const within = places.filter(({ node }) => touched.has(node));

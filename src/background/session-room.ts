@@ -24,7 +24,7 @@ function oldestFirst(
     .sort(([, { report: one }], [, { report: other }]) => (one.checkedAt < other.checkedAt ? -1 : 1));
 }
 
-/** The session's memory, in which a write that finds no room makes some. It rejects where that does not help either. */
+/** The session's memory, in which a write that finds no room makes some. It rejects if that does not help either. */
 export const withRoom = (area: StoragePort): StoragePort => ({
   ...area,
   async set(entries) {

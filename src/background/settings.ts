@@ -89,7 +89,7 @@ export function createSettings(
         locale: await locale(),
       };
     },
-    /** True where the reader switched the site off. */
+    /** True if the reader switched the site off. */
     isOff: async (site: SiteRef): Promise<boolean> => (await choiceFor(site)).off === true,
     /** Keys of claims that the reader called not right, on whatever page. */
     hidden: async (): Promise<readonly string[]> => (await hidden.get()) ?? [],

@@ -69,7 +69,7 @@ export function createTabStories(session: StoragePort) {
         comparison?.state === 'running' ? [tabId] : [],
       ),
 
-    /** Adds sources. @returns false where the tab went on to another page while they were read */
+    /** Adds sources. @returns false if the tab went on to another page while they were read */
     addSources: async (tabId: number, url: string, added: readonly SourceDocument[]): Promise<boolean> => {
       const now = await stories.change(tabId, (before) =>
         before && isSamePage(before.url, url) ? withSources(before, added) : before,
@@ -157,7 +157,7 @@ export function createStories(parts: StoriesParts) {
       );
     },
 
-    /** What screens show of it; undefined where the tab's page was not looked at. */
+    /** What screens show of it; undefined if the tab's page was not looked at. */
     async state(tabId: number, url: string): Promise<StoryState | undefined> {
       const before = await stories.get(tabId);
       if (before?.url !== url) return undefined;

@@ -255,7 +255,7 @@ export function createTabController(parts: TabParts) {
       await setSite({ tabId, choice: { highlights: !on } });
     },
 
-    /** Reads the page of a tab as a source; null where it has no article or cannot be read. */
+    /** Reads the page of a tab as a source; null if it has no article or cannot be read. */
     async readSource(tabId: number): Promise<ArticleReading | null> {
       const [record, tab] = await Promise.all([store.get(tabId), tabs.get(tabId)]);
       const { frameId, url = tab?.url } = record ?? { frameId: 0 };

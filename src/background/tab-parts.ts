@@ -15,7 +15,7 @@ export interface TabParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
-  /** Puts the annotator into a page. Rejects where it may not be read or is gone. */
+  /** Puts the annotator into a page. Rejects if it may not be read or is gone. */
   readonly inject: (place: Place) => Promise<void>;
   /** Puts the detector into a tab's page. */
   readonly lookAt: (tabId: number) => Promise<void>;

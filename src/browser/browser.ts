@@ -24,7 +24,7 @@ const tabOf = ({ id, incognito, discarded, url }: chrome.tabs.Tab): Tab | undefi
     : { id, private: incognito, asleep: discarded, ...(url === undefined ? {} : { url }) };
 
 export const tabs = {
-  /** Undefined where the tab is gone. */
+  /** Undefined if the tab is gone. */
   get: (tabId: number): Promise<Tab | undefined> => chrome.tabs.get(tabId).then(tabOf, () => undefined),
   all: async (): Promise<readonly Tab[]> => (await chrome.tabs.query({})).flatMap((tab) => tabOf(tab) ?? []),
   async active(): Promise<Tab | undefined> {
@@ -67,7 +67,7 @@ export const action = {
 };
 
 export const scripting = {
-  /** Runs a packaged script in a frame. Rejects where the extension may not read the page or the tab is gone. */
+  /** Runs a packaged script in a frame. Rejects if the extension may not read the page or the tab is gone. */
   async run({ tabId, frameId }: Place, file: string): Promise<void> {
     await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
   },

@@ -1,6 +1,6 @@
 /** What only screens ask of the browser: tabs to follow, the side panel, keyboard commands. */
 
-/** A keyboard command as the browser has it; `keys` is empty where none is assigned. */
+/** A keyboard command as the browser has it; `keys` is empty if none is assigned. */
 export interface Command {
   readonly name: string;
   readonly description: string;
@@ -29,7 +29,7 @@ export async function showTab(tabId: number): Promise<void> {
   await chrome.tabs.update(tabId, { active: true });
 }
 
-/** Looks for words with the search engine of the browser, in a new tab; undefined where it lets no extension do so. */
+/** Looks for words with the search engine of the browser, in a new tab; undefined if it lets no extension do so. */
 export const search = (chrome as Partial<typeof chrome>).search
   ? (words: string) => chrome.search.query({ text: words, disposition: 'NEW_TAB' })
   : undefined;
@@ -47,7 +47,7 @@ interface Places {
 
 /**
  * Opens the report beside the page. To be called directly in the handling of a click.
- * @returns undefined where this browser has no such place
+ * @returns undefined if this browser has no such place
  */
 export function sidePanelOpener(): ((tabId: number) => Promise<void>) | undefined {
   const { sidePanel: panel, sidebarAction: sidebar } = chrome as Places;

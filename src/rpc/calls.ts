@@ -66,7 +66,7 @@ export interface AnnotatorCalls {
   readonly step: Told<{ readonly by: 1 | -1 }>;
   /** Read the page and send it anew; `asked`: of which page the reader asked for a check, also where it discloses nothing. */
   readonly readNow: Told<{ readonly asked?: string }>;
-  /** The page as it stands; `selected`: with what the reader selected, and null where that is nothing. */
+  /** The page as it stands; `selected`: with what the reader selected, and null if that is nothing. */
   readonly takePage: Told<{ readonly selected: boolean }, SentPage | null>;
   /** Shows the answer beside the selection. */
   readonly selectionAnswer: Told<SelectionCard>;
@@ -88,7 +88,7 @@ export interface ArticleReading {
   readonly disclosure: Disclosure | null;
   /** http(s) addresses the page names as its origin, cleaned. */
   readonly namedSources: readonly string[];
-  /** True where the reader asked for the check although the page discloses nothing. */
+  /** True if the reader asked for the check although the page discloses nothing. */
   readonly asked: boolean;
 }
 
@@ -142,7 +142,7 @@ export type TabState =
       readonly changed?: PageChanges;
       /** The answer to the reader's last selection on this page. */
       readonly selection?: SelectionAnswer;
-      /** Set where some facts could not be read: the report was made without them. */
+      /** Set if some facts could not be read: the report was made without them. */
       readonly trouble?: Trouble;
       /** What outlets that the reader turned on tell of the page's story. */
       readonly story?: StoryState;

@@ -69,7 +69,7 @@ export class MessageError extends Error {
   override readonly name = 'MessageError';
 }
 
-/** The envelope of a message, or undefined where the value is none (not ours, or of an older version). */
+/** The envelope of a message, or undefined if the value is none (not ours, or of an older version). */
 export function openEnvelope(message: unknown): Envelope | undefined {
   if (!isRecord(message)) return undefined;
   const { to, name, request } = message;
@@ -97,7 +97,7 @@ export const sender =
   async <N extends Name<Calls>>(name: N, request: RequestOf<Calls, N>): Promise<ResponseOf<Calls, N>> =>
     openAnswer(await send({ to, name, request })) as ResponseOf<Calls, N>;
 
-/** Sends from the worker to the annotator of a tab's frame. Rejects where none is there. */
+/** Sends from the worker to the annotator of a tab's frame. Rejects if none is there. */
 export type ToPage = <N extends Name<AnnotatorCalls>>(
   place: { readonly tabId: number; readonly frameId?: number },
   name: N,

@@ -19,9 +19,9 @@ export type OutletTrouble = Trouble<FetchCode | 'permission' | 'large' | 'full' 
 export interface OutletInfo {
   readonly id: string;
   readonly name: string;
-  /** ISO 3166-1 alpha-2, lower case; empty where it is not known. */
+  /** ISO 3166-1 alpha-2, lower case; empty if it is not known. */
   readonly country: string;
-  /** BCP 47; empty where it is not known. */
+  /** BCP 47; empty if it is not known. */
   readonly lang: string;
   readonly kind: OutletKind;
   readonly state: boolean;
@@ -38,7 +38,7 @@ export interface OutletInfo {
 }
 
 export interface OutletLine {
-  /** ISO date-time of the last reading that worked; absent where none has. */
+  /** ISO date-time of the last reading that worked; absent if none has. */
   readonly read?: string;
   /** Items kept of it. */
   readonly items: number;

@@ -37,7 +37,7 @@ export interface Drawing {
   /** Names the text: the next reading says by it which one the page holds. */
   readonly text: string;
   readonly places: readonly Place[];
-  /** Absent where the page has them, or where no report was made. */
+  /** Absent if the page has them, or where no report was made. */
   readonly marks?: Marks;
 }
 
@@ -48,7 +48,7 @@ export const pageMessages = {
   /**
    * The page as it stands, on injection, on a changed address and when the page has changed: it is read in the worker,
    * because the word lists of reading are a weight that no page should carry, and checked where there is something to check.
-   * Null where there is nothing to draw: marks of an earlier look go.
+   * Null if there is nothing to draw: marks of an earlier look go.
    */
   readPage: message(
     v.object({
