@@ -4,7 +4,6 @@
  */
 import * as browser from '../browser/browser.ts';
 import { watchRedirects } from '../browser/redirects.ts';
-import { runtime } from '../browser/runtime.ts';
 import { sender, type ToPage } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/model.ts';
 import type { AnnotatorCalls, ArticleReading, ScreenUpdates } from '../rpc/calls.ts';
@@ -38,7 +37,7 @@ import { createSettings } from './settings.ts';
 import { createStories, createTabStories } from './stories.ts';
 import { createTabStore, type Place } from './tab-state.ts';
 
-const { tabs } = browser;
+const { runtime, tabs } = browser;
 const welcomePage = 'src/welcome/index.html';
 
 /** Faults end here; they stay in the worker's console, where a developer finds them. */

@@ -4,6 +4,7 @@
  */
 import type * as browser from './browser.ts';
 
+export type RuntimePort = typeof browser.runtime;
 export type TabsPort = typeof browser.tabs;
 /** The toolbar button of one tab. */
 export type ActionPort = typeof browser.action;
