@@ -1,11 +1,5 @@
 /** Connects the ports to the browser, whose own names are asked: both browsers have them, and answer by promises. */
-import type { ActionLook, MenuEntry, StoragePort, Tab } from './ports.ts';
-
-/** A frame of a tab. */
-interface Place {
-  readonly tabId: number;
-  readonly frameId: number;
-}
+import type { ActionLook, MenuEntry, Place, StoragePort, Tab } from './ports.ts';
 
 const storage = (area: () => chrome.storage.StorageArea): StoragePort => ({
   get: (keys) => area().get(keys === undefined ? null : [...keys]),

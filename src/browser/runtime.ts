@@ -13,10 +13,8 @@ export const runtime = {
   send: (message: object): Promise<unknown> => chrome.runtime.sendMessage(message),
   /** Returns a function that takes the listener away. */
   onMessage(listener: MessageListener): () => void {
-    // Answering through the callback works in every browser.
-    const native = listener as Parameters<typeof chrome.runtime.onMessage.addListener>[0];
-    chrome.runtime.onMessage.addListener(native);
-    return () => chrome.runtime.onMessage.removeListener(native);
+    chrome.runtime.onMessage.addListener(listener);
+    return () => chrome.runtime.onMessage.removeListener(listener);
   },
   openOptions: (): Promise<void> => chrome.runtime.openOptionsPage(),
   /** The extension was installed (`fresh`) or updated: pages that are open have no script of this version yet. */
