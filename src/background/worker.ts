@@ -3,6 +3,7 @@
  * woke the worker is heard; nothing is kept here that must outlive it.
  */
 import * as browser from '../browser/browser.ts';
+import type { Place } from '../browser/ports.ts';
 import { watchRedirects } from '../browser/redirects.ts';
 import { sender, type ToPage } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/model.ts';
@@ -35,7 +36,7 @@ import { withRoom } from './session-room.ts';
 import { createSelections } from './selections.ts';
 import { createSettings } from './settings.ts';
 import { createStories, createTabStories } from './stories.ts';
-import { createTabStore, type Place } from './tab-state.ts';
+import { createTabStore } from './tab-state.ts';
 
 const { runtime, tabs } = browser;
 const welcomePage = 'src/welcome/index.html';

@@ -1,12 +1,6 @@
 /** The only import of webextension-polyfill: connects the ports to the browser. */
 import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
-import type { ActionLook, MenuEntry, MessageListener, StoragePort, Tab } from './ports.ts';
-
-/** A frame of a tab. */
-interface Place {
-  readonly tabId: number;
-  readonly frameId: number;
-}
+import type { ActionLook, MenuEntry, MessageListener, Place, StoragePort, Tab } from './ports.ts';
 
 export const runtime = {
   get id(): string {

@@ -1,7 +1,7 @@
 /**
  * Reads the date of a byline, a meta element or an address, in the page's language and the common ones: "13 January 2026",
  * "Jan. 13, 2026", "4 de marzo de 2026", "04.03.2026", "2026年3月4日". Names of months come from the platform. Digits of
- * unclear order (03/04/2026) are left alone where the language does not tell: a wrong day would move every "on Tuesday".
+ * unclear order (03/04/2026) are ignored unless the language settles them: a wrong day would shift every "on Tuesday".
  */
 
 import { remembered } from '../../text/remembered.ts';
