@@ -2,7 +2,7 @@
  * Answers about what the reader selected: beside the selection and in the screens, without touching the page's report.
  * The last answer of a tab is kept for the session, with the address that it belongs to.
  */
-import type { StoragePort } from '../browser/ports.ts';
+import type { Place, StoragePort } from '../browser/ports.ts';
 import { storedUnder } from '../browser/stored.ts';
 import type { Span } from '../engine/model.ts';
 import type { ArticleReading, SelectionAnswer } from '../rpc/calls.ts';
@@ -11,7 +11,6 @@ import { answerLines } from '../words/tell.ts';
 import type { CheckResult } from './check-job.ts';
 import type { ToPage } from '../rpc/envelope.ts';
 import { askPage, readSelected } from './sent-page.ts';
-import type { Place } from './tab-state.ts';
 
 /** Details of one answer, and letters of the selection that are shown again. */
 const mostStatements = 20;

@@ -8,7 +8,7 @@ import type { ArticleReading } from '../rpc/calls.ts';
 import type { ToPage } from '../rpc/envelope.ts';
 import { type Selected, type SentPage, sentPage } from '../rpc/page-calls.ts';
 import { documentShape } from '../rpc/shapes.ts';
-import type { Place } from './tab-state.ts';
+import type { Place } from '../browser/ports.ts';
 
 /** A page that was read; `document` is null if it has no article. */
 export type PageReading = Omit<ArticleReading, 'document'> & {

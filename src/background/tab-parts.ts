@@ -1,5 +1,5 @@
 /** What the tabs' side of the worker stands on: the browser, the stores, and what other rooms know of a page. */
-import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
+import type { ActionPort, PermissionsPort, Place, TabsPort } from '../browser/ports.ts';
 import type { Report } from '../report/report.ts';
 import type { ArticleReading, PageChanges, TabState } from '../rpc/calls.ts';
 import type { ToPage } from '../rpc/envelope.ts';
@@ -7,7 +7,7 @@ import type { CheckResult } from './check-job.ts';
 import type { createSelections } from './selections.ts';
 import type { SettingsStore } from './settings.ts';
 import type { createStories } from './stories.ts';
-import type { Place, TabStore } from './tab-state.ts';
+import type { TabStore } from './tab-state.ts';
 
 export interface TabParts {
   readonly store: TabStore;

@@ -6,15 +6,9 @@
  *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
  *          └─────────────────────────────────────┴──▶ trouble
  */
-import type { StoragePort } from '../browser/ports.ts';
+import type { Place, StoragePort } from '../browser/ports.ts';
 import { storedUnder } from '../browser/stored.ts';
 import type { TabState } from '../rpc/calls.ts';
-
-/** The frame that was read. */
-export interface Place {
-  readonly tabId: number;
-  readonly frameId: number;
-}
 
 /** The page that sent a message. */
 export interface PageOf extends Place {

@@ -3,8 +3,8 @@
  * woke the worker is heard; nothing is kept here that must outlive it.
  */
 import * as browser from '../browser/browser.ts';
+import type { Place } from '../browser/ports.ts';
 import { watchRedirects } from '../browser/redirects.ts';
-import { runtime } from '../browser/runtime.ts';
 import { sender, type ToPage } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/model.ts';
 import type { AnnotatorCalls, ArticleReading, ScreenUpdates } from '../rpc/calls.ts';
@@ -36,9 +36,9 @@ import { withRoom } from './session-room.ts';
 import { createSelections } from './selections.ts';
 import { createSettings } from './settings.ts';
 import { createStories, createTabStories } from './stories.ts';
-import { createTabStore, type Place } from './tab-state.ts';
+import { createTabStore } from './tab-state.ts';
 
-const { tabs } = browser;
+const { runtime, tabs } = browser;
 const welcomePage = 'src/welcome/index.html';
 
 /** Faults end here; they stay in the worker's console, where a developer finds them. */

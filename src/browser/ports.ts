@@ -4,6 +4,7 @@
  */
 import type * as browser from './browser.ts';
 
+export type RuntimePort = typeof browser.runtime;
 export type TabsPort = typeof browser.tabs;
 /** The toolbar button of one tab. */
 export type ActionPort = typeof browser.action;
@@ -12,20 +13,14 @@ export type PermissionsPort = typeof browser.permissions;
 export type AlarmsPort = typeof browser.alarms;
 
 /** Who sent a message, as the browser says it (never as the message says it). */
-export interface MessageSender {
-  /** The extension's id. */
-  readonly id?: string;
-  /** Address of the frame or extension page. */
-  readonly url?: string;
-  readonly origin?: string;
-  readonly frameId?: number;
-  /** `prerender` for a page that nobody sees yet. */
-  readonly documentLifecycle?: string;
-  readonly tab?: {
-    readonly id?: number;
-    /** In a private window. */
-    readonly incognito?: boolean;
-  };
+export type MessageSender = Omit<chrome.runtime.MessageSender, 'tab'> & {
+  readonly tab?: Partial<Pick<chrome.tabs.Tab, 'id' | 'incognito'>>;
+};
+
+/** A frame of a tab. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
 }
 
 /** `true` says that `respond` will be called later. */

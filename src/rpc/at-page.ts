@@ -1,5 +1,5 @@
 /** Messages as the annotator sends and receives them. */
-import { runtime } from '../browser/runtime.ts';
+import { pageRuntime as runtime } from '../browser/page.ts';
 import type { AnnotatorCalls } from './calls.ts';
 import { type Handlers, sender, workerListener } from './envelope.ts';
 import type { pageMessages } from './page-calls.ts';

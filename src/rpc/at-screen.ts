@@ -1,5 +1,5 @@
 /** Messages as the popup, the side panel and the options page send and receive them. */
-import { runtime } from '../browser/runtime.ts';
+import { runtime } from '../browser/browser.ts';
 import type { ScreenUpdates } from './calls.ts';
 import { type Handlers, sender, workerListener } from './envelope.ts';
 import type { ScreenCalls } from './screen-calls.ts';
