@@ -27,7 +27,7 @@ export type Waiting = { readonly kind: 'waiting' };
 
 export interface ControllerPorts {
   readonly ask: AskWorker;
-  /** The tab to show; undefined where there is none. */
+  /** The tab to show; undefined if there is none. */
   readonly tab: () => Promise<{ readonly id: number; readonly url?: string } | undefined>;
   readonly locale: (chosen: Locale | 'auto') => Locale;
   readonly draw: (screen: Screen) => void;
@@ -116,7 +116,7 @@ export function createController(ports: ControllerPorts) {
   const actions = {
     ...ports.device,
     ...known({ openPanel: openPanel && ((): void => attempt(openPanel(tabId))) }),
-    /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */
+    /** Shows the passage of a finding, by its index in the Report; false if the words are gone. */
     goTo: async (index: number): Promise<boolean> => {
       const { found } = await ask('goTo', { tabId, index });
       if (found) await ports.showTab?.(tabId);
@@ -176,7 +176,7 @@ export function createController(ports: ControllerPorts) {
           if (granted) await ask('setOutlets', { ids: [id], on: true }).then(refresh);
         }),
       ),
-    /** Open tabs that tell the story; undefined where they may not be read. */
+    /** Open tabs that tell the story; undefined if they may not be read. */
     offerTabs: async (): Promise<readonly TabOffer[] | undefined> => {
       if (!(await askForAccess(webPages))) return undefined;
       return (await ask('offerTabs', { tabId })).tabs;

@@ -1,6 +1,5 @@
 /** What a report screen does without the worker. */
-import { tabs } from '../browser/browser.ts';
-import { runtime } from '../browser/runtime.ts';
+import { runtime, tabs } from '../browser/browser.ts';
 import { search } from '../browser/screen.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 import { pictureOf, type Shown } from '../ui/picture.ts';

@@ -160,6 +160,9 @@ const EARLIER =
 /** "from 40 to 75 cases" tells a range, "from three states" where something comes from. */
 const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/;
 
+/** "To 25 %, from 15 %". */
+const CAME_TO = /\bto \S{0,3}\d[^.;]{0,40}\bfrom\b/;
+
 /** "4만 톤에서 8만 톤으로", 3位から2位に. */
 const EARLIER_DENSE = /^\p{sc=Han}?(?:에서|から) ?\d/u;
 
@@ -169,7 +172,8 @@ export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
   const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start).toLowerCase();
   if (!EARLIER.test(lead)) return 'on';
   const rest = small(text.slice(at.end, Math.min(sentence.end, at.end + 40)));
-  return /\bfrom\b[^,;]{0,24}$/.test(lead) && !MOVES.test(rest) ? 'on' : 'before';
+  const isRange = /\bfrom\b[^,;]{0,24}$/.test(lead) && !MOVES.test(rest) && !CAME_TO.test(lead);
+  return isRange ? 'on' : 'before';
 }
 
 /** "from 80 billion in 2024", "more than in 2024", "after 7 percent in May": the time of what is compared with. */

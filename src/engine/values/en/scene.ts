@@ -24,6 +24,10 @@ function signAt(l: Lexemes, at: number): Tense | undefined {
   const { future, set, past, ed } = l.find(sign, at)?.groups ?? {};
   if (future?.endsWith('ed') && [1, 2, 3].some((back) => former.has(l.word(at - back)))) return 'unknown';
   if (future ?? set) return 'future';
+  // "Will be held", "is to be formally opened": what stands before "be" tells; "could not be reached" is over.
+  const be = l.word(at - 1).endsWith('ly') ? at - 2 : at - 1;
+  const modal = l.word(be - 1) === 'not' ? be - 2 : be - 1;
+  if (l.word(be) === 'be' && !l.word(modal).startsWith('could')) return undefined;
   return past || (ed && !l.capital(at)) ? 'past' : undefined;
 }
 
