@@ -1,6 +1,6 @@
 /**
- * Answers about what the reader selected: beside the selection and in the screens, without touching the page's report.
- * The last answer of a tab is kept for the session, with the address that it belongs to.
+ * Answers about what the reader selected, beside the selection and on the screens, without touching the page's report. A
+ * tab's last answer is kept for the session, with its address.
  */
 import type { Place, StoragePort } from '../browser/ports.ts';
 import { storedUnder } from '../browser/stored.ts';
@@ -20,7 +20,7 @@ export interface SelectionParts {
   readonly session: StoragePort;
   readonly toPage: ToPage;
   readonly inject: (place: Place) => Promise<void>;
-  /** Compares without remembering the page. */
+  /** Checks without storing anything about the page. */
   readonly compare: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
   readonly locale: () => Promise<Locale>;
 }
@@ -33,7 +33,7 @@ export function createSelections(parts: SelectionParts) {
   return {
     /**
      * Compares what is selected on the page and shows the answer beside it.
-     * @returns false where nothing is selected
+     * @returns false if nothing is selected
      */
     async answer(place: Place, url: string): Promise<boolean> {
       const sent = await askPage(parts, place, true);

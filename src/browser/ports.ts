@@ -4,6 +4,7 @@
  */
 import type * as browser from './browser.ts';
 
+export type RuntimePort = typeof browser.runtime;
 export type TabsPort = typeof browser.tabs;
 /** The toolbar button of one tab. */
 export type ActionPort = typeof browser.action;
@@ -33,7 +34,7 @@ export type MessageListener<Sender = MessageSender> = (
 export interface StoragePort {
   /** All entries, or those of the given keys that exist. */
   get(keys?: readonly string[]): Promise<Record<string, unknown>>;
-  /** Rejects where the area is full. */
+  /** Rejects if the area is full. */
   set(entries: Record<string, unknown>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
 }
@@ -57,7 +58,7 @@ export interface ActionLook {
 
 /**
  * Watches a request of ours for an address, from before it is sent until it is stopped.
- * @returns where the answer leads, should it be a redirect; undefined where the browser does not let us see it
+ * @returns where the answer leads, should it be a redirect; undefined if the browser does not let us see it
  */
 export type WatchRedirects = (
   address: string,

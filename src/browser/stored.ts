@@ -8,7 +8,7 @@ import type { StoragePort } from './ports.ts';
 
 /**
  * Values of one kind, each under the prefix and its key: a tab's number, most often.
- * @param read gets what was kept, by whatever version; undefined where it is of no use
+ * @param read gets what was kept, by whatever version; undefined if it is of no use
  */
 export function storedUnder<T>(
   area: StoragePort,
@@ -35,7 +35,7 @@ export function storedUnder<T>(
 
     /**
      * Moves a value to another key, in one write: at no time do both hold it, or neither.
-     * @param next what it becomes there, given what stands there already; undefined where it is of no use there
+     * @param next what it becomes there, given what stands there already; undefined if it is of no use there
      * @returns the value that stands there now
      */
     move(
@@ -64,7 +64,7 @@ export function storedUnder<T>(
 
     /**
      * Changes a value: the function gets the present one and gives the next, `undefined` to remove it, or the same to leave
-     * it. Rejects where the storage is full; the value is then as before.
+     * it. Rejects if the storage is full; the value is then as before.
      * @returns the value as it is now
      */
     change: (key: number | string, next: (value: T | undefined) => T | undefined): Promise<T | undefined> =>

@@ -41,7 +41,7 @@ export const agencyNames = [...byName.keys()].sort((a, b) => b.length - a.length
 
 const inName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyNames})(?![\\p{L}\\p{N}])`, 'u');
 
-/** The agency that goes by a name; undefined where none does. */
+/** The agency that goes by a name; undefined if none does. */
 export const agencyOf = (name: string): string | undefined => byName.get(name);
 
 /** The agency in the name of a publisher: "The Straits Times (Reuters)". */

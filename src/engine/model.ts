@@ -47,7 +47,7 @@ export interface Evidence {
   readonly quote: string;
   /** The source's value, normalised like `Finding.value`. */
   readonly value: string;
-  /** True where `quote` is a fact's statement, in the words of the fact set: no words of the source's own. */
+  /** True if `quote` is a fact's statement, in the words of the fact set: no words of the source's own. */
   readonly summary?: boolean;
 }
 
@@ -115,7 +115,7 @@ export interface Statement extends Span {
   /** The sentence before it, where its own few words do not tell what it is about. */
   readonly lead?: string;
   readonly state: Verdict;
-  /** The passage to read beside it; absent where no source speaks of it. */
+  /** The passage to read beside it; absent if no source speaks of it. */
   readonly passage?: Passage;
 }
 

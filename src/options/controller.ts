@@ -50,13 +50,13 @@ export interface OptionsData {
 
 export interface OptionsPorts {
   readonly ask: AskWorker;
-  /** Lays a compiled pack in; rejects where it cannot be used, is stopped, or there is no room. */
+  /** Lays a compiled pack in; rejects if it cannot be used, is stopped, or there is no room. */
   readonly addPack: (
     file: File,
     options: { readonly onProgress: (done: number, all: number) => void; readonly signal: AbortSignal },
   ) => Promise<unknown>;
   readonly outlets: OutletPorts;
-  /** What comes with the extension; undefined where that cannot be told. */
+  /** What comes with the extension; undefined if that cannot be told. */
   readonly bundled: () => Promise<BundledInfo | undefined>;
   readonly shortcuts: () => Promise<readonly Command[]>;
   readonly openShortcuts: () => void;
@@ -72,7 +72,7 @@ const largestSet = 20 * 1024 * 1024;
 /**
  * A file's text.
  * @param largest bytes; a larger file is some other file and is not read
- * @returns undefined where it is larger or cannot be read
+ * @returns undefined if it is larger or cannot be read
  */
 export const textOf = async (file: File, largest: number): Promise<string | undefined> =>
   file.size > largest ? undefined : file.text().catch(() => undefined);
@@ -152,7 +152,7 @@ export async function startOptions(ports: OptionsPorts) {
       if (id === 'bundled') kept(ask('setSettings', { bundled: on }));
       else kept(ask('setSetOn', { id, on }));
     },
-    /** Answers false where it cannot be used: why is told as `setTrouble`. */
+    /** Answers false if it cannot be used: why is told as `setTrouble`. */
     addSet: (address: string): Promise<boolean> => add(() => ask('addSet', { address })),
     /** A set as a file, written or compiled; what cannot be used is told as `setTrouble`. */
     addSetFile: (file: File): void => void add(() => takeFile(file)),
@@ -170,7 +170,7 @@ export async function startOptions(ports: OptionsPorts) {
     forgetPages: (): Promise<unknown> => ask('forgetPages', {}),
     /** The backup as text, ready to be saved. */
     exportAll: async (): Promise<string> => (await ask('exportLibrary', {})).text,
-    /** Reads a backup; undefined where it worked. */
+    /** Reads a backup; undefined if it worked. */
     importAll: async (text: string): Promise<SetTrouble | undefined> => {
       const answer = await ask('importLibrary', { text }).catch(() => ({
         trouble: { code: 'failed' as const },

@@ -25,7 +25,7 @@ export function stillReads(range: Range, exact: string): boolean {
  * The range of a span of the article's text.
  * @param places where the text's characters stand, in order
  * @param nodes the DOM nodes of the snapshot, by id
- * @returns null where the page no longer has these words there
+ * @returns null if the page no longer has these words there
  */
 export function rangeOf(
   start: number,

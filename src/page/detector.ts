@@ -18,6 +18,9 @@ const mostLooks = 12;
 const mostTellings = 3;
 const tellAgain = 500;
 
+/** The extension's own door, without the compatibility layer: this script must stay tiny. */
+const extension = (ownGlobal('browser') as typeof chrome | undefined) ?? chrome;
+
 let address = '';
 let looks = 0;
 let told = false;
@@ -59,7 +62,7 @@ async function tell(attempt = 1): Promise<void> {
   stop();
   const { href } = location;
   try {
-    const answer: unknown = await chrome.runtime.sendMessage({
+    const answer: unknown = await extension.runtime.sendMessage({
       to: 'worker',
       name: 'pageMayDisclose',
       request: { url: href },
@@ -68,7 +71,7 @@ async function tell(attempt = 1): Promise<void> {
     if (!(answer as { ok?: boolean } | undefined)?.ok) throw 0;
   } catch {
     // The extension was updated or removed while the page was open: this old script ends quietly.
-    if (!chrome.runtime?.id) {
+    if (!extension.runtime?.id) {
       stop();
       over.abort();
       // The worker died over the message: the next one is told.

@@ -58,7 +58,7 @@ export class Pace {
 
   /**
    * The page changed.
-   * @returns how long the next reading waits for further changes, ms; undefined where there is none
+   * @returns how long the next reading waits for further changes, ms; undefined if there is none
    */
   changed(address: string, now: number): number | undefined {
     if (this.isElsewhere(address)) this.restart(address);

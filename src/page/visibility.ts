@@ -6,7 +6,7 @@
 /** What holds around an element. */
 export interface Around {
   readonly hidden: boolean;
-  /** The one colour behind the text, as the browser writes it; undefined where it is not certain. */
+  /** The one colour behind the text, as the browser writes it; undefined if it is not certain. */
   readonly paper?: string;
 }
 

@@ -1,7 +1,6 @@
 /** Connects the report view to the browser, for the popup and the side panel. */
 import type { FunctionComponent } from 'preact';
-import { permissions, tabs } from '../browser/browser.ts';
-import { runtime } from '../browser/runtime.ts';
+import { permissions, runtime, tabs } from '../browser/browser.ts';
 import { search, showTab, sidePanelOpener } from '../browser/screen.ts';
 import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
 import { draw, readerLocale } from '../ui/draw.ts';

@@ -38,13 +38,13 @@ export interface Device {
   readonly savePicture: (shown: Shown) => void;
   /** The popup leads to the panel, and only the panel prints well. */
   readonly print?: (() => void) | undefined;
-  /** The browser's own search, in a new tab; absent where it lets no extension search, as on a phone. */
+  /** The browser's own search, in a new tab; absent if it lets no extension search, as on a phone. */
   readonly look?: ((words: string) => void) | undefined;
 }
 
 export interface ControllerPorts {
   readonly ask: AskWorker;
-  /** The tab to show; undefined where there is none. */
+  /** The tab to show; undefined if there is none. */
   readonly tab: () => Promise<{ readonly id: number; readonly url?: string } | undefined>;
   readonly locale: (chosen: Locale | 'auto') => Locale;
   readonly draw: (screen: Screen) => void;
@@ -133,7 +133,7 @@ export function createController(ports: ControllerPorts) {
   const actions = {
     ...ports.device,
     ...known({ openPanel: openPanel && ((): void => attempt(openPanel(tabId))) }),
-    /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */
+    /** Shows the passage of a finding, by its index in the Report; false if the words are gone. */
     goTo: async (index: number): Promise<boolean> => {
       const { found } = await ask('goTo', { tabId, index });
       if (found) await ports.showTab?.(tabId);
@@ -193,7 +193,7 @@ export function createController(ports: ControllerPorts) {
           if (granted) await ask('setOutlets', { ids: [id], on: true }).then(refresh);
         }),
       ),
-    /** Open tabs that tell the story; undefined where they may not be read. */
+    /** Open tabs that tell the story; undefined if they may not be read. */
     offerTabs: async (): Promise<readonly TabOffer[] | undefined> => {
       if (!(await askForAccess(webPages))) return undefined;
       return (await ask('offerTabs', { tabId })).tabs;

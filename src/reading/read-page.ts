@@ -11,7 +11,7 @@ import { type Article, readAsGiven, type ReadingUse, readArticle } from './artic
 
 export interface PageReading {
   readonly disclosure: Disclosure | null;
-  /** null where the page has no article. */
+  /** null if the page has no article. */
   readonly article: Article | null;
 }
 

@@ -30,7 +30,7 @@ export interface Report {
   /** In text order; the sum of their states is their number. */
   readonly statements: readonly Statement[];
   readonly coverage: Coverage;
-  /** Share of the text that stands behind what is compared of one page; absent where everything was. */
+  /** Share of the text that stands behind what is compared of one page; absent if everything was. */
   readonly unread?: number;
   /** Better-sourced versions of the story: not AI-generated, of another publisher, best first. */
   readonly betterVersions: readonly Source[];

@@ -11,7 +11,7 @@ export interface Item {
   readonly title: string;
   readonly summary: string;
   readonly url?: string;
-  /** ISO date or date-time; absent where the feed gives none that can be believed. */
+  /** ISO date or date-time; absent if the feed gives none that can be believed. */
   readonly published?: string;
   /** BCP 47 language tag. */
   readonly lang?: string;
@@ -30,7 +30,7 @@ export interface StoryMatch {
   readonly id: string;
   /** 0 to 1: the chance that it tells the story, as far as stories that it was not fitted on show. */
   readonly score: number;
-  /** True where the item tells of another day of the same story. */
+  /** True if the item tells of another day of the same story. */
   readonly followUp: boolean;
   /** Ids of items that carry the same report, such as one agency's in several outlets: they count once. */
   readonly copies: readonly string[];

@@ -4,7 +4,7 @@
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The data that a text of JSON holds; undefined where it is none. */
+/** The data that a text of JSON holds; undefined if it is none. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

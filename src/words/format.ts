@@ -39,7 +39,7 @@ function written(locale: Locale, shape: keyof (typeof shapes)['en'], day: number
   return shapes[locale][shape].replace(/[ymdM]/g, (part) => String(parts[part]));
 }
 
-/** Days since 1970 of an ISO date (its own calendar day, whatever the zone), or undefined where there is no such day. */
+/** Days since 1970 of an ISO date (its own calendar day, whatever the zone), or undefined if there is no such day. */
 function dayOf(value: string): number | undefined {
   const found = dateShape.exec(value);
   if (!found) return undefined;
@@ -156,7 +156,7 @@ export function shownValue(locale: Locale, slot: Slot, value: string): string {
 
 /**
  * Two days of one year without the year, which tells nothing where they are set against each other.
- * @returns undefined where they are no two such days
+ * @returns undefined if they are no two such days
  */
 export function daysOfYear(
   locale: Locale,

@@ -36,7 +36,7 @@ const WINDOW = 44;
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   Array.from(firstOfGroup(MEASURES), ([noun, first]) => [keyOf(noun), keyOf(first)]),
 );
-/** What stands for the group of nouns in which a key measures one thing; undefined where it measures nothing. */
+/** What stands for the group of nouns in which a key measures one thing; undefined if it measures nothing. */
 export const measuredBy = (key: string): string | undefined => GROUP_OF.get(key);
 
 /** A measuring noun farther away belongs to another figure. */

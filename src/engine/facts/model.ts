@@ -37,9 +37,9 @@ export interface FactRecord {
   readonly published?: string;
   /** BCP 47. */
   readonly lang?: string;
-  /** True where the event happens on a single day only: any second date contradicts it. */
+  /** True if the event happens on a single day only: any second date contradicts it. */
   readonly once?: boolean;
-  /** True where a person reviewed the statement. */
+  /** True if a person reviewed the statement. */
   readonly reviewed: boolean;
   readonly slots?: readonly AuthoredSlot[];
   /** The story it belongs to: an event id or a source id. Facts of one story back each other's context. */

@@ -9,7 +9,7 @@ export type DatePart = 'year' | 'month' | 'day' | 'weekday';
 export interface ClockTime {
   /** 0–24; 24 is midnight, which ends a day and begins the next. */
   readonly hour: number;
-  /** 0–59; undefined where only the hour is said. */
+  /** 0–59; undefined if only the hour is said. */
   readonly minute?: number;
 }
 
@@ -25,7 +25,7 @@ export interface DateValue {
   readonly implied: readonly DatePart[];
   /** The weekday that the text names, 1 Monday … 7 Sunday. */
   readonly weekday?: number;
-  /** True where the named weekday is not the named date's: the text disagrees with itself. */
+  /** True if the named weekday is not the named date's: the text disagrees with itself. */
   readonly mismatch?: true;
   readonly time?: ClockTime;
   /**

@@ -130,7 +130,7 @@ export const yearOf = (
 ): number | undefined =>
   year ?? (side === undefined || reference === undefined ? undefined : civil(reference).year + side);
 
-/** The year of a date, as told or else the likeliest one, and what of it is implied; undefined where nobody can tell. */
+/** The year of a date, as told or else the likeliest one, and what of it is implied; undefined if nobody can tell. */
 export function yearIn(
   { reference, tense }: Scene,
   told: number | undefined,
@@ -143,7 +143,7 @@ export function yearIn(
   return year === undefined ? undefined : { year, implied: ['year'] };
 }
 
-/** One day, its year implied where the text gives none; undefined where there is no such day. */
+/** One day, its year implied where the text gives none; undefined if there is no such day. */
 export function singleDay(
   scene: Scene,
   told: number | undefined,
@@ -222,7 +222,7 @@ const isNamed = ({ weekday, implied }: DateValue): boolean =>
   weekday !== undefined && implied.includes('day');
 
 /**
- * Two dates as one range, which reaches to the end of the second, or to `end`; undefined where they do not follow each
+ * Two dates as one range, which reaches to the end of the second, or to `end`; undefined if they do not follow each
  * other. Whichever tells its year tells it for both; of two weekdays the second is the next of its name, and where both
  * are over by the day of publication the first is the last before it.
  */

@@ -56,11 +56,11 @@ const SIZES = valued(
 interface Pair {
   readonly a: QuantityValue;
   readonly b: QuantityValue;
-  /** False where the units only may be one: then the figures can agree, and not differ. */
+  /** False if the units only may be one: then the figures can agree, and not differ. */
   readonly sure: boolean;
 }
 
-/** Both figures in one unit; undefined where their units measure different kinds of things. */
+/** Both figures in one unit; undefined if their units measure different kinds of things. */
 export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
   if (a.unit === b.unit) return { a, b, sure: true };
   if (mayMean(a.unit, b.unit) || mayMean(b.unit, a.unit)) return { a, b, sure: false };
@@ -99,7 +99,7 @@ const PARTS = table<number>({
   'minute second': 60,
 });
 
-/** A length of time told in two units, "1 hour and 31 minutes", in the second, or dollars and cents; undefined where they do not add up. */
+/** A length of time told in two units, "1 hour and 31 minutes", in the second, or dollars and cents; undefined if they do not add up. */
 export function addedUp(first: ValueMention, second: ValueMention): ValueMention | undefined {
   const [a, b] = [first.value, second.value];
   if (a.type !== 'quantity' || b.type !== 'quantity' || a.range || b.range) return undefined;

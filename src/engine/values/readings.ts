@@ -164,7 +164,7 @@ export interface Zone {
 /** How far from UTC a zone is, as it is written behind its letters: "+9", "-0330". */
 export const OFFSET = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
 
-/** The minutes of such a distance; undefined where there is none, NaN where no zone lies so far. */
+/** The minutes of such a distance; undefined if there is none, NaN where no zone lies so far. */
 export function offsetOf(parts: Readonly<Record<string, string | undefined>> = {}): number | undefined {
   const { sign, hours, minutes = 0 } = parts;
   if (sign === undefined) return undefined;

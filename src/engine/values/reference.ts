@@ -1,14 +1,14 @@
 /** Fills in what a date leaves out: the year of "13 January", the day of "Tuesday", by the day of publication. */
 import { civil, dayNumber, fromIso, isRealDay, weekdayOf } from './days.ts';
 
-/** The publication day, or undefined where it is not known. */
+/** The publication day, or undefined if it is not known. */
 export type Reference = number | undefined;
 
 /** The candidate that costs least; of equals the first. */
 const cheapest = (candidates: readonly number[], cost: (candidate: number) => number): number | undefined =>
   [...candidates].sort((a, b) => cost(a) - cost(b))[0];
 
-/** Day number of a publication date: ISO, or written as "Sun Aug 7 2022". Undefined where it is neither. */
+/** Day number of a publication date: ISO, or written as "Sun Aug 7 2022". Undefined if it is neither. */
 export function referenceDay(published = ''): Reference {
   const written = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{1,2} \d{4})/.exec(published)?.[1];
   const day = written === undefined ? Number.NaN : Date.parse(`${written} UTC`) / 864e5;
@@ -74,7 +74,7 @@ export function nearestDayOfMonth(
 
 /**
  * The day a weekday name means.
- * @param which `last`, `next`, `this`, or empty where the text says none of them
+ * @param which `last`, `next`, `this`, or empty if the text says none of them
  */
 export function weekdayNear(
   reference: number,

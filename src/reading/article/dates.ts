@@ -82,7 +82,7 @@ function fromDigits(text: string, lang = ''): string | undefined {
  * The first date of a short line.
  * @param line only its first 200 code units are read
  * @param lang the page's language tag
- * @returns an ISO date, or undefined where the line has no day with month and year
+ * @returns an ISO date, or undefined if the line has no day with month and year
  */
 export function readDate(line: string, lang?: string): string | undefined {
   const text = line.slice(0, longest);

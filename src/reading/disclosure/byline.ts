@@ -8,7 +8,7 @@ import { grammarsOf, strangers } from './patterns.ts';
 /** How a byline begins: with a preposition, or with a heading and a colon or the like. */
 const start = wordList(`(?:${everywhere('opens')})\\s|(?:${everywhere('by')})\\s?[:：・·/／=]\\s?`, '^');
 
-/** What follows the beginning of a byline; undefined where a text has none. */
+/** What follows the beginning of a byline; undefined if a text has none. */
 export function afterBy(text: string): string | undefined {
   const found = start.first(text);
   return found && text.slice(found.end);

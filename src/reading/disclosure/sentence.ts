@@ -18,7 +18,7 @@ export interface SentenceReading {
   readonly summary: boolean;
   /** `sentence` needs no other sign; `fragment` has no subject; a `badge` says that AI made something; a `label` only names it. */
   readonly form: 'sentence' | 'fragment' | 'badge' | 'label';
-  /** The words that point at the text: "this article"; absent where nothing certain does. */
+  /** The words that point at the text: "this article"; absent if nothing certain does. */
   readonly self?: string;
 }
 

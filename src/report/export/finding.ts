@@ -20,7 +20,7 @@ const encoded = (text: string): string => encodeURIComponent(text).replace(/-/g,
 
 /**
  * The page's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) that leads to a passage.
- * @returns undefined where the address is none of http(s)
+ * @returns undefined if the address is none of http(s)
  */
 export function linkTo(address: string | undefined, passage: string): string | undefined {
   const url = cleanAddress(address);
