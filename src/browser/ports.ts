@@ -43,9 +43,9 @@ export interface Tab {
   readonly id: number;
   /** Only where the extension may read the page. */
   readonly url?: string;
-  /** In a private window: nothing of it may be kept. */
+  /** In a private window: nothing about it may be stored. */
   readonly private: boolean;
-  /** Put to sleep by the browser: it is loaded anew when the reader comes back to it. */
+  /** Put to sleep by the browser: it is loaded again when the reader comes back to it. */
   readonly asleep: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Where a redirect of a request of ours leads: a script that fetches sees only that there is one. The browser's events of
- * web requests tell it. They are listened to only while such a request runs, for its host and for requests of no tab.
+ * Finds out where a redirect of our own request leads: `fetch` shows only that there is one, the browser's webRequest events
+ * show where. They are listened to only while such a request runs, for its host and for requests of no tab.
  */
 import browser, { type WebRequest } from 'webextension-polyfill';
 import type { WatchRedirects } from './ports.ts';

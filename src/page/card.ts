@@ -43,7 +43,7 @@ export class Card {
   private shown: Open | undefined;
   private returnTo: Element | null = null;
   private frame = 0;
-  /** Told of what is not of our doing: a page finds ways into what is drawn in it. */
+  /** Watches for changes that are not ours: a page may find ways to change what is drawn in it. */
   private readonly guard = new MutationObserver((changes) => this.mend(changes));
   private readonly actions: CardActions;
 
@@ -103,7 +103,7 @@ export class Card {
     // What the page writes into an editable page stops at the card.
     box.contentEditable = 'false';
     root.replaceChildren(box);
-    // From here on every change is somebody else's.
+    // From here on every change comes from somebody else.
     this.guard.takeRecords();
     this.guard.observe(root, { childList: true, characterData: true, subtree: true });
     this.place();
@@ -112,7 +112,7 @@ export class Card {
     (again || box).focus({ preventScroll: true });
   }
 
-  /** A card that is not as it was built is taken away; what the page did to its host is undone. */
+  /** Removes a card that was changed; what the page did to its host is undone. */
   private mend(changes: readonly MutationRecord[]): void {
     if (!this.shown) return;
     const { host, root } = this.shown;

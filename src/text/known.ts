@@ -1,6 +1,6 @@
-/** Questions to data of unknown shape. */
+/** Helpers for data of unknown shape. */
 
-/** Whether a value is an object with names, no list. */
+/** Whether a value is an object and not an array. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -19,7 +19,7 @@ type Known<T> = {
   readonly [K in keyof T as T[K] extends NonNullable<T[K]> ? never : K]?: NonNullable<T[K]>;
 };
 
-/** The entries that have a value: what is not known is no key at all. */
+/** The entries that have a value; keys whose value is undefined are left out. */
 export const known = <T extends object>(entries: T): Known<T> =>
   Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== undefined && value !== null),

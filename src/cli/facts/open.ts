@@ -1,4 +1,4 @@
-/** Opens facts as a check asks them: those that ship with the program, and files of the reader's. */
+/** Opens facts for a check: those that come with the program, and the user's files. */
 import { openFactFiles as openParts } from '../../engine/facts/binary.ts';
 import { indexFacts } from '../../engine/facts/memory.ts';
 import type { FactIndex } from '../../engine/facts/model.ts';
