@@ -12,7 +12,7 @@ import { cardLabels, cardOf } from '../report/card.ts';
 import { badgeOf } from './badge.ts';
 import type { SiteRef } from './settings.ts';
 import type { TabParts } from './tab-parts.ts';
-import type { TabRecord } from './tab-state.ts';
+import { isAside, type TabRecord } from './tab-state.ts';
 
 export const isWebPage = (url: string | undefined): url is string =>
   url !== undefined && /^https?:/i.test(url);
@@ -64,8 +64,9 @@ export function createDisplay(parts: TabParts) {
   /** Shows what is stored about a tab everywhere except on the page. */
   const show = (tabId: number): Promise<TabState> =>
     inTurn(tabId, async () => {
-      const state = await stateOf(tabId, await store.get(tabId));
-      await badge(tabId, state);
+      const record = await store.get(tabId);
+      const state = await stateOf(tabId, record);
+      if (!isAside(record)) await badge(tabId, state);
       await parts.toScreens(tabId, state);
       return state;
     });

@@ -5,7 +5,7 @@
 import { type Display, isWebPage } from './display.ts';
 import { withoutFragment } from '../text/links.ts';
 import type { TabParts } from './tab-parts.ts';
-import type { TabRecord } from './tab-state.ts';
+import { isAside, type TabRecord } from './tab-state.ts';
 
 export function createTabEvents(
   parts: TabParts,
@@ -75,7 +75,7 @@ export function createTabEvents(
     async resume(): Promise<void> {
       const again = ([tabId, record]: readonly [number, TabRecord]): unknown => {
         if (record.kind !== 'checking') return show(tabId);
-        return record.attempt > 0 && takeUp(tabId);
+        return isAside(record) || takeUp(tabId);
       };
       await Promise.all([...(await store.all())].map(again));
     },

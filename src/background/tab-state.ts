@@ -51,6 +51,10 @@ export type TroubleRecord = Common & Shown<'trouble'>;
 
 export type TabRecord = CheckingRecord | ReportRecord | TroubleRecord;
 
+/** Whether a tab's report made room for others: its page and its badge stay as they are until the reader comes back. */
+export const isAside = (record: TabRecord | undefined): boolean =>
+  record?.kind === 'checking' && record.attempt === 0;
+
 /** Records by tab: they outlive the worker, never the browser. */
 export const createTabStore = (session: StoragePort) => storedUnder<TabRecord>(session, 'tab:');
 export type TabStore = ReturnType<typeof createTabStore>;

@@ -56,6 +56,16 @@ test('a page that made room is left alone until then, also by the next worker', 
   expect(world.heard.map(({ name }) => name)).toEqual(['step']);
 });
 
+test('the badge of a tab that made room stays, also where a setting has every badge drawn anew', async () => {
+  const { world, controller } = await crowded(1);
+  await controller.take(reading, { ...page, tabId: 2 });
+  await controller.show(2);
+  const before = world.badge;
+  await controller.show(1);
+  expect(before?.text).toBe('2');
+  expect(world.badge).toBe(before);
+});
+
 test('a page without a notice is asked for again as the reader had asked for it', async () => {
   const world = new World();
   const controller = world.life();
