@@ -1,6 +1,6 @@
 /**
  * What a figure measures: its counted noun, its kind (change, share, level …) and its comparison base.
- * Kinds and bases decide what may be compared at all: a share never meets a change, year-on-year never quarter-on-quarter.
+ * Kinds and bases decide what may be compared at all: never a share with a change, or year-on-year with quarter-on-quarter.
  */
 import { firstOfGroup } from '../../text/groups.ts';
 import type { Slot, Span } from '../model.ts';
@@ -15,7 +15,7 @@ const UP_OR_DOWN = new Set(
     ' ',
   ),
 );
-/** Asked of small letters. */
+/** Matched against lower-case text. */
 const BASES: readonly (readonly [string, RegExp])[] = [
   [
     'yoy',

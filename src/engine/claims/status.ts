@@ -1,4 +1,4 @@
-/** How a statement is made: how firmly, by whom, inside quotation marks or not, negated or not. */
+/** The status of a statement: how firmly it is made, by whom, whether quoted, whether negated. */
 import type { Span } from '../model.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { small } from '../../text/small.ts';
@@ -9,7 +9,7 @@ import { type Word, wordBehind, wordFrom } from './words.ts';
 
 type Status = Pick<Claim, 'modality' | 'negated'>;
 
-/** Words that tell how a statement is made; where several stand near, the first line counts. */
+/** Words that show how a statement is made; if several are near, the first line counts. */
 const FIRMNESS: readonly (readonly [Modality, string])[] = [
   ['threatened', 'threaten threatens threatened threatening threat threats warned warns'],
   [
@@ -38,7 +38,7 @@ const AHEAD = [PLANNED_KO, PLANNED_JA];
 
 /** What another statement begins with: how that one is made says nothing of this one. */
 const APART = new Set('but while whereas which who whose although though'.split(' '));
-/** What is told aside ends at the next comma: "the hall, which has 900 seats, will not close". */
+/** An aside ends at the next comma: "the hall, which has 900 seats, will not close". */
 const ASIDE = new Set('which who whose'.split(' '));
 /** Words that tell a plan only before these. */
 const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
