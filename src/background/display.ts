@@ -8,7 +8,7 @@ import { caps } from '../rpc/shapes.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
-import { cardOf } from '../words/tell.ts';
+import { cardLabels, cardOf } from '../report/card.ts';
 import { badgeOf } from './badge.ts';
 import type { SiteRef } from './settings.ts';
 import type { TabParts } from './tab-parts.ts';
@@ -96,7 +96,12 @@ export function createDisplay(parts: TabParts) {
         ...(isMarkable(verdict) ? { card: cardOf(marks.locale, finding, values) } : {}),
       };
     };
-    return { url: record.url, findings: findings.slice(0, caps.findings).map(told), settings: marks };
+    return {
+      url: record.url,
+      findings: findings.slice(0, caps.findings).map(told),
+      settings: marks,
+      labels: cardLabels(marks.locale),
+    };
   }
 
   /** Tells the page what to draw now. Rejects if our script is not there. */

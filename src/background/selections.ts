@@ -7,7 +7,7 @@ import { storedUnder } from '../browser/stored.ts';
 import type { Span } from '../engine/model.ts';
 import type { ArticleReading, SelectionAnswer } from '../rpc/calls.ts';
 import type { Locale } from '../text/locale.ts';
-import { answerLines } from '../words/tell.ts';
+import { answerLines, cardLabels, nameOfCard } from '../report/card.ts';
 import type { CheckResult } from './check-job.ts';
 import type { ToPage } from '../rpc/envelope.ts';
 import { askPage, readSelected } from './sent-page.ts';
@@ -47,9 +47,9 @@ export function createSelections(parts: SelectionParts) {
       await kept.change(place.tabId, () => ({ url, answer })).catch(() => undefined);
       const language = await locale();
       await toPage(place, 'selectionAnswer', {
-        quote,
+        name: nameOfCard(language, quote),
         lines: answerLines(language, statements, findings),
-        locale: language,
+        labels: cardLabels(language),
       }).catch(() => undefined);
       return true;
     },

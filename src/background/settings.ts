@@ -9,7 +9,7 @@ import type { MarkSettings, Settings, SiteSettings } from '../rpc/calls.ts';
 import { caps, settingsShape } from '../rpc/shapes.ts';
 import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { localeOf } from '../words/translate.ts';
+import { localeOf } from '../words/i18n.ts';
 
 export const defaults: Settings = {
   locale: 'auto',

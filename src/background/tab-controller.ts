@@ -203,11 +203,8 @@ export function createTabController(parts: TabParts) {
     async goTo({ tabId, index }) {
       const record = await awake(tabId);
       if (!record) return { found: false };
-      try {
-        return await toPage({ tabId, frameId: record.frameId }, 'goTo', { index });
-      } catch {
-        return { found: false };
-      }
+      const told = toPage({ tabId, frameId: record.frameId }, 'goTo', { index });
+      return told.catch(() => ({ found: false }));
     },
 
     setSite,

@@ -39,7 +39,7 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
         label={t('reports.auto')}
         hint={t('reports.auto.hint')}
         on={settings.compareReports === 'always'}
-        onChange={(auto) => actions.set({ compareReports: auto ? 'always' : 'never' })}
+        onChange={(auto) => actions.keep('setSettings', { compareReports: auto ? 'always' : 'never' })}
       />
       <OutletRows state={state} />
       <LineForm

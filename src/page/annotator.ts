@@ -225,15 +225,14 @@ class Annotator {
   }
 
   private show(mark: Mark, focus: boolean): void {
-    const { settings, findings } = this.marks ?? {};
+    const { labels, findings } = this.marks ?? {};
     const finding = findings?.[mark.index];
-    if (!finding?.card || !settings) return;
+    if (!finding?.card || !labels) return;
     const { verdict, quote, card: words } = finding;
     const shown = this.highlighter.marks;
     const position = shown.indexOf(mark) + 1;
     this.current = mark.index;
-    const { locale } = settings;
-    this.card.open({ verdict, quote, words, locale, position, count: shown.length }, mark.range, focus);
+    this.card.open({ verdict, quote, words, labels, position, count: shown.length }, mark.range, focus);
   }
 
   /** "Not right?" on the card: the mark goes at once, the worker remembers. */

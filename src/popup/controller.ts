@@ -7,12 +7,11 @@ import type { SiteSettings, TabState } from '../rpc/calls.ts';
 import type { NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
 import type { OwnTrouble } from '../rpc/library-calls.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
-import type { ExportedFile } from '../report/export/index.ts';
 import { known } from '../text/known.ts';
 import { hostOrigins, webPages } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
 import { type Added, addOutlet } from '../ui/add-outlet.ts';
-import type { Shown } from '../ui/picture.ts';
+import type { Device } from './device.ts';
 
 /** What a screen says after an action, by the key of its words. */
 export type NoticeKey =
@@ -25,22 +24,6 @@ export type NoticeKey =
 
 /** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
 export type Waiting = { readonly kind: 'waiting' };
-
-/** What a screen does without the worker. */
-export interface Device {
-  /** Version of the extension, for the report of a false alarm. */
-  readonly version: string;
-  readonly copy: (text: string) => Promise<void>;
-  readonly openOptions: () => void;
-  readonly chooseOutlets: () => void;
-  /** Hands a file, or a small picture of a finding, to the browser to be saved. */
-  readonly save: (file: ExportedFile) => void;
-  readonly savePicture: (shown: Shown) => void;
-  /** The popup leads to the panel, and only the panel prints well. */
-  readonly print?: (() => void) | undefined;
-  /** The browser's own search, in a new tab; absent if it lets no extension search, as on a phone. */
-  readonly look?: ((words: string) => void) | undefined;
-}
 
 export interface ControllerPorts {
   readonly ask: AskWorker;

@@ -100,7 +100,7 @@ export function shownOf(report: Pick<Report, 'statements' | 'findings'>, hidden:
 export type Shown = ReturnType<typeof shownOf>;
 
 /** The statements of a report; what the reader called not right is only to be compared. */
-export function statementsShown(
+function statementsShown(
   { statements, findings }: Pick<Report, 'statements' | 'findings'>,
   hidden: ReadonlySet<string>,
 ): readonly StatementShown[] {

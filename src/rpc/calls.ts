@@ -1,6 +1,7 @@
 /** What the worker sends to pages and screens. The worker is trusted, so types are enough. */
 import type { Document, Slot, Span, Statement, Verdict } from '../engine/model.ts';
 import type { Disclosure } from '../reading/model.ts';
+import type { answerLines, cardLabels, cardOf } from '../report/card.ts';
 import type { Report } from '../report/report.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Told } from './envelope.ts';
@@ -15,24 +16,9 @@ export interface MarkSettings {
   readonly locale: Locale;
 }
 
-/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources. */
-export interface CardWords {
-  /** "Date: 14 or 13 January" */
-  readonly heading: string;
-  readonly line: string;
-  /** The page's words around the claim. */
-  readonly before: string;
-  readonly after: string;
-  readonly source?: {
-    readonly label: string;
-    readonly quote: string;
-    /** Where the source's value stands in the quotation. */
-    readonly values: readonly Span[];
-    readonly about: string;
-    readonly href?: string;
-  };
-  readonly why: string;
-}
+/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources, and no words. */
+export type CardWords = ReturnType<typeof cardOf>;
+export type CardLabels = ReturnType<typeof cardLabels>;
 
 /** A claim of the page as the page needs it; with `card` if it can be marked. */
 export interface MarkedFinding extends Span {
@@ -48,13 +34,14 @@ export interface Marks {
   readonly url: string;
   readonly findings: readonly MarkedFinding[];
   readonly settings: MarkSettings;
+  readonly labels: CardLabels;
 }
 
 /** The answer beside the reader's selection. */
 export interface SelectionCard {
-  readonly quote: string;
-  readonly lines: readonly { readonly verdict: Verdict; readonly text: string }[];
-  readonly locale: Locale;
+  readonly name: string;
+  readonly lines: ReturnType<typeof answerLines>;
+  readonly labels: CardLabels;
 }
 
 /** The worker to an annotator. */

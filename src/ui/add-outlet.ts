@@ -2,7 +2,7 @@
 import type { OutletList } from '../rpc/outlet-calls.ts';
 import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
 import { troubleWords } from '../words/trouble-words.ts';
-import type { OutletPorts } from './OutletChoice.tsx';
+import type { OutletPorts } from './outlet-ports.ts';
 import { language, t } from './words.ts';
 
 /** What came of it, in words; the list where it worked. */

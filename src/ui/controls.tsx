@@ -244,7 +244,7 @@ export function SearchList<T>({ label, wordsOf, items, ...list }: SearchProps<T>
         <input type="search" value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
       </label>
       <p class="hint" role="status">
-        {t('list.found', { count: found.length })}
+        {query && t('list.found', { count: found.length })}
       </p>
       <LongList key={query} {...list} items={found} class="rows" />
     </>

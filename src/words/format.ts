@@ -6,8 +6,7 @@ import { cleanName } from '../text/clean-name.ts';
 import type { Slot, Source } from '../engine/model.ts';
 import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { cardWord } from './card-words.ts';
-import { numberIn } from './translate.ts';
+import { numberIn, t } from './i18n.ts';
 
 const dayMs = 86_400_000;
 const dateShape = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})[\d:.]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -185,7 +184,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/^the\s|[^\
 export function nameOf(locale: Locale, source: Source): string {
   const publisher = cleanName(source.publisher ?? '');
   const host = hostOf(source.url);
-  if (!publisher) return host || cleanName(source.title ?? '') || cardWord(locale, 'side.unnamed');
+  if (!publisher) return host || cleanName(source.title ?? '') || t(locale, 'side.unnamed');
   const name = letters(publisher);
   // "Lindhaven City Council" at lindhavencity.example is at home; "Reuters" at reuters-news.example is not.
   const own =
@@ -197,14 +196,10 @@ export function nameOf(locale: Locale, source: Source): string {
 
 /** Letters of a value or name in a heading or line; the whole stands below it. */
 export const longestShown = 90;
-const clipped = (text: string): string => {
-  const all = Array.from(text);
-  return all.length > longestShown ? `${all.slice(0, longestShown).join('').trimEnd()}…` : text;
-};
 
-/** Words from elsewhere inside our sentence: no controls, and a direction of their own that ends with them. */
+/** Words from elsewhere inside our sentence: in one line, and with a direction of their own that ends with them. */
 export const inside = (text: string): string => {
-  const clean = clipped(text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''));
+  const clean = cleanName(text, longestShown);
   return /[\u0590-\u08FF]/.test(clean) ? `\u2068${clean}\u2069` : clean;
 };
 

@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rpc: ['text', 'browser', 'engine', 'reading', 'stories', 'report'],
   library: ['text', 'browser', 'engine', 'reading', 'stories', 'report', 'rpc'],
   ui: ['text', 'browser', 'engine', 'reading', 'stories', 'words', 'report', 'rpc'],
-  page: ['text', 'browser', 'engine', 'reading', 'words', 'rpc', 'ui'],
+  page: ['text', 'browser', 'engine', 'reading', 'rpc', 'ui'],
   background: [
     'text',
     'browser',
