@@ -18,6 +18,7 @@ const shared = {
     '/node_modules/(?!(preact|@testing-library/preact|parse5|htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|idb|fast-check|pure-rand)/)',
   ],
   moduleNameMapper: {
+    '^webextension-polyfill$': '<rootDir>/tests/unit/stubs/browser.ts',
     '\\?(?:iife|script)$': '<rootDir>/tests/unit/stubs/script-path.ts',
     '\\.css(?:\\?inline)?$': '<rootDir>/tests/unit/stubs/css.ts',
   },

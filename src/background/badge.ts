@@ -1,5 +1,5 @@
 /**
- * The toolbar button as a pure picture of a tab's state. It counts what is contradicted: what is only worth comparing
+ * The toolbar button, derived purely from a tab's state. It counts what is contradicted; what is only worth comparing
  * accuses nobody, so it has no number here.
  */
 import type { Locale } from '../text/locale.ts';

@@ -1,4 +1,4 @@
-/** One check: a page's article and the facts at hand in, a Report out. Keeps nothing. */
+/** One check: a page's article and facts in, a Report out. Stores nothing. */
 import type { FactProvider } from '../library/fact-provider.ts';
 import { engine } from '../engine/index.ts';
 import { cutTo } from '../text/document.ts';
@@ -7,18 +7,18 @@ import { buildReport } from '../report/build.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
 
 /**
- * Text that is checked, in UTF-16 code units: 10,000 words, more than any article of a day. What stands behind is not
- * read, so that one page made for it cannot keep the worker from all others.
+ * Text that is checked, in UTF-16 code units: 10,000 words, more than any daily article. The rest is not read, so that one
+ * hostile page cannot keep the worker from all others.
  */
 export const checkedText = 60_000;
 
 export interface CheckResult {
   readonly report: Report;
-  /** Set where some facts could not be read: the report is then made without them. */
+  /** Set if some facts could not be read: the report is then made without them. */
   readonly trouble?: Trouble;
 }
 
-/** Each provider tells of its own, and several of sets. */
+/** Each provider describes its own, and several list sets. */
 const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => ({
   bundled: false,
   ownSources: 0,
@@ -29,7 +29,7 @@ const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => 
 /**
  * Checks an article.
  * @param now the moment of the check
- * @returns always a report; facts that cannot be read are left out and named as trouble
+ * @returns always a report; facts that cannot be read are left out and reported as trouble
  */
 export async function checkArticle(
   reading: ArticleReading,

@@ -1,6 +1,6 @@
 /**
- * Checks under way. A run is begun, worked on and ended; each step leaves a whole record behind, so that a worker that
- * dies anywhere in between leaves something that the next one can take up.
+ * Runs checks. A run begins, is worked on, and ends. Each step leaves a complete record, so that if the worker dies at any
+ * point, the next one can resume.
  */
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
@@ -18,30 +18,30 @@ import {
 } from './tab-state.ts';
 import type { TabParts } from './tab-parts.ts';
 
-/** How long a page may take to read itself, in milliseconds, before the reader is told that it does not answer. */
+/** How long a page may take to answer, in milliseconds, before the reader is told that it does not. */
 export const answerTime = 15_000;
 
-/** The figures that a report is set against: those from before its sources changed. */
+/** The figures that a report is compared with: those from before its sources changed. */
 function beforeOf(report: Report, previous: ReportRecord | undefined): { readonly before?: Figures } {
   if (!previous) return {};
   const { report: old, hidden, before } = previous;
   const [had, has] = [old.checkedAgainst.reports ?? 0, report.checkedAgainst.reports ?? 0];
-  // Reports of one comparison arrive one after another: they are set against what stood there before the first.
+  // Reports of one comparison arrive one after another: all are compared with the figures from before the first.
   if (before && had > 0 && has > had) return { before };
   if (JSON.stringify(old.checkedAgainst) === JSON.stringify(report.checkedAgainst)) return known({ before });
   const { differences, tally } = shownOf(old, hidden);
   return { before: { compared: tally.compared, differences: differences.length } };
 }
 
-/** What is told of a page beside a trouble. */
+/** What is shown about a page beside a trouble. */
 type Told = Pick<TroubleRecord, 'disclosure'>;
 
 export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
   const { store, settings, permissions, toPage } = parts;
-  /** Runs begun in this life of the worker: a record of another run was left behind by an earlier life. */
+  /** Runs begun since this worker started: a record of any other run was left by an earlier worker. */
   const alive = new Set<string>();
 
-  /** Ends a run: its record becomes what came of it, unless a later run has taken its place. */
+  /** Ends a run: its record becomes the result, unless a later run has replaced it. */
   async function end(tabId: number, run: string, outcome: TabRecord): Promise<TabRecord | undefined> {
     const ended = (record: TabRecord | undefined, next: TabRecord): TabRecord | undefined =>
       record?.kind === 'checking' && record.run === run ? next : record;
@@ -49,7 +49,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     try {
       record = await store.change(tabId, (before) => ended(before, outcome));
     } catch {
-      // The storage is full. The little that says so replaces the article, so there is room for it.
+      // The storage is full. The short record that says so replaces a longer one, so there is room for it.
       const { url, frameId } = outcome;
       const small = { kind: 'trouble', trouble: 'storage-full', url, frameId, run } as const;
       record = await store
@@ -67,7 +67,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
   const fail = (tabId: number, { run, url, frameId }: CheckingRecord, trouble: Trouble, more: Told = {}) =>
     end(tabId, run, { kind: 'trouble', trouble, url, frameId, run, ...more });
 
-  /** Does a check that has begun. */
+  /** Carries out a check that has begun. */
   async function work(
     tabId: number,
     record: CheckingRecord,
@@ -87,15 +87,15 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     }
   }
 
-  /** Keys of the report's claims that the reader called not right before. */
+  /** Keys of the report's claims that the reader marked "Not right?" before. */
   async function hiddenIn({ findings }: Report): Promise<readonly string[]> {
     const known = new Set(await settings.hidden());
     return known.size ? findings.map(findingKey).filter((key) => known.has(key)) : [];
   }
 
   /**
-   * Stores a record of a check that begins.
-   * @returns the record with what is known of the report, or of the check that died, which it takes the place of
+   * Stores the record of a check that begins.
+   * @returns the record, with what is known from the report, or the check that died, that it replaces
    */
   async function begin(tabId: number, record: Omit<CheckingRecord, 'kind' | 'run' | 'attempt'>) {
     const run = parts.newRun();
@@ -111,14 +111,14 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
       stored = { ...stored, attempt, ...(previous ? { previous } : {}) };
       return stored;
     };
-    // Where there is no room for both, the report before it makes room for the check.
+    // If there is no room for both, the previous report makes room for the check.
     await store.change(tabId, begun).catch(() => store.change(tabId, () => (stored = small)));
-    // A page that is checked again keeps its badge until there is news.
+    // A page that is checked again keeps its badge until there is a result.
     if (!again) await show(tabId);
     return stored;
   }
 
-  /** Asks the page how it stands. What comes of it arrives as a message. */
+  /** Asks the page to send itself. The answer arrives as a message. */
   async function ask(tabId: number, record: CheckingRecord): Promise<void> {
     const place = { tabId, frameId: record.frameId };
     parts.after(answerTime, () => void fail(tabId, record, 'page-not-readable').catch(() => undefined));
@@ -131,7 +131,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     }
   }
 
-  /** Takes up a check that an earlier life of the worker left behind, or that was put aside: the page is asked once more. */
+  /** Resumes a check that an earlier worker left behind, or that was put aside: the page is asked once more. */
   async function takeUp(tabId: number): Promise<TabRecord | undefined> {
     const run = parts.newRun();
     alive.add(run);

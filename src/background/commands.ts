@@ -1,4 +1,4 @@
-/** What the reader orders from the page's menu or by keyboard: the names of both are the same. */
+/** Commands from the page's menu or the keyboard; both use the same names. */
 import type { MenuEntry } from '../browser/ports.ts';
 import { t } from '../words/i18n.ts';
 import type { TabController } from './tab-controller.ts';
@@ -15,7 +15,7 @@ export const menuEntries: readonly MenuEntry[] = [
 /** How long the badge says that something was done, ms. */
 const saidFor = 2_500;
 
-/** Runs an order by its name; an unknown one does nothing. */
+/** Runs a command by its name; an unknown one does nothing. */
 export function createCommands(
   controller: TabController,
   library: LibraryService,
@@ -24,7 +24,7 @@ export function createCommands(
   async function useAsSource(tabId: number): Promise<void> {
     const answer = await library.useAsSource({ tabId }, undefined);
     const added = 'added' in answer;
-    // Nothing is open that could say it: the badge does, for a moment.
+    // No screen is open to say so: the badge does, for a moment.
     await action.show(tabId, {
       text: added ? '+1' : '!',
       background: added ? '#19603c' : '#9c2f17',

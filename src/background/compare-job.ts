@@ -1,6 +1,6 @@
 /**
  * "Compare with these reports": reads up to five reports of a page's story, one after another, and has the page checked
- * against each as it arrives. Every step is written down first, so that the next worker goes on where this one died.
+ * against each as it arrives. Every step is stored first, so that if this worker dies, the next one goes on from there.
  */
 import type { AlarmsPort } from '../browser/ports.ts';
 import type { SourceDocument } from '../engine/facts/model.ts';
@@ -13,15 +13,15 @@ import { type Comparison, hasText, type StoryRecord, type TabStories, withSource
 
 /** Reports read for a page: as many as a reader would open. */
 const most = 5;
-/** The alarm that wakes a worker which died over a comparison, and how often, in minutes. */
+/** The alarm that wakes the worker if it died during a comparison, and how often, in minutes. */
 export const goOn = 'compare';
 const goOnEvery = 1;
 
 export interface CompareParts {
   readonly stories: TabStories;
-  /** Fetches a report, within what its outlet may be asked for. */
+  /** Fetches a report from an address that belongs to its outlet. */
   readonly read: (item: Item, outlet: KnownOutlet) => ReturnType<typeof readReport>;
-  /** By id, with what each may be asked for. */
+  /** By id, with the addresses that belong to each. */
   readonly outlets: () => Promise<ReadonlyMap<string, KnownOutlet>>;
   readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly recheck: (tabId: number) => Promise<void>;
@@ -50,7 +50,7 @@ const nextOf = ({ comparison: { queue, outcomes } }: Going): Item | undefined =>
 
 export function createCompareJob(parts: CompareParts) {
   const { stories, alarms } = parts;
-  /** Tabs whose comparison is worked on in this life of the worker. */
+  /** Tabs whose comparison this worker is working on. */
   const alive = new Set<number>();
 
   async function readOne(item: Item): Promise<SourceDocument | { readonly trouble: ReportOutcome }> {
@@ -58,7 +58,7 @@ export function createCompareJob(parts: CompareParts) {
     return outlet?.on ? parts.read(item, outlet) : { trouble: 'permission' };
   }
 
-  /** Reads the next report of a comparison and notes what came of it, with its text; notes the end where there is none. */
+  /** Reads the next report of a comparison and stores the outcome with its text; stores the end if there is none. */
   async function step(tabId: number, record: Going): Promise<void> {
     const item = nextOf(record);
     const read = item && (await readOne(item).catch(() => ({ trouble: 'unreachable' as const })));
@@ -132,7 +132,7 @@ export function createCompareJob(parts: CompareParts) {
       await parts.toScreens(tabId);
     },
 
-    /** Takes up what an earlier life of the worker left. */
+    /** Resumes what an earlier worker left. */
     async resume(): Promise<void> {
       const left = await stories.running();
       if (!left.length && !alive.size) await alarms.every(goOn, null);

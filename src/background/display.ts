@@ -1,4 +1,4 @@
-/** What a tab's record means to its readers: the state that screens show, the badge, and the marks of the page. */
+/** Turns a tab's record into what the reader sees: the state on the screens, the badge, and the marks on the page. */
 import { createQueues } from '../browser/in-turn.ts';
 import type { Finding, Verdict } from '../engine/model.ts';
 import { findingKey } from '../report/differences.ts';
@@ -8,7 +8,7 @@ import { caps } from '../rpc/shapes.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
-import { cardOf } from '../words/tell.ts';
+import { cardLabels, cardOf } from '../report/card.ts';
 import { badgeOf } from './badge.ts';
 import type { SiteRef } from './settings.ts';
 import type { TabParts } from './tab-parts.ts';
@@ -17,12 +17,12 @@ import type { TabRecord } from './tab-state.ts';
 export const isWebPage = (url: string | undefined): url is string =>
   url !== undefined && /^https?:/i.test(url);
 
-/** What only repeats, or nobody speaks of, has no mark and no card. */
+/** Repeated and unverified claims have no mark and no card. */
 const isMarkable = (verdict: Verdict): boolean => verdict !== 'repeated' && verdict !== 'unverified';
 
 export function createDisplay(parts: TabParts) {
   const { store, settings, tabs, action, permissions } = parts;
-  /** A tab's pictures are drawn one after another: what is drawn last shows what is kept then, however late an answer is. */
+  /** A tab's badge is drawn in turn: the last drawing shows what is stored then, however late an answer is. */
   const inTurn = createQueues();
 
   const siteOf = async (tabId: number, url: string): Promise<SiteRef> => ({
@@ -61,7 +61,7 @@ export function createDisplay(parts: TabParts) {
     await action.show(tabId, badgeOf(state, await settings.locale()));
   }
 
-  /** Shows what is kept of a tab everywhere but on the page. */
+  /** Shows what is stored about a tab everywhere except on the page. */
   const show = (tabId: number): Promise<TabState> =>
     inTurn(tabId, async () => {
       const state = await stateOf(tabId, await store.get(tabId));
@@ -70,9 +70,9 @@ export function createDisplay(parts: TabParts) {
       return state;
     });
 
-  /** @param run forgets only what this run left: the page that followed may have been read meanwhile */
+  /** @param run forget only what this run left: the page that followed may have been read meanwhile */
   async function forget(tabId: number, run?: string): Promise<void> {
-    // The badge first: a worker that dies in between leaves a record, from which the badge is drawn again.
+    // The badge first: if the worker dies in between, the record is left, and the badge is drawn again from it.
     await inTurn(tabId, async () => badge(tabId, await stateOf(tabId, undefined)));
     await store.change(tabId, (now) => (run === undefined || now?.run === run ? undefined : now));
     await show(tabId);
@@ -96,10 +96,15 @@ export function createDisplay(parts: TabParts) {
         ...(isMarkable(verdict) ? { card: cardOf(marks.locale, finding, values) } : {}),
       };
     };
-    return { url: record.url, findings: findings.slice(0, caps.findings).map(told), settings: marks };
+    return {
+      url: record.url,
+      findings: findings.slice(0, caps.findings).map(told),
+      settings: marks,
+      labels: cardLabels(marks.locale),
+    };
   }
 
-  /** Tells the page what to draw now. Rejects where nobody of ours is there. */
+  /** Tells the page what to draw now. Rejects if our script is not there. */
   const tellPage = async (tabId: number, record: TabRecord): Promise<void> =>
     parts.toPage({ tabId, frameId: record.frameId }, 'marks', await marksOf(tabId, record));
 

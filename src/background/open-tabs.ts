@@ -1,6 +1,6 @@
 /**
- * "Compare with my open tabs": which of the reader's open tabs tell the story of a page, and the texts of those that the
- * reader ticked. They are read when the reader asks, and are sources for this page until it is left.
+ * "Compare with my open tabs": finds the open tabs that report a page's story, and reads those that the reader ticked. They
+ * are read when the reader asks, and are sources for this page until it is left.
  */
 import { sideBySide } from '../browser/in-turn.ts';
 import type { TabsPort } from '../browser/ports.ts';
@@ -14,7 +14,7 @@ import type { TabOffer } from '../rpc/outlet-calls.ts';
 import type { Item, StoryPage } from '../stories/model.ts';
 import { isWebPage } from './display.ts';
 
-/** Tabs that are looked into, those opened last first. */
+/** How many tabs are looked into, the latest opened first. */
 const mostTabs = 40;
 const mostOffers = 12;
 /** Tabs that are read at once, and how long one may take, ms. */
@@ -27,7 +27,7 @@ export interface OpenTabsParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
   readonly after: (milliseconds: number, then: () => void) => void;
-  /** Which of some items tell the page's story. */
+  /** Which of the given items report the page's story. */
   readonly among: OutletStore['among'];
 }
 
@@ -50,7 +50,7 @@ export function createOpenTabs({ tabs, readSource, after, among }: OpenTabsParts
     return found;
   }
 
-  /** Other tabs of the same kind of window: a private page is no source of one that is not, nor the other way round. */
+  /** Other tabs in the same kind of window: private and ordinary pages are never sources for each other. */
   async function others(tabId: number): Promise<readonly number[]> {
     const own = await tabs.get(tabId);
     return (await tabs.all())
@@ -62,7 +62,7 @@ export function createOpenTabs({ tabs, readSource, after, among }: OpenTabsParts
   }
 
   return {
-    /** Open tabs that tell the same story as the page, best first. */
+    /** Open tabs that report the same story as the page, best first. */
     async offer(tabId: number, page: StoryPage): Promise<readonly TabOffer[]> {
       const readings = await read((await others(tabId)).slice(-mostTabs));
       const pages = [...readings]

@@ -1,6 +1,6 @@
 /**
- * Connects messages to the controller: who may say what. Who is speaking is told from what the browser says of the sender;
- * what the message itself says about its tab or its rights is never asked.
+ * Connects messages to the controller: who may say what. The sender is identified by what the browser says about it; what
+ * the message itself says about its tab or its rights is ignored.
  */
 import type { MessageListener, MessageSender } from '../browser/ports.ts';
 import type { LibraryService } from '../library/library-service.ts';
@@ -26,14 +26,13 @@ export function speakerOf(
   return { tabId: tab.id, frameId, url, private: tab.incognito ?? false };
 }
 
-/** What screens may ask of the library and the outlets. */
+/** What screens may ask from the library and the outlets. */
 export type ScreenService = LibraryService & Handlers<typeof outletMessages, unknown>;
 
 /**
- * The worker's one listener. Pages and screens have each their own messages: what is not among a speaker's own never reaches
- * a handler.
- * @param self the extension's id and origin, against which senders are held
- * @param onFault told of what a handler threw
+ * The worker's only listener. Pages and screens each have their own messages: any other never reaches a handler.
+ * @param self the extension's id and origin, by which senders are recognised
+ * @param onFault called with what a handler threw
  */
 export function createRouter(
   controller: TabController,

@@ -1,17 +1,16 @@
 /**
- * Answers about what the reader selected: beside the selection and in the screens, without touching the page's report.
- * The last answer of a tab is kept for the session, with the address that it belongs to.
+ * Answers about what the reader selected, beside the selection and on the screens, without touching the page's report. A
+ * tab's last answer is kept for the session, with its address.
  */
-import type { StoragePort } from '../browser/ports.ts';
+import type { Place, StoragePort } from '../browser/ports.ts';
 import { storedUnder } from '../browser/stored.ts';
 import type { Span } from '../engine/model.ts';
 import type { ArticleReading, SelectionAnswer } from '../rpc/calls.ts';
 import type { Locale } from '../text/locale.ts';
-import { answerLines } from '../words/tell.ts';
+import { answerLines, cardLabels, nameOfCard } from '../report/card.ts';
 import type { CheckResult } from './check-job.ts';
 import type { ToPage } from '../rpc/envelope.ts';
 import { askPage, readSelected } from './sent-page.ts';
-import type { Place } from './tab-state.ts';
 
 /** Details of one answer, and letters of the selection that are shown again. */
 const mostStatements = 20;
@@ -21,7 +20,7 @@ export interface SelectionParts {
   readonly session: StoragePort;
   readonly toPage: ToPage;
   readonly inject: (place: Place) => Promise<void>;
-  /** Compares without remembering the page. */
+  /** Checks without storing anything about the page. */
   readonly compare: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
   readonly locale: () => Promise<Locale>;
 }
@@ -34,7 +33,7 @@ export function createSelections(parts: SelectionParts) {
   return {
     /**
      * Compares what is selected on the page and shows the answer beside it.
-     * @returns false where nothing is selected
+     * @returns false if nothing is selected
      */
     async answer(place: Place, url: string): Promise<boolean> {
       const sent = await askPage(parts, place, true);
@@ -48,9 +47,9 @@ export function createSelections(parts: SelectionParts) {
       await kept.change(place.tabId, () => ({ url, answer })).catch(() => undefined);
       const language = await locale();
       await toPage(place, 'selectionAnswer', {
-        quote,
+        name: nameOfCard(language, quote),
         lines: answerLines(language, statements, findings),
-        locale: language,
+        labels: cardLabels(language),
       }).catch(() => undefined);
       return true;
     },

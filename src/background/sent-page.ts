@@ -1,4 +1,4 @@
-/** Pages as their scripts send them: read here, where the word lists are, and believed no further than what stands in them. */
+/** Reads the pages that page scripts send. The word lists are here, and nothing in a message is trusted unchecked. */
 import { parse, safeParse } from 'valibot';
 import type { Span } from '../engine/model.ts';
 import type { Article, ReadingUse } from '../reading/article/read.ts';
@@ -8,14 +8,14 @@ import type { ArticleReading } from '../rpc/calls.ts';
 import type { ToPage } from '../rpc/envelope.ts';
 import { type Selected, type SentPage, sentPage } from '../rpc/page-calls.ts';
 import { documentShape } from '../rpc/shapes.ts';
-import type { Place } from './tab-state.ts';
+import type { Place } from '../browser/ports.ts';
 
-/** A page that was read; `document` is null where it has no article. */
+/** A page that was read; `document` is null if it has no article. */
 export type PageReading = Omit<ArticleReading, 'document'> & {
   readonly document: ArticleReading['document'] | null;
 };
 
-/** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
+/** The address that the page gives, if it can be its own: the browser's may lag behind a change without loading. */
 function addressOf(given: string, browser: string): string {
   return URL.canParse(browser) && new URL(given).origin === new URL(browser).origin ? given : browser;
 }
@@ -23,8 +23,8 @@ function addressOf(given: string, browser: string): string {
 /**
  * Reads a page that was sent.
  * @param address of the page, as the browser gives it
- * @param use whether it is to be checked, because the reader asked or of itself, or serves as a source
- * @throws where it is no page
+ * @param use whether the page is to be checked, or serves as a source
+ * @throws if it is no page
  */
 export function readSent(
   { page, selected }: SentPage,
@@ -38,9 +38,9 @@ export function readSent(
 }
 
 /**
- * Asks a page how it stands, also where nobody of ours is on it yet.
+ * Asks a page to send itself, even if our script is not in it yet.
  * @param selected with what the reader selected there
- * @returns null where nothing is selected, or where what comes is no page: an answer is as much a stranger's as a message
+ * @returns null if nothing is selected, or where what comes is no page: an answer is as much a stranger's as a message
  */
 export async function askPage(
   parts: { readonly toPage: ToPage; readonly inject: (place: Place) => Promise<void> },
@@ -52,7 +52,7 @@ export async function askPage(
   return success ? output : null;
 }
 
-/** Where the selected words stand in the article's text; undefined where it holds none of them. */
+/** Where the selected words stand in the article's text; undefined if it holds none of them. */
 function spanIn({ places }: Article, { nodes, start, end }: Selected): Span | undefined {
   const touched = new Set(nodes);
   const within = places.filter(({ node }) => touched.has(node));
@@ -66,8 +66,8 @@ function spanIn({ places }: Article, { nodes, start, end }: Selected): Span | un
 }
 
 /**
- * Reads the selection with what surrounds it: within an article only the selected blocks make claims, the rest stays as
- * context. Outside of one, or where there is none, the selected words stand for themselves.
+ * Reads the selection with its surroundings: within an article only the selected blocks make claims, and the rest is
+ * context. Outside an article the selected words stand alone.
  */
 export function readSelected(
   sent: SentPage,

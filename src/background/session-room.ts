@@ -1,7 +1,7 @@
 /**
- * Room in the session's memory, of which browsers give ten megabytes: where it is full, the tabs that were checked longest
- * ago make room. What was found of them can be found again, so their texts and answers go, and in place of each report
- * stands a check that nobody has begun: it is taken up when the reader comes back to the tab.
+ * Makes room in the session's memory, which browsers limit to ten megabytes: when it is full, the tabs that were checked
+ * longest ago make room. Their texts and answers go, and each report becomes a check that has not begun; it is resumed when
+ * the reader comes back to the tab.
  */
 import type { StoragePort } from '../browser/ports.ts';
 import { callsForCheck } from '../reading/model.ts';
@@ -9,7 +9,7 @@ import type { CheckingRecord, ReportRecord, TabRecord } from './tab-state.ts';
 
 const tabOf = (name: string): string => name.replace(/^.*:/, '');
 
-/** Other tabs with a report, the one checked longest ago first: the name of its record, and the record. */
+/** Other tabs with a report, the one checked longest ago first: the key of its record, and the record. */
 function oldestFirst(
   kept: Readonly<Record<string, unknown>>,
   written: Readonly<Record<string, unknown>>,
@@ -24,7 +24,7 @@ function oldestFirst(
     .sort(([, { report: one }], [, { report: other }]) => (one.checkedAt < other.checkedAt ? -1 : 1));
 }
 
-/** The session's memory, in which a write that finds no room makes some. It rejects where that does not help either. */
+/** The session's memory; a write that finds no room makes some. It rejects if that does not help either. */
 export const withRoom = (area: StoragePort): StoragePort => ({
   ...area,
   async set(entries) {

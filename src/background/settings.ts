@@ -1,6 +1,6 @@
 /**
- * What the reader chose, in storage.local. A stored value that no longer fits its shape is left where it is and the
- * defaults are used, until the reader chooses anew. Choices made in a private window stay in the session.
+ * What the reader chose, in storage.local. A stored value that no longer fits its schema is left alone and the defaults are
+ * used, until the reader chooses again. Choices made in a private window stay in the session.
  */
 import { safeParse } from 'valibot';
 import type { StoragePort } from '../browser/ports.ts';
@@ -9,7 +9,7 @@ import type { MarkSettings, Settings, SiteSettings } from '../rpc/calls.ts';
 import { caps, settingsShape } from '../rpc/shapes.ts';
 import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { localeOf } from '../words/translate.ts';
+import { localeOf } from '../words/i18n.ts';
 
 export const defaults: Settings = {
   locale: 'auto',
@@ -20,7 +20,7 @@ export const defaults: Settings = {
   sites: {},
 };
 
-/** Claims called not right that are remembered; the oldest goes first. */
+/** How many "Not right?" claims are remembered; the oldest goes first. */
 const mostHidden = 3_000;
 
 /** Where a choice belongs. */
@@ -53,12 +53,12 @@ export function createSettings(
   );
 
   const load = async (): Promise<Settings> => (await chosen.get()) ?? defaults;
-  /** The language that the reader is spoken to in. */
+  /** The language of the screens. */
   async function locale(): Promise<Locale> {
     const { locale: chosenOne } = await load();
     return chosenOne === 'auto' ? localeOf([browserLanguage()]) : chosenOne;
   }
-  /** What the reader chose for a site; in a private window what was chosen there goes before. */
+  /** What the reader chose for a site; in a private window a choice made there takes precedence. */
   async function choiceFor(site: SiteRef): Promise<SiteSettings> {
     const host = hostOf(site.url) ?? '';
     const own = site.private ? (await privately.get())?.[host] : undefined;
@@ -89,9 +89,9 @@ export function createSettings(
         locale: await locale(),
       };
     },
-    /** True where the reader switched the site off. */
+    /** True if the reader switched the site off. */
     isOff: async (site: SiteRef): Promise<boolean> => (await choiceFor(site)).off === true,
-    /** Keys of claims that the reader called not right, on whatever page. */
+    /** Keys of claims that the reader marked "Not right?", on any page. */
     hidden: async (): Promise<readonly string[]> => (await hidden.get()) ?? [],
     async setHidden(keys: readonly string[], away: boolean): Promise<void> {
       await hidden.change((before = []) => {

@@ -1,7 +1,7 @@
 /**
- * The reports of a tab's story: looked for when its page is checked, told to the screens, and given to the check as facts.
- * What is known of them stands in storage.session, with how far the comparison is and texts that are sources for this page
- * alone: it outlives the worker and goes when the page is left.
+ * The reports of a tab's story: found when its page is checked, shown on the screens, and given to the check as facts. They
+ * are stored in storage.session, with the progress of the comparison and the texts that are sources for this page alone, so
+ * that they outlive the worker and go when the page is left.
  */
 import type { StoragePort } from '../browser/ports.ts';
 import { storedUnder } from '../browser/stored.ts';
@@ -18,7 +18,7 @@ import type { ArticleReading } from '../rpc/calls.ts';
 import type { NamedOutlet, OutletInfo, ReportOutcome, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import type { Item, StoryPage } from '../stories/model.ts';
 
-/** A comparison with reports, in their order, and what came of each that had its turn. */
+/** A comparison with reports, in their order, and the outcome for each that was read. */
 export interface Comparison {
   readonly state: 'running' | 'stopped' | 'done';
   readonly queue: readonly Item[];
@@ -33,7 +33,7 @@ export interface StoryRecord {
   /** Address of the page. */
   readonly url: string;
   readonly page: StoryPage;
-  /** Stamp of the items among which the reports were looked for. */
+  /** Stamp of the items that were searched. */
   readonly stamp: number;
   readonly matches: readonly FoundReport[];
   /** Sources that the page names in words. */
@@ -45,7 +45,7 @@ export interface StoryRecord {
 
 const citedAs = 'cited:';
 const isCited = ({ source }: SourceDocument): boolean => source.id.startsWith(citedAs);
-/** What a text takes the place of: a page is compared with one source that it names. */
+/** What a text replaces: a page is compared with only one source that it names. */
 const slotOf = (one: SourceDocument): string => (isCited(one) ? citedAs : one.source.id);
 
 /** Adds texts that are sources for this page only; one of the same id is replaced, and so is what the page names. */
@@ -63,13 +63,13 @@ export function createTabStories(session: StoragePort) {
     /** `forget` where the page was left: nothing of it stays. `move` where another tab has the page. */
     ...stories,
 
-    /** Tabs whose comparison an earlier life of the worker may have left. */
+    /** Tabs whose comparison an earlier worker may have left unfinished. */
     running: async (): Promise<readonly number[]> =>
       [...(await stories.all())].flatMap(([tabId, { comparison }]) =>
         comparison?.state === 'running' ? [tabId] : [],
       ),
 
-    /** Adds sources. @returns false where the tab went on to another page while they were read */
+    /** Adds sources. @returns false if the tab went on to another page while they were read */
     addSources: async (tabId: number, url: string, added: readonly SourceDocument[]): Promise<boolean> => {
       const now = await stories.change(tabId, (before) =>
         before && isSamePage(before.url, url) ? withSources(before, added) : before,
@@ -84,7 +84,7 @@ export type TabStories = ReturnType<typeof createTabStories>;
 export interface StoriesParts {
   readonly stories: TabStories;
   readonly finder: Pick<OutletStore, 'find' | 'stamp'>;
-  /** The outlets by id; their lines are worth what counting is asked for. */
+  /** The outlets by id; with counts of their items if asked for. */
   readonly outlets: (counted?: boolean) => Promise<ReadonlyMap<string, OutletInfo>>;
   readonly auto: () => Promise<boolean>;
 }
@@ -113,7 +113,7 @@ export function createStories(parts: StoriesParts) {
     return { stamp, matches: found.filter(({ item }) => hostOf(item.url) !== host) };
   }
 
-  /** Looks again where items came or went since. */
+  /** Searches again if items came or went since. */
   async function fresh(tabId: number, record: StoryRecord): Promise<StoryRecord> {
     if (record.stamp === finder.stamp()) return record;
     const found = await matchesOf(record.page);
@@ -137,7 +137,7 @@ export function createStories(parts: StoriesParts) {
   }
 
   return {
-    /** Looks for the reports of a page that is about to be checked. */
+    /** Finds the reports of a page that is about to be checked. */
     async look(tabId: number, { url, document }: ArticleReading): Promise<void> {
       const page = storyPage({ ...cutTo(document, storyText), url });
       const outlets = [...(await parts.outlets()).values()];
@@ -157,7 +157,7 @@ export function createStories(parts: StoriesParts) {
       );
     },
 
-    /** What screens show of it; undefined where the tab's page was not looked at. */
+    /** What screens show of it; undefined if the tab's page was not looked at. */
     async state(tabId: number, url: string): Promise<StoryState | undefined> {
       const before = await stories.get(tabId);
       if (before?.url !== url) return undefined;
@@ -200,7 +200,7 @@ export function createStories(parts: StoriesParts) {
       };
     },
 
-    /** What was read for the tab's page as facts: reports, open tabs, and the source that it names, where it still does. */
+    /** The texts read for the tab's page as facts: reports, open tabs, and the source that it names, if it still does. */
     provider:
       (tabId: number, { namedSources }: Pick<ArticleReading, 'namedSources'>): FactProvider =>
       async () => {
@@ -215,7 +215,7 @@ export function createStories(parts: StoriesParts) {
         return { index: engine.index(sources), against: known(against) };
       },
 
-    /** Another tab stands in the place of one: what is kept goes with its page. */
+    /** Another tab replaces this one: what is stored goes with the page. */
     async moved(from: number, to: number, url: string | undefined): Promise<void> {
       await stories.move(from, to);
       await this.left(to, url);

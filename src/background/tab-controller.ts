@@ -1,6 +1,6 @@
 /**
- * The controller of the tabs: takes what pages and screens ask, moves each tab from state to state (see tab-state.ts), and tells
- * the badge, the page and the open screens.
+ * The controller of the tabs: handles what pages and screens ask, moves each tab from state to state (see tab-state.ts), and
+ * updates the badge, the page and the open screens.
  */
 import { callsForCheck } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
@@ -28,10 +28,10 @@ export function createTabController(parts: TabParts) {
   const { siteOf, stateOf, show, forget, marksOf, tellPage } = display;
   const { begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
 
-  /** What a page says is taken in the order in which it was said: the last word holds, however late answers are. */
+  /** Messages of a page are handled in order: the last one counts, however late answers are. */
   const heard = createQueues();
 
-  /** What is kept of a tab; a check that nobody works on is taken up. */
+  /** The record of a tab; a check that nobody works on is resumed. */
   async function awake(tabId: number): Promise<TabRecord | undefined> {
     const record = await store.get(tabId);
     return record?.kind === 'checking' && !isAlive(record.run) ? takeUp(tabId) : record;
@@ -44,11 +44,11 @@ export function createTabController(parts: TabParts) {
     if (record) await forget(tabId, record.run);
   }
 
-  /** A page's notice is told also where it holds no article that could be checked. */
+  /** Shows a page's notice even if the page has no article to check. */
   async function noArticle({ url, disclosure }: PageReading, { tabId, frameId }: PageOf): Promise<void> {
     const record = await store.get(tabId);
     const [trouble, told] = ['no-article' as const, known({ disclosure })];
-    // A check that ended meanwhile is of what the page said before.
+    // A check that ended meanwhile is about what the page said before.
     if (record?.kind === 'checking' && (await fail(tabId, record, trouble, told))?.kind !== 'report') return;
     if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url)))) {
       const run = parts.newRun();
@@ -57,7 +57,7 @@ export function createTabController(parts: TabParts) {
     }
   }
 
-  /** Takes what a page says now. @returns what it draws, where a report was made */
+  /** Takes a page as sent now. @returns what it draws, if a report was made */
   async function take(read: PageReading, from: PageOf): Promise<Marks | undefined> {
     const { tabId, frameId } = from;
     const { url, asked, document, disclosure } = read;
@@ -72,18 +72,18 @@ export function createTabController(parts: TabParts) {
     return made?.kind === 'report' ? marksOf(tabId, made) : undefined;
   }
 
-  /** Tells every page of a site what its marks look like now, and every badge and screen. */
+  /** Updates the marks on every open page of a site, and every badge and screen. */
   async function tellPages(concerned: (record: TabRecord) => boolean): Promise<void> {
     for (const [tabId, record] of await store.all()) {
       if (!concerned(record)) continue;
-      // A check ends with marks as they are to be by then.
+      // A check under way will end with the marks as they are then.
       if (record.kind === 'checking') await awake(tabId);
       else await tellPage(tabId, record).catch(() => undefined);
       await show(tabId);
     }
   }
 
-  /** Open pages of a site that was switched off lose report and marks at once; of one switched on, they are looked at. */
+  /** If a site is switched off, its open pages lose report and marks at once; if it is switched on, they are looked at. */
   async function siteSwitched(concerned: (host: string | undefined) => boolean): Promise<void> {
     for (const { id: tabId, url, asleep } of await tabs.all()) {
       if (!isWebPage(url) || !concerned(hostOf(url))) continue;
@@ -98,7 +98,7 @@ export function createTabController(parts: TabParts) {
     }
   }
 
-  /** Marks are the checked page's, which may stand in a frame; a site is switched off by the tab's own address. */
+  /** Marks belong to the checked page, which may be in a frame; a site is switched off by the tab's own address. */
   async function setSite({ tabId, choice }: RequestOf<typeof tabMessages, 'setSite'>): Promise<TabState> {
     const { off } = choice;
     const { url } = (off === undefined ? await store.get(tabId) : await tabs.get(tabId)) ?? {};
@@ -115,14 +115,14 @@ export function createTabController(parts: TabParts) {
   }
 
   /**
-   * Hides claims that the reader called not right, on this page and wherever they come again, or shows them again. What the
-   * reader says is kept first: it holds also where the tab closes before its record is changed.
+   * Hides claims that the reader marked "Not right?", on this page and wherever they occur again, or shows them again. The
+   * reader's choice is stored first, so that it holds even if the tab closes before its record is changed.
    */
   async function setHidden(
     { tabId, keys, hidden }: RequestOf<typeof tabMessages, 'setHidden'>,
     privately?: boolean,
   ) {
-    // Of a tab that is gone nobody knows any more whether it was private.
+    // For a tab that is gone nobody knows any more whether it was private.
     const unseen = privately ?? (await tabs.get(tabId))?.private ?? true;
     if (!unseen) await settings.setHidden(keys, hidden).catch(() => undefined);
     const record = await store.change(tabId, (before) => {
@@ -146,7 +146,7 @@ export function createTabController(parts: TabParts) {
   }
 
   const fromPages = {
-    /** The detector saw a sign: the annotator takes the closer look. */
+    /** The detector saw a sign: the annotator takes a closer look. */
     async pageMayDisclose(_page, from) {
       if (!(await settings.isOff(await siteOf(from.tabId, from.url)))) await inject(from);
     },
@@ -158,7 +158,7 @@ export function createTabController(parts: TabParts) {
         article && document && (asked || callsForCheck(disclosure))
           ? { text: fingerprint(document.text), places: article.places }
           : null;
-      // The same article in changed surroundings: only the places are new, unless its report was forgotten meanwhile.
+      // The same article in changed surroundings: only the places are new, unless its report is gone meanwhile.
       if (drawing && drawing.text === held && (await store.get(from.tabId))?.kind === 'report')
         return drawing;
       const marks = await take(read, from);
@@ -178,7 +178,7 @@ export function createTabController(parts: TabParts) {
       return stateOf(tabId, await awake(tabId));
     },
 
-    /** Checks a page that discloses nothing. */
+    /** Checks a page without a notice, because the reader asked. */
     async checkAnyway({ tabId }) {
       const tab = await tabs.get(tabId);
       const before = await store.get(tabId);
@@ -188,14 +188,14 @@ export function createTabController(parts: TabParts) {
       return stateOf(tabId, await store.get(tabId));
     },
 
-    /** Answers about what is selected on the page; the page's report stays as it is. */
+    /** Answers about the selection on the page; the page's report stays as it is. */
     async checkSelection({ tabId }) {
       const { url } = (await tabs.get(tabId)) ?? {};
       const record = await store.get(tabId);
       if (!isWebPage(url)) return stateOf(tabId, record);
       const place = { tabId, frameId: record?.frameId ?? 0 };
       const found = await parts.selections.answer(place, record?.url ?? url).catch(() => false);
-      // Of a tab that was closed meanwhile nothing may stay: its answers were forgotten before this one was kept.
+      // Nothing may stay of a tab that was closed meanwhile: its answers were forgotten before this one was stored.
       if (!(await display.isOpen(tabId))) await parts.selections.forget(tabId);
       return found ? show(tabId) : { kind: 'missing' };
     },
@@ -203,11 +203,8 @@ export function createTabController(parts: TabParts) {
     async goTo({ tabId, index }) {
       const record = await awake(tabId);
       if (!record) return { found: false };
-      try {
-        return await toPage({ tabId, frameId: record.frameId }, 'goTo', { index });
-      } catch {
-        return { found: false };
-      }
+      const told = toPage({ tabId, frameId: record.frameId }, 'goTo', { index });
+      return told.catch(() => ({ found: false }));
     },
 
     setSite,
@@ -255,7 +252,7 @@ export function createTabController(parts: TabParts) {
       await setSite({ tabId, choice: { highlights: !on } });
     },
 
-    /** Reads the page of a tab as a source; null where it has no article or cannot be read. */
+    /** Reads the page of a tab as a source; null if it has no article or cannot be read. */
     async readSource(tabId: number): Promise<ArticleReading | null> {
       const [record, tab] = await Promise.all([store.get(tabId), tabs.get(tabId)]);
       const { frameId, url = tab?.url } = record ?? { frameId: 0 };
@@ -277,7 +274,7 @@ export function createTabController(parts: TabParts) {
         : { url: '', named: [] };
     },
 
-    /** Tells screens that more is known of the page's story. A check under way tells it with its report. */
+    /** Tells the screens that more is known about the page's story. A check under way does so with its report. */
     async storyChanged(tabId: number): Promise<void> {
       if ((await store.get(tabId))?.kind !== 'checking') await show(tabId);
     },

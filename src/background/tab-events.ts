@@ -1,6 +1,6 @@
 /**
- * What the browser does to tabs: they close, go elsewhere, load, were open before the extension came, or outlived the
- * worker. News of it may come late, so each is held against what the browser says now and against the run that it means.
+ * Reacts to what the browser does with tabs: they close, navigate, load, were open before the extension was installed, or
+ * outlived the worker. Events may come late, so each is compared with what the browser says now and with the run it means.
  */
 import { type Display, isWebPage } from './display.ts';
 import { withoutFragment } from '../text/links.ts';
@@ -22,13 +22,13 @@ export function createTabEvents(
     },
 
     /**
-     * Another tab stands in the place of one that was put to sleep, or of one whose next page had been made ready: what is
-     * kept goes with its page.
+     * Another tab replaces one that was put to sleep, or whose next page had been prerendered: what is stored goes with the
+     * page.
      */
     async replaced(added: number, removed: number): Promise<void> {
       const { url: address = '' } = (await tabs.get(added)) ?? {};
       const shows = ({ url }: TabRecord): boolean => withoutFragment(address) === withoutFragment(url);
-      // The run that was on its way ends with the tab that it knows: the next one goes on.
+      // A run under way ends with the tab it knows; the next one goes on.
       await store.move(
         removed,
         added,
@@ -40,7 +40,7 @@ export function createTabEvents(
       await show(added);
     },
 
-    /** The tab went to another address, or finished loading: what was said of the old page must not stay. */
+    /** The tab went to another address, or finished loading: nothing about the old page may stay. */
     async navigated(
       tabId: number,
       change: { readonly status?: string; readonly url?: string },
@@ -60,18 +60,18 @@ export function createTabEvents(
         }
       }
       if (change.status !== 'complete' || record.kind === 'checking') return;
-      // The same address may be a fresh page without a notice: then nobody of ours is there to hear.
+      // The same address may be a fresh page without a notice, which has none of our scripts to answer.
       await tellPage(tabId, record).catch(() => forget(tabId, record.run));
     },
 
-    /** Pages that were open before the extension came are looked at too, without being loaded again. */
+    /** Looks at pages that were open before the extension was installed, without reloading them. */
     async installed(): Promise<void> {
       const open = (await tabs.all()).filter(({ url, asleep }) => isWebPage(url) && !asleep);
       // One after another: this may be a hundred pages. Those that may not be read are left alone.
       for (const { id } of open) await parts.lookAt(id).catch(() => undefined);
     },
 
-    /** Begins again what an earlier life of the worker could not finish, and draws badges that it did not come to. */
+    /** Restarts what an earlier worker could not finish, and draws the badges that it did not get to. */
     async resume(): Promise<void> {
       const again = ([tabId, record]: readonly [number, TabRecord]): unknown => {
         if (record.kind !== 'checking') return show(tabId);

@@ -1,5 +1,5 @@
-/** What the tabs' side of the worker stands on: the browser, the stores, and what other rooms know of a page. */
-import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
+/** What the tab controller depends on: the browser, the stores, and what other rooms know about a page. */
+import type { ActionPort, PermissionsPort, Place, TabsPort } from '../browser/ports.ts';
 import type { Report } from '../report/report.ts';
 import type { ArticleReading, PageChanges, TabState } from '../rpc/calls.ts';
 import type { ToPage } from '../rpc/envelope.ts';
@@ -7,7 +7,7 @@ import type { CheckResult } from './check-job.ts';
 import type { createSelections } from './selections.ts';
 import type { SettingsStore } from './settings.ts';
 import type { createStories } from './stories.ts';
-import type { Place, TabStore } from './tab-state.ts';
+import type { TabStore } from './tab-state.ts';
 
 export interface TabParts {
   readonly store: TabStore;
@@ -15,22 +15,22 @@ export interface TabParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
-  /** Puts the annotator into a page. Rejects where it may not be read or is gone. */
+  /** Puts the annotator into a page. Rejects if it may not be read or is gone. */
   readonly inject: (place: Place) => Promise<void>;
   /** Puts the detector into a tab's page. */
   readonly lookAt: (tabId: number) => Promise<void>;
   readonly toPage: ToPage;
   readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
   readonly check: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
-  /** What a page with a notice says differently since it was first opened; keeps what it says now. */
+  /** What a page with a notice says differently since it was first opened; remembers what it says now. */
   readonly changesOf: (tabId: number, url: string, report: Report) => Promise<PageChanges | undefined>;
   readonly selections: ReturnType<typeof createSelections>;
-  /** The page's id among the reader's own sources, where it is one. */
+  /** The page's id among the reader's own sources, if it is one. */
   readonly ownOf: (url: string) => Promise<string | undefined>;
-  /** What is known of the reports of the page's story; it goes where the page goes. */
+  /** What is known about the reports of the page's story; it moves with the page. */
   readonly stories: Pick<ReturnType<typeof createStories>, 'state' | 'moved' | 'left'>;
   /** A name for a run, unique for the life of the browser. */
   readonly newRun: () => string;
-  /** Calls back later; lost where the worker dies before. */
+  /** Calls back later; lost if the worker dies first. */
   readonly after: (milliseconds: number, then: () => void) => void;
 }

@@ -1,20 +1,14 @@
 /**
- * What is kept of a tab while the browser runs. A record is one value in storage.session, so that each change is whole:
+ * What is stored about a tab while the browser runs. A record is one value in storage.session, so each change is atomic:
  *
  *     (no record) ──article / check anyway──▶ checking ──▶ report
  *          ▲                                     │  ▲
  *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
  *          └─────────────────────────────────────┴──▶ trouble
  */
-import type { StoragePort } from '../browser/ports.ts';
+import type { Place, StoragePort } from '../browser/ports.ts';
 import { storedUnder } from '../browser/stored.ts';
 import type { TabState } from '../rpc/calls.ts';
-
-/** The frame that was read. */
-export interface Place {
-  readonly tabId: number;
-  readonly frameId: number;
-}
 
 /** The page that sent a message. */
 export interface PageOf extends Place {
@@ -32,23 +26,23 @@ interface Common {
   readonly run: string;
 }
 
-/** A check that has begun: the page was asked how it stands, or has said so. */
+/** A check that has begun: the page was asked to send itself, or has done so. */
 export interface CheckingRecord extends Common {
   readonly kind: 'checking';
-  /** How often the check has been begun; 0 where it waits until the reader comes back (session-room.ts). */
+  /** How often the check has been begun; 0 if it waits until the reader comes back (session-room.ts). */
   readonly attempt: number;
   /** The reader asked for it. */
   readonly asked: boolean;
-  /** The report that stood here before, of the same address. */
+  /** The previous report for the same address. */
   readonly previous?: ReportRecord;
 }
 
 type Shown<Kind extends TabState['kind']> = Extract<TabState, { readonly kind: Kind }>;
 
-/** What a report said in figures. */
+/** A report's figures. */
 export type Figures = NonNullable<Shown<'report'>['before']>;
 
-/** A report as screens are shown it, without what is looked up anew each time. */
+/** A report as the screens show it, without what is looked up each time. */
 export type ReportRecord = Common &
   Pick<Shown<'report'>, 'kind' | 'report' | 'before' | 'changed' | 'trouble'> &
   Required<Pick<Shown<'report'>, 'hidden'>>;
@@ -61,5 +55,5 @@ export type TabRecord = CheckingRecord | ReportRecord | TroubleRecord;
 export const createTabStore = (session: StoragePort) => storedUnder<TabRecord>(session, 'tab:');
 export type TabStore = ReturnType<typeof createTabStore>;
 
-/** A check that failed this often is not begun again by itself. */
+/** A check that failed this often is not begun again unasked. */
 export const mostAttempts = 2;

@@ -1,10 +1,10 @@
 /**
  * The worker's entry: connects the browser to the controller. Every listener is registered at once, so that the event that
- * woke the worker is heard; nothing is kept here that must outlive it.
+ * woke the worker is not missed. Nothing is kept here that must outlive the worker.
  */
 import * as browser from '../browser/browser.ts';
+import type { Place } from '../browser/ports.ts';
 import { watchRedirects } from '../browser/redirects.ts';
-import { runtime } from '../browser/runtime.ts';
 import { sender, type ToPage } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/model.ts';
 import type { AnnotatorCalls, ArticleReading, ScreenUpdates } from '../rpc/calls.ts';
@@ -36,12 +36,12 @@ import { withRoom } from './session-room.ts';
 import { createSelections } from './selections.ts';
 import { createSettings } from './settings.ts';
 import { createStories, createTabStories } from './stories.ts';
-import { createTabStore, type Place } from './tab-state.ts';
+import { createTabStore } from './tab-state.ts';
 
-const { tabs } = browser;
+const { runtime, tabs } = browser;
 const welcomePage = 'src/welcome/index.html';
 
-/** Faults end here; they stay in the worker's console, where a developer finds them. */
+/** Errors end here, in the worker's console, where a developer finds them. */
 function onFault(fault: unknown, name: string): void {
   // oxlint-disable-next-line no-console
   console.error(`Second Source could not handle "${name}":`, fault);
@@ -53,7 +53,7 @@ const behind = (work: Promise<unknown>, name: string): void =>
 
 const packaged = (file: string): Promise<Response> => fetch(runtime.getURL(file));
 const bundledFacts = createBundledFacts(packaged);
-/** What the rooms need of the machine. */
+/** What the rooms need from the browser. */
 const machine = {
   tabs,
   action: browser.action,
@@ -66,7 +66,7 @@ const machine = {
   watch: watchRedirects,
   now: () => new Date(),
   after: (milliseconds: number, then: () => void) => void setTimeout(then, milliseconds),
-  /** A tab that is gone counts as private: nobody knows any more whether it was. */
+  /** A tab that is gone counts as private, because nobody knows any more whether it was. */
   isPrivate: async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private ?? true,
   newRun: () => crypto.randomUUID(),
   library: createLibrary(),
@@ -80,7 +80,7 @@ const packFacts = createPackFacts(packs, machine.now);
 const pageValues = createPageValues(machine.local, machine.now);
 const toPage: ToPage = ({ tabId, ...frame }, ...message) =>
   sender<AnnotatorCalls>('page', (sent) => tabs.send(tabId, sent, frame))(...message);
-/** Tells every open screen something; that no screen is open, or that one has a fault of its own, is no error. */
+/** Sends something to every open screen. That no screen is open, or that one fails, is no error. */
 const toScreens = sender<ScreenUpdates>('screen', (message) =>
   runtime
     .send(message)
@@ -88,13 +88,13 @@ const toScreens = sender<ScreenUpdates>('screen', (message) =>
     .then(() => ({ ok: true })),
 );
 
-// Outlets: the reader's choice, the rounds that read their feeds, the reports of each tab's story, the comparison with them.
+// Outlets: the reader's choice, the rounds that read their feeds, the reports of each tab's story, comparing with them.
 const outletStore = createOutletStore(createOutletDatabase(), machine.now);
 const tabStories = createTabStories(machine.session);
 const outletService = createOutletService({
   ...machine,
   store: outletStore,
-  /** The outlets that ship; what could not be read is read again the next time. */
+  /** The outlets that come with the extension; if reading them fails, it is tried again next time. */
   directory: once(async () => readOutlets(await (await packaged(outletsFile)).json())),
   random: Math.random,
   changed: () => void toScreens('outletsChanged', {}),
@@ -119,7 +119,7 @@ const outletHandlers: Handlers<typeof outletMessages, unknown> = {
   feedsOfTab: async ({ tabId }) => ({
     feeds: (await browser.scripting.feedsOf(tabId)).filter((address) => /^https:/i.test(address)),
   }),
-  // The answer does not wait for the reports: each is told as it arrives.
+  // The answer does not wait for the reports: screens hear of each as it arrives.
   compareReports: ({ tabId, on, first }) =>
     behind(on ? comparison.start(tabId, first) : comparison.stop(tabId), 'comparison'),
   async offerTabs({ tabId }) {
@@ -136,7 +136,7 @@ const outletHandlers: Handlers<typeof outletMessages, unknown> = {
   },
 };
 
-/** Compares a page with a notice by itself, where the reader wants that. */
+/** Compares a page with a notice unasked, if the reader wants that. */
 async function compareByItself(tabId: number, { disclosure }: ArticleReading): Promise<void> {
   if (!callsForCheck(disclosure) || !(await auto())) return;
   const story = await tabStories.get(tabId);
@@ -146,7 +146,7 @@ async function compareByItself(tabId: number, { disclosure }: ArticleReading): P
 const bundled: FactProvider = async () =>
   (await settings.load()).bundled ? { index: await bundledFacts(), against: { bundled: true } } : undefined;
 
-/** Compares a reading with everything at hand. */
+/** Checks a page with every provider of facts. */
 async function compare(reading: ArticleReading, tabId: number) {
   const all = [bundled, own.provider, subscriptions.provider, packFacts, stories.provider(tabId, reading)];
   return checkArticle(reading, all, machine.now());
@@ -167,7 +167,7 @@ const controller = createTabController({
   async check(reading, tabId) {
     await stories.look(tabId, reading).catch((fault: unknown) => onFault(fault, 'story'));
     const checked = await compare(reading, tabId);
-    // Of a tab that was closed meanwhile nothing may stay: its story was forgotten before this one was kept.
+    // Nothing may stay of a tab that was closed meanwhile: its story was forgotten before this one was stored.
     if (!(await tabs.get(tabId))) await tabStories.forget(tabId);
     behind(compareByItself(tabId, reading), 'comparison');
     return checked;

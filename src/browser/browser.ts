@@ -1,57 +1,83 @@
-/** Connects the ports to the browser, whose own names are asked: both browsers have them, and answer by promises. */
-import type { ActionLook, MenuEntry, StoragePort, Tab } from './ports.ts';
+/** The only import of webextension-polyfill: connects the ports to the browser. */
+import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
+import type { ActionLook, MenuEntry, MessageListener, Place, StoragePort, Tab } from './ports.ts';
 
-/** A frame of a tab. */
-interface Place {
-  readonly tabId: number;
-  readonly frameId: number;
-}
+export const runtime = {
+  get id(): string {
+    return browser.runtime.id;
+  },
+  get version(): string {
+    return browser.runtime.getManifest().version;
+  },
+  /** Address of a packaged file; `''` gives the extension's origin with a slash. */
+  getURL: (file: string): string => browser.runtime.getURL(file),
+  send: (message: object): Promise<unknown> => browser.runtime.sendMessage(message),
+  /** Returns a function that takes the listener away. */
+  onMessage(listener: MessageListener): () => void {
+    // Answering through the callback works in every browser, with and without promises in listeners.
+    const native = listener as unknown as (
+      message: unknown,
+      sender: Runtime.MessageSender,
+      respond: (answer: unknown) => void,
+    ) => true;
+    browser.runtime.onMessage.addListener(native);
+    return () => browser.runtime.onMessage.removeListener(native);
+  },
+  openOptions: (): Promise<void> => browser.runtime.openOptionsPage(),
+  /** The extension was installed (`fresh`) or updated: pages that are open have no script of this version yet. */
+  onInstalled: (listener: (fresh: boolean) => void): void =>
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install' || reason === 'update') listener(reason === 'install');
+    }),
+  /** The browser was started. */
+  onStartup: (listener: () => void): void => browser.runtime.onStartup.addListener(listener),
+};
 
-const storage = (area: () => chrome.storage.StorageArea): StoragePort => ({
+const storage = (area: () => Storage.StorageArea): StoragePort => ({
   get: (keys) => area().get(keys === undefined ? null : [...keys]),
   set: (entries) => area().set(entries),
   remove: (keys) => area().remove([...keys]),
 });
 
 /** Kept until the reader removes the extension. */
-export const localStore = storage(() => chrome.storage.local);
+export const localStore = storage(() => browser.storage.local);
 /** In memory, for this session of the browser; outlives the worker. Closed to content scripts. */
-export const sessionStore = storage(() => chrome.storage.session);
+export const sessionStore = storage(() => browser.storage.session);
 
-const tabOf = ({ id, incognito, discarded, url }: chrome.tabs.Tab): Tab | undefined =>
+const tabOf = ({ id, incognito, discarded, url }: Tabs.Tab): Tab | undefined =>
   id === undefined
     ? undefined
-    : { id, private: incognito, asleep: discarded, ...(url === undefined ? {} : { url }) };
+    : { id, private: incognito, asleep: discarded === true, ...(url === undefined ? {} : { url }) };
 
 export const tabs = {
   /** Undefined where the tab is gone. */
-  get: (tabId: number): Promise<Tab | undefined> => chrome.tabs.get(tabId).then(tabOf, () => undefined),
-  all: async (): Promise<readonly Tab[]> => (await chrome.tabs.query({})).flatMap((tab) => tabOf(tab) ?? []),
+  get: (tabId: number): Promise<Tab | undefined> => browser.tabs.get(tabId).then(tabOf, () => undefined),
+  all: async (): Promise<readonly Tab[]> => (await browser.tabs.query({})).flatMap((tab) => tabOf(tab) ?? []),
   async active(): Promise<Tab | undefined> {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab && tabOf(tab);
   },
   /** Opens a page of the extension in a new tab. */
   async open(address: string): Promise<void> {
-    await chrome.tabs.create({ url: address });
+    await browser.tabs.create({ url: address });
   },
   send: (tabId: number, message: object, target: { readonly frameId?: number }): Promise<unknown> =>
-    chrome.tabs.sendMessage(tabId, message, target),
+    browser.tabs.sendMessage(tabId, message, target),
   onRemoved: (listener: (tabId: number) => void): void =>
-    chrome.tabs.onRemoved.addListener((tabId) => listener(tabId)),
+    browser.tabs.onRemoved.addListener((tabId) => listener(tabId)),
   /** Another tab stands where one was; only some browsers do so. */
   onReplaced: (listener: (added: number, removed: number) => void): void =>
-    chrome.tabs.onReplaced?.addListener(listener),
+    browser.tabs.onReplaced?.addListener(listener),
   /** `url` where the address changed. */
   onUpdated: (
     listener: (tabId: number, change: { readonly status?: string; readonly url?: string }) => void,
-  ): void => chrome.tabs.onUpdated.addListener((tabId, change) => listener(tabId, change)),
+  ): void => browser.tabs.onUpdated.addListener((tabId, change) => listener(tabId, change)),
 };
 
 export const action = {
   /** Shows a tab's look; that the tab is gone is no error. */
   async show(tabId: number, { text, background, title }: ActionLook): Promise<void> {
-    const { action: button } = chrome;
+    const { action: button } = browser;
     // A phone's button has a title and no badge.
     await Promise.all([
       button.setTitle({ tabId, title }),
@@ -69,7 +95,7 @@ export const action = {
 export const scripting = {
   /** Runs a packaged script in a frame. Rejects where the extension may not read the page or the tab is gone. */
   async run({ tabId, frameId }: Place, file: string): Promise<void> {
-    await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
   },
   /** Addresses of the feeds that a tab's page names; none where it may not be read. */
   async feedsOf(tabId: number): Promise<readonly string[]> {
@@ -81,7 +107,7 @@ export const scripting = {
       ) as NodeListOf<HTMLLinkElement>;
       return [...links].slice(0, 10).map((link) => link.href.slice(0, 2_000));
     };
-    const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func: read }).catch(() => []);
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: read }).catch(() => []);
     return Array.isArray(answer?.result) ? answer.result.filter((one) => typeof one === 'string') : [];
   },
 };
@@ -89,32 +115,32 @@ export const scripting = {
 export const permissions = {
   /** Whether the extension may read pages of these patterns. */
   has: (origins: readonly string[]): Promise<boolean> =>
-    chrome.permissions.contains({ origins: [...origins] }),
+    browser.permissions.contains({ origins: [...origins] }),
   /** Asks the reader; only inside the handling of a click. */
   ask: (origins: readonly string[]): Promise<boolean> =>
-    chrome.permissions.request({ origins: [...origins] }),
+    browser.permissions.request({ origins: [...origins] }),
   /** Gives access back, as far as the browser takes it. */
   async giveBack(origins: readonly string[]): Promise<void> {
     // What the manifest itself asks for stays with the browser: then our own record alone is the grant.
-    await chrome.permissions.remove({ origins: [...origins] }).catch(() => undefined);
+    await browser.permissions.remove({ origins: [...origins] }).catch(() => undefined);
   },
 };
 
 export const alarms = {
   /** Rings every so many minutes, for the first time after as many; null: no more. One that stands already is left alone. */
   async every(name: string, minutes: number | null): Promise<void> {
-    if (minutes === null) await chrome.alarms.clear(name);
-    else if (!(await chrome.alarms.get(name)))
-      await chrome.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: minutes });
+    if (minutes === null) await browser.alarms.clear(name);
+    else if (!(await browser.alarms.get(name)))
+      await browser.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: minutes });
   },
   onRing: (listener: (name: string) => void): void =>
-    chrome.alarms.onAlarm.addListener(({ name }) => listener(name)),
+    browser.alarms.onAlarm.addListener(({ name }) => listener(name)),
 };
 
 /** BCP 47 tag of the browser's interface. */
 export const language = {
   get ui(): string {
-    return chrome.i18n.getUILanguage();
+    return browser.i18n.getUILanguage();
   },
 };
 
@@ -122,18 +148,18 @@ export const menus = {
   /** Puts exactly these entries into the menu. */
   async set(entries: readonly MenuEntry[]): Promise<void> {
     // A phone has no menu on pages: the popup offers the same.
-    if (!chrome.contextMenus) return;
-    await chrome.contextMenus.removeAll();
+    if (!browser.contextMenus) return;
+    await browser.contextMenus.removeAll();
     for (const { id, message, on } of entries)
-      chrome.contextMenus.create({
+      browser.contextMenus.create({
         id,
-        title: chrome.i18n.getMessage(message),
+        title: browser.i18n.getMessage(message),
         contexts: [on],
         documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });
   },
   onClicked: (listener: (id: string, tabId: number) => void): void =>
-    chrome.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
       if (tab?.id !== undefined) listener(String(menuItemId), tab.id);
     }),
 };
@@ -141,7 +167,7 @@ export const menus = {
 export const commands = {
   /** A keyboard command, for the tab in front. */
   onCommand: (listener: (name: string, tabId: number) => void): void =>
-    chrome.commands?.onCommand.addListener((name, tab) => {
+    browser.commands?.onCommand.addListener((name, tab) => {
       if (tab?.id !== undefined) listener(name, tab.id);
       else void tabs.active().then((active) => active && listener(name, active.id));
     }),

@@ -1,7 +1,7 @@
-/** When work is done: one piece after another, so many at once, or only once. */
+/** Schedules work: one piece after another, a few at once, or only once. */
 
 /**
- * @returns does the work when it is first asked for, and gives the same again until that is forgotten; a failure is not kept
+ * @returns a function that does the work at the first call and returns the same result until `forget`; failures are not kept
  */
 export function once<T>(work: () => Promise<T>): (() => Promise<T>) & { readonly forget: () => void } {
   let done: Promise<T> | undefined;
@@ -19,8 +19,8 @@ export function once<T>(work: () => Promise<T>): (() => Promise<T>) & { readonly
 }
 
 /**
- * What is read, changed and written as one step must not be mixed with another such step.
- * @returns runs each piece of work under a key (a tab, say) once the ones before it under the same key are done
+ * Keeps steps that read, change and write something from mixing.
+ * @returns a function that runs work under a key (a tab, say) once all earlier work under that key is done
  */
 export function createQueues(): <T>(key: number | string, work: () => Promise<T>) => Promise<T> {
   const last = new Map<number | string, Promise<unknown>>();
@@ -37,7 +37,7 @@ export function createQueues(): <T>(key: number | string, work: () => Promise<T>
   };
 }
 
-/** Does the work for each of the items, so many at once; what fails is for the work itself to meet. */
+/** Does the work for each item, so many at once; the work must handle its own failures. */
 export async function sideBySide<T>(
   items: readonly T[],
   atOnce: number,

@@ -1,8 +1,8 @@
 /** Names in a page's global scope. */
 
 /**
- * What the browser itself put into the script's world. The page's frames and elements stand there under their names too,
- * in this world as in the page's own: they are not meant.
+ * A global that the browser itself put into the script's world. The page's frames and elements appear there under their
+ * names too; those are ignored.
  */
 export function ownGlobal(name: string): object | undefined {
   const value = (globalThis as unknown as Record<string, object | undefined>)[name];

@@ -4,6 +4,7 @@
  */
 import type * as browser from './browser.ts';
 
+export type RuntimePort = typeof browser.runtime;
 export type TabsPort = typeof browser.tabs;
 /** The toolbar button of one tab. */
 export type ActionPort = typeof browser.action;
@@ -12,20 +13,14 @@ export type PermissionsPort = typeof browser.permissions;
 export type AlarmsPort = typeof browser.alarms;
 
 /** Who sent a message, as the browser says it (never as the message says it). */
-export interface MessageSender {
-  /** The extension's id. */
-  readonly id?: string;
-  /** Address of the frame or extension page. */
-  readonly url?: string;
-  readonly origin?: string;
-  readonly frameId?: number;
-  /** `prerender` for a page that nobody sees yet. */
-  readonly documentLifecycle?: string;
-  readonly tab?: {
-    readonly id?: number;
-    /** In a private window. */
-    readonly incognito?: boolean;
-  };
+export type MessageSender = Omit<chrome.runtime.MessageSender, 'tab'> & {
+  readonly tab?: Partial<Pick<chrome.tabs.Tab, 'id' | 'incognito'>>;
+};
+
+/** A frame of a tab. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
 }
 
 /** `true` says that `respond` will be called later. */
@@ -39,7 +34,7 @@ export type MessageListener<Sender = MessageSender> = (
 export interface StoragePort {
   /** All entries, or those of the given keys that exist. */
   get(keys?: readonly string[]): Promise<Record<string, unknown>>;
-  /** Rejects where the area is full. */
+  /** Rejects if the area is full. */
   set(entries: Record<string, unknown>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
 }
@@ -48,9 +43,9 @@ export interface Tab {
   readonly id: number;
   /** Only where the extension may read the page. */
   readonly url?: string;
-  /** In a private window: nothing of it may be kept. */
+  /** In a private window: nothing about it may be stored. */
   readonly private: boolean;
-  /** Put to sleep by the browser: it is loaded anew when the reader comes back to it. */
+  /** Put to sleep by the browser: it is loaded again when the reader comes back to it. */
   readonly asleep: boolean;
 }
 
@@ -63,7 +58,7 @@ export interface ActionLook {
 
 /**
  * Watches a request of ours for an address, from before it is sent until it is stopped.
- * @returns where the answer leads, should it be a redirect; undefined where the browser does not let us see it
+ * @returns where the answer leads, should it be a redirect; undefined if the browser does not let us see it
  */
 export type WatchRedirects = (
   address: string,

@@ -1,22 +1,21 @@
 /**
- * Where a redirect of a request of ours leads: a script that fetches sees only that there is one. The browser's events of
- * web requests tell it. They are listened to only while such a request runs, for its host and for requests of no tab.
+ * Finds out where a redirect of our own request leads: `fetch` shows only that there is one, the browser's webRequest events
+ * show where. They are listened to only while such a request runs, for its host and for requests of no tab.
  */
+import browser, { type WebRequest } from 'webextension-polyfill';
 import type { WatchRedirects } from './ports.ts';
 
 export const watchRedirects: WatchRedirects = (address) => {
-  const event = chrome.webRequest?.onHeadersReceived;
+  const event = browser.webRequest?.onHeadersReceived;
   if (!event) return undefined;
   const { href, protocol, hostname } = new URL(address);
   const url = href.split('#', 1)[0];
-  const own = chrome.runtime.getURL('');
+  const own = browser.runtime.getURL('');
   let tell: (to: string) => void = () => undefined;
   const to = new Promise<string>((resolve) => {
     tell = resolve;
   });
-  const listener = (
-    details: chrome.webRequest.OnHeadersReceivedDetails & { originUrl?: string },
-  ): undefined => {
+  const listener = (details: WebRequest.OnHeadersReceivedDetailsType & { initiator?: string }): undefined => {
     // Chrome calls whoever asks `initiator`.
     const by = details.initiator ?? details.originUrl ?? '';
     if (details.url !== url || !`${by}/`.startsWith(own)) return undefined;

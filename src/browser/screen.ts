@@ -1,4 +1,5 @@
 /** What only screens ask of the browser: tabs to follow, the side panel, keyboard commands. */
+import browser from 'webextension-polyfill';
 
 /** A keyboard command as the browser has it; `keys` is empty where none is assigned. */
 export interface Command {
@@ -10,7 +11,7 @@ export interface Command {
 /** All commands of the manifest with the keys that the browser gave them. */
 export async function commands(): Promise<readonly Command[]> {
   // A phone has no keys to assign.
-  const known = (await chrome.commands?.getAll()) ?? [];
+  const known = (await browser.commands?.getAll()) ?? [];
   return known.map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,
@@ -20,29 +21,29 @@ export async function commands(): Promise<readonly Command[]> {
 
 /** Opens the browser's own page of keyboard shortcuts: Firefox has a call for it, Chrome an address. */
 export function openShortcuts(): void {
-  const { openShortcutSettings } = chrome.commands as { openShortcutSettings?: () => Promise<void> };
-  void (openShortcutSettings?.() ?? chrome.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  void (openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
 }
 
 /** Brings a tab to the front. */
 export async function showTab(tabId: number): Promise<void> {
-  await chrome.tabs.update(tabId, { active: true });
+  await browser.tabs.update(tabId, { active: true });
 }
 
+// The polyfill does not know `query` in Firefox; both browsers have it under their own name.
+const native = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+
 /** Looks for words with the search engine of the browser, in a new tab; undefined where it lets no extension do so. */
-export const search = (chrome as Partial<typeof chrome>).search
-  ? (words: string) => chrome.search.query({ text: words, disposition: 'NEW_TAB' })
+export const search: ((words: string) => Promise<void>) | undefined = (native as Partial<typeof native>)
+  .search
+  ? async (words) => {
+      await native.search.query({ text: words, disposition: 'NEW_TAB' });
+    }
   : undefined;
 
 /** Hears that another tab came to the front of this screen's window, or that the tab in front loaded another page. */
 export function onFrontTab(listener: () => void): void {
-  chrome.tabs.onActivated.addListener(listener);
-}
-
-/** Chrome has a panel and Firefox a sidebar. */
-interface Places {
-  readonly sidePanel?: typeof chrome.sidePanel;
-  readonly sidebarAction?: { open(): Promise<void> };
+  browser.tabs.onActivated.addListener(listener);
 }
 
 /**
@@ -50,7 +51,10 @@ interface Places {
  * @returns undefined where this browser has no such place
  */
 export function sidePanelOpener(): ((tabId: number) => Promise<void>) | undefined {
-  const { sidePanel: panel, sidebarAction: sidebar } = chrome as Places;
+  // Chrome's panel is not in the polyfill, Firefox' sidebar not in Chrome.
+  const native = globalThis as { chrome?: { sidePanel?: typeof chrome.sidePanel } };
+  const panel = native.chrome?.sidePanel;
   if (panel?.open) return (tabId) => panel.open({ tabId });
-  return sidebar && (() => sidebar.open());
+  const sidebar = (browser as { sidebarAction?: typeof browser.sidebarAction }).sidebarAction;
+  return sidebar ? () => sidebar.open() : undefined;
 }

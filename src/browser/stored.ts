@@ -1,14 +1,13 @@
 /**
- * What stands in a storage area, changed in one way: read, made anew and written as one step, one change of a value after
- * another, so that of two at once none is lost. Each value is one entry of the area: a worker that dies leaves the old or the
- * new one.
+ * The one way to change values in a storage area: each is read and written in one step, one change after another, so that of
+ * two simultaneous changes none is lost. Each value is one entry, so a worker that dies leaves the old one or the new one.
  */
 import { createQueues } from './in-turn.ts';
 import type { StoragePort } from './ports.ts';
 
 /**
  * Values of one kind, each under the prefix and its key: a tab's number, most often.
- * @param read gets what was kept, by whatever version; undefined where it is of no use
+ * @param read gets what was kept, by whatever version; undefined if it is of no use
  */
 export function storedUnder<T>(
   area: StoragePort,
@@ -34,8 +33,8 @@ export function storedUnder<T>(
     },
 
     /**
-     * Moves a value to another key, in one write: at no time do both hold it, or neither.
-     * @param next what it becomes there, given what stands there already; undefined where it is of no use there
+     * Moves a value to another key in one write, so that it is never under both keys or neither.
+     * @param next what it becomes there, given what stands there already; undefined if it is of no use there
      * @returns the value that stands there now
      */
     move(
@@ -59,12 +58,12 @@ export function storedUnder<T>(
       );
     },
 
-    /** Takes a value away, whatever it is. */
+    /** Removes a value, whatever it is. */
     forget: (key: number | string): Promise<void> => inTurn(key, () => area.remove([`${prefix}${key}`])),
 
     /**
-     * Changes a value: the function gets the present one and gives the next, `undefined` to remove it, or the same to leave
-     * it. Rejects where the storage is full; the value is then as before.
+     * Changes a value: the function gets the current one and returns the next, `undefined` to remove it, or the same to leave
+     * it. Rejects if the storage is full; the value is then unchanged.
      * @returns the value as it is now
      */
     change: (key: number | string, next: (value: T | undefined) => T | undefined): Promise<T | undefined> =>

@@ -1,7 +1,7 @@
-/** What commands share: what they need of the machine, inputs that cannot be used, progress, exit codes. */
+/** What commands share: access to the machine, errors for unusable input, progress, exit codes. */
 import type { nodeIo } from './node-io.ts';
 
-/** What a command needs from the machine, handed in so that commands are tested without one. */
+/** What a command needs from the machine, passed in so that commands can be tested without one. */
 export type CliIo = ReturnType<typeof nodeIo>;
 
 /** An input that cannot be used, with a sentence for the person who gave it. */
@@ -9,14 +9,14 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** The one name that a command takes; throws an `InputError` with how it is called where there are none or several. */
+/** The only argument that a command takes; throws an `InputError` with its usage if there are none or several. */
 export function theOnly(names: readonly string[], howTo: string): string {
   const [name, ...more] = names;
   if (name === undefined || more.length) throw new InputError(howTo);
   return name;
 }
 
-/** Does work under a progress bar, which goes whatever comes of the work. */
+/** Does work with a progress bar, which disappears whether or not the work succeeds. */
 export async function withProgress<T>(
   io: CliIo,
   label: string,

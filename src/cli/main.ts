@@ -1,4 +1,4 @@
-/** The command line's door: reads the arguments, calls the command, turns what goes wrong into a sentence. */
+/** The entry of the command line: reads the arguments, runs the command, turns errors into sentences. */
 import { FactFileError } from '../engine/facts/binary.ts';
 import { batch } from './batch.ts';
 import { check } from './check.ts';
@@ -36,8 +36,8 @@ function run([command, ...args]: readonly string[], io: CliIo): Promise<ExitCode
 }
 
 /**
- * Text that a terminal only shows: what could move its cursor, colour it or turn its direction is written as JSON writes
- * it, so that answers in JSON keep their values.
+ * Makes text safe for a terminal: what could move its cursor, colour it or turn its direction is escaped as in JSON, so that
+ * answers in JSON keep their values.
  */
 const withoutControls = (text: string): string =>
   text.replace(

@@ -153,7 +153,7 @@ function progress(label: string): { readonly step: (done: number) => void; reado
 export function nodeIo(dataFolder: string) {
   return {
     readText,
-    /** Bytes of a file, or undefined where it is not there. */
+    /** Bytes of a file, or undefined if it is not there. */
     readBytes: (file: string): Uint8Array | undefined =>
       reading(file, () => (existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined)),
     fetchFeed,
@@ -165,9 +165,9 @@ export function nodeIo(dataFolder: string) {
       });
       return linesOf(file);
     },
-    /** Page files in a folder; undefined where it is no folder. */
+    /** Page files in a folder; undefined if it is no folder. */
     listPages: (folder: string) => filesIn(folder, /\.(?:txt|html?|xhtml|md)$/i),
-    /** Fact files in a folder; undefined where it is no folder. */
+    /** Fact files in a folder; undefined if it is no folder. */
     listFacts: (folder: string) => filesIn(folder, /\.(?:ya?ml|jsonl?|ndjson)$/i),
     /** Writes a file, with the folders above it. */
     write(file: string, bytes: Uint8Array | string): void {

@@ -1,4 +1,4 @@
-/** News agencies, whose reports many outlets carry: what one of them sent is one report wherever it stands. */
+/** News agencies, whose reports many outlets carry: one agency's report is one report wherever it appears. */
 
 /** Agency → how it is named at a report's edge, or in the name of who carries it. */
 const agencies: readonly (readonly [string, string])[] = [
@@ -41,7 +41,7 @@ export const agencyNames = [...byName.keys()].sort((a, b) => b.length - a.length
 
 const inName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyNames})(?![\\p{L}\\p{N}])`, 'u');
 
-/** The agency that goes by a name; undefined where none does. */
+/** The agency that goes by a name; undefined if none does. */
 export const agencyOf = (name: string): string | undefined => byName.get(name);
 
 /** The agency in the name of a publisher: "The Straits Times (Reuters)". */

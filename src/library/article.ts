@@ -1,4 +1,4 @@
-/** An article that the reader brings or asks for, as a source: we only know what it says of itself. */
+/** Turns an article that the reader supplies or asks for into a source. All we know is what it says about itself. */
 import type { SourceDocument } from '../engine/facts/model.ts';
 import type { Source } from '../engine/model.ts';
 import { looksLikeHtml, parseHtml } from '../reading/article/parse-html.ts';
@@ -12,8 +12,8 @@ import { originPattern, refuseAddress } from './fetch/address.ts';
 import { articleLimits, type Covers, fetchText, type Net } from './fetch/fetch-text.ts';
 
 /**
- * @param id unique; its prefix (`own:`, `tab:`, `cited:`) tells where it came from
- * @returns of kind `ai` where it says so, else of a kind that nobody has told
+ * @param id unique; its prefix (`own:`, `tab:`, `cited:`) says where it came from
+ * @returns of kind `ai` if it says so, else `unknown`
  */
 export function sourceOf(
   id: string,
@@ -30,10 +30,10 @@ export function sourceOf(
   };
 }
 
-/** Code units kept of a text that is fetched for a page: longer than any report of a day. */
+/** Code units kept of a text that is fetched for a page: longer than any day's report. */
 const longest = 60_000;
 
-/** A fetched text as a source, read as inert text; undefined where it has no article. */
+/** A fetched text as a source, read as inert text; undefined if it has no article. */
 function readSource(text: string, address: string): SourceDocument | undefined {
   const { article, disclosure } = looksLikeHtml(text)
     ? readPageModel(parseHtml(text, address), 'source')
@@ -44,11 +44,11 @@ function readSource(text: string, address: string): SourceDocument | undefined {
   return { document: cutTo(document, longest), source };
 }
 
-/** The network with what the reader let the browser reach. */
+/** The network, with the permissions that the reader gave. */
 export type GrantedNet = Net & Required<Pick<Net, 'permissions'>>;
 
 /**
- * Fetches the article behind an address, where the browser lets us.
+ * Fetches the article at an address, if the browser allows it.
  * @param covers which redirects are followed
  */
 export async function fetchArticle(
@@ -66,9 +66,9 @@ export async function fetchArticle(
 }
 
 /**
- * The article behind an address that a page names as its source. Redirects are followed to the same host, with or without
- * `www.`. Where the browser does not tell where one leads, the same page under https is tried: most of old links lead there.
- * @returns it under the address that the page names
+ * The article at an address that a page names as its source. Redirects are followed to the same host, with or without
+ * `www.`. If the browser does not say where one leads, the same page under https is tried: most old links lead there.
+ * @returns the article, under the address that the page names
  */
 export async function fetchCited(address: string, net: GrantedNet): ReturnType<typeof fetchArticle> {
   const covers = (to: string): boolean => hostOf(to) === hostOf(address);

@@ -1,6 +1,6 @@
 /**
- * What the reader keeps on this machine, in IndexedDB: databases that are opened when they are first needed, and changes that
- * are there whole or not at all, whatever happens to the worker in between. (Packs have one of their own: packs/packs.ts.)
+ * The IndexedDB databases on the reader's machine. They are opened when first needed, and every change is made whole or not
+ * at all, whatever happens to the worker in between. (Packs have a database of their own: packs/packs.ts.)
  */
 import {
   type DBSchema,
@@ -47,7 +47,7 @@ export function keptDatabase<Schema extends DBSchema>(
 export const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
-/** Does work in one transaction: it is all there afterwards, or none of it. Rejects with what went wrong. */
+/** Does work in one transaction: afterwards all of it is there, or none. Rejects with what went wrong. */
 export async function inTransaction<Schema extends DBSchema, N extends StoreNames<Schema>, T>(
   database: IDBPDatabase<Schema>,
   stores: N[],
@@ -68,8 +68,8 @@ export async function inTransaction<Schema extends DBSchema, N extends StoreName
 }
 
 /**
- * The one way to change a record: read, made anew and written in one transaction, so that of two changes at once none is
- * lost. The function gets the record as it is now and gives the next, `undefined` to remove it, or the same to leave it.
+ * The one way to change a record: it is read and written in one transaction, so that of two simultaneous changes none is
+ * lost. The function gets the current record and returns the next one, `undefined` to remove it, or the same to leave it.
  * @returns the record as it is now
  */
 export const changeRecord = <Schema extends DBSchema, N extends StoreNames<Schema>>(
@@ -96,14 +96,14 @@ export interface OwnRecord {
   readonly claims: number;
   /** ISO date-time. */
   readonly added: string;
-  /** The page as facts, read once; of the version of the extension that read it: another one may read otherwise. */
+  /** The page as facts, read once, and the version of the extension that read it: another version may read it otherwise. */
   readonly compiled?: { readonly by: string; readonly bytes: Uint8Array };
 }
 
 /** A fact set that the reader subscribed to or read from a file. */
 export interface SetRecord extends FactSetSummary {
   readonly expires?: string;
-  /** The set as it came, for export. */
+  /** The set as it was received, for export. */
   readonly text: string;
   /** The compiled facts. */
   readonly compiled: Uint8Array;
@@ -126,7 +126,7 @@ export const createLibrary = (name = 'second-source'): (() => Promise<Library>) 
     fresh.createObjectStore('trash', { keyPath: 'id' });
   });
 
-/** What the reader chose of an outlet, and what the last readings of its feeds came to. */
+/** What the reader chose for an outlet, and the results of the last readings of its feeds. */
 export interface OutletRecord {
   readonly id: string;
   readonly on: boolean;
@@ -134,9 +134,9 @@ export interface OutletRecord {
   readonly outlet?: Outlet;
   /** The reader's correction of its kind. */
   readonly kind?: OutletKind;
-  /** By feed: when it changed, in its server's words. */
+  /** By feed: when it last changed, in its server's words. */
   readonly modified: Readonly<Record<string, string>>;
-  /** Readings in a row in which some feed gave nothing. */
+  /** How many readings in a row some feed failed. */
   readonly failures: number;
   /** When its feeds are to be read next; ISO date-time, as all that follow. */
   readonly due: string;
@@ -145,15 +145,15 @@ export interface OutletRecord {
   /** Last reading that brought something new, or the day it was turned on. */
   readonly changed: string;
   readonly trouble?: OutletTrouble;
-  /** Hosts that its feeds had moved to when the reader turned it off: turned on again, it may be asked there too. */
+  /** Hosts that its feeds had moved to when the reader turned it off: if turned on again, it may be fetched there too. */
   readonly also?: readonly string[];
 }
 
 /** An item as it is kept. */
 export interface ItemRecord extends Item {
-  /** Day by which it grows old: its own, or where it has none the one it came on. ISO date-time. */
+  /** The day that decides its age: its own, or if it has none, the day it arrived. ISO date-time. */
   readonly when: string;
-  /** Outlet and title, folded: an outlet's near-same titles are one item. */
+  /** Outlet and title, normalised: nearly identical titles of one outlet are one item. */
   readonly fold: string;
 }
 

@@ -1,4 +1,4 @@
-/** The one interface behind which everything stands that the library gives to a check, and what is compiled already. */
+/** The one interface through which the library supplies facts to a check, and the providers of compiled facts. */
 import { once } from '../browser/in-turn.ts';
 import { openFactFiles } from '../engine/facts/binary.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
@@ -8,15 +8,15 @@ import type { Document } from '../text/document.ts';
 import { soundRecord } from './fact-sets/records.ts';
 import type { Packs } from './packs/packs.ts';
 
-/** Facts for a page, and what the Report says was asked. */
+/** Facts for a page, and what the Report lists as searched. */
 export interface Facts {
   readonly index: FactIndex;
   readonly against: Partial<CheckedAgainst>;
 }
 
 /**
- * Gives the facts that a check may use: the bundled ones, a subscribed set, the reader's own sources, reports of the story.
- * Rejects where they cannot be read; undefined where there are none, or they are switched off.
+ * Supplies facts for a check: the bundled ones, a subscribed set, the reader's own sources, or reports of the story. Rejects
+ * if they cannot be read; undefined if there are none, or they are switched off.
  */
 export type FactProvider = (document: Document) => Promise<Facts | undefined>;
 
@@ -25,7 +25,7 @@ export const factsFile = 'facts/bundled.bin';
 /**
  * The facts that come with the extension, loaded when the first page asks and kept while the worker lives.
  * @param open fetches a file of the package
- * @returns rejects where the compiled facts are missing or damaged; they are read again the next time
+ * @returns rejects if the compiled facts are missing or damaged; they are read again the next time
  */
 export const createBundledFacts = (open: (file: string) => Promise<Response>) =>
   once(async () => {

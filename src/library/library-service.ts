@@ -21,20 +21,20 @@ export interface LibraryServiceParts extends GrantedNet {
   readonly own: ReturnType<typeof createOwnSources>;
   readonly subscriptions: ReturnType<typeof createSubscriptions>;
   readonly packs: Pick<Packs, 'list' | 'has' | 'setOn' | 'remove'>;
-  /** Adds texts that are sources for a tab's page only. Answers whether the tab still shows it; rejects where there is no room. */
+  /** Adds texts as sources for a tab's page only. Answers whether the tab still shows it; rejects if there is no room. */
   readonly addSources: (tabId: number, url: string, added: readonly SourceDocument[]) => Promise<boolean>;
-  /** The choice of outlets; what a backup holds is added to it together with the rest, or nothing is, and is read later. */
+  /** The choice of outlets. A backup's choice is restored together with the rest or not at all; feeds are read later. */
   readonly outlets: {
     readonly all: () => Promise<readonly Choice[]>;
     readonly restore: (choices: readonly Choice[], rest: () => Promise<unknown>) => Promise<void>;
   };
-  /** Whether a tab stands in a private window: nothing of it may be kept. */
+  /** Whether a tab is in a private window: nothing about it may be stored. */
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
   /** A tab's page and the addresses that it names as its source. */
   readonly naming: (tabId: number) => Promise<{ readonly url: string; readonly named: readonly string[] }>;
   readonly library: () => Promise<Library>;
-  /** What the reader chose; open pages are told of what is set. */
+  /** What the reader chose; open pages are told about changes. */
   readonly settings: {
     readonly load: () => Promise<Settings>;
     readonly set: (change: Partial<Settings>) => Promise<unknown>;
@@ -92,7 +92,7 @@ export type BackedUpSet = v.InferOutput<typeof backupShape>['library']['sets'][n
 
 export function createLibraryService(parts: LibraryServiceParts) {
   const { own, subscriptions, packs, readSource, recheck } = parts;
-  /** Lets the daily look stand while some set wants it. */
+  /** Keeps the daily alarm while some set needs it. */
   const schedule = async (): Promise<void> =>
     parts.alarms.every(dailyLook, (await subscriptions.anyDaily()) ? dayInMinutes : null);
   const list = async (): Promise<LibraryList> => ({
@@ -100,7 +100,7 @@ export function createLibraryService(parts: LibraryServiceParts) {
     sets: [...(await subscriptions.list()), ...(await packs.list())],
   });
 
-  /** After a change: open pages are checked again behind the answer, which does not wait for them. */
+  /** After a change open pages are checked again; the answer does not wait for them. */
   async function changed(): Promise<LibraryList> {
     void recheck().catch(() => undefined);
     return list();

@@ -1,4 +1,4 @@
-/** The reader's own sources: pages kept whole on this machine, compared with every page that is checked. */
+/** The reader's own sources: pages stored whole on this machine and compared with every page that is checked. */
 import { once } from '../browser/in-turn.ts';
 import { engine } from '../engine/index.ts';
 import type { SourceKind } from '../engine/model.ts';
@@ -17,7 +17,7 @@ const idOf = (url: string): string => `own:${withoutFragment(url)}`.slice(0, 2_1
 interface OwnSourcesParts {
   readonly library: () => Promise<Library>;
   readonly now: () => Date;
-  /** The extension's own: what another one compiled is read anew. */
+  /** The extension's version: what another version compiled is read anew. */
   readonly version: string;
 }
 
@@ -35,7 +35,7 @@ export function createOwnSources({ library, now, version }: OwnSourcesParts) {
     return bytes;
   }
 
-  /** Built once for the sources as they are; a change throws it away. */
+  /** The index, built once for the current sources; any change discards it. */
   const facts = once(async (): Promise<Facts | undefined> => {
     const files: Uint8Array[] = [];
     const records = await (await library()).getAll('own');
@@ -58,7 +58,7 @@ export function createOwnSources({ library, now, version }: OwnSourcesParts) {
     changed();
   }
 
-  /** Only what went last is in the trash. */
+  /** The trash holds only what was removed last. */
   async function move(id: string, from: 'own' | 'trash', to: 'own' | 'trash'): Promise<void> {
     await inTransaction(await library(), ['own', 'trash'], async (transaction) => {
       const record = await transaction.objectStore(from).get(id);
@@ -78,10 +78,10 @@ export function createOwnSources({ library, now, version }: OwnSourcesParts) {
       return records.sort((a, b) => (a.added < b.added ? 1 : -1)).map(infoOf);
     },
 
-    /** The id of a page that is a source; undefined where it is none. */
+    /** The id of a page that is a source; undefined if it is none. */
     idOf: async (url: string): Promise<string | undefined> => (await library()).getKey('own', idOf(url)),
 
-    /** Keeps a page as a source. A page that says it is AI-generated is kept as that. Rejects where there is no room. */
+    /** Stores a page as a source, as AI-written if the page says so. Rejects if there is no room. */
     async add(reading: ArticleReading): Promise<OwnSourceInfo> {
       const { document, disclosure, url } = reading;
       const id = idOf(url);
@@ -96,7 +96,7 @@ export function createOwnSources({ library, now, version }: OwnSourcesParts) {
       return infoOf(record);
     },
 
-    /** What was compiled names the old kind: it is read again when it is next asked for. */
+    /** Changes the kind of a source. The compiled facts name the old kind, so they are made again when next needed. */
     setKind: (id: string, kind: SourceKind): Promise<void> =>
       change(id, (record) => {
         if (!record) return undefined;
@@ -104,15 +104,15 @@ export function createOwnSources({ library, now, version }: OwnSourcesParts) {
         return { ...rest, source: { ...rest.source, kind } };
       }),
 
-    /** Takes a source away; it can be taken back until another one goes. */
+    /** Removes a source; this can be undone until another one is removed. */
     remove: (id: string): Promise<void> => move(id, 'own', 'trash'),
     restore: (id: string): Promise<void> => move(id, 'trash', 'own'),
 
-    /** Everything kept, for a backup. */
+    /** Everything stored, for a backup. */
     all: async (): Promise<OwnRecord[]> =>
       (await (await library()).getAll('own')).map(({ compiled: _made, ...record }) => record),
 
-    /** The sources were written from elsewhere. */
+    /** Call this after the sources were written from elsewhere. */
     changed,
   };
 }

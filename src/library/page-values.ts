@@ -1,6 +1,6 @@
 /**
- * What pages with an AI notice said when the reader first opened them, so that a page that changes its story can be told.
- * Kept on the device alone, bounded in number and time; addresses and sentences only as fingerprints.
+ * Remembers what pages with an AI notice said when the reader first opened them, so that a page that changes its story can
+ * be noticed. Kept on the device alone, limited in number and time; addresses and sentences only as fingerprints.
  */
 import type { StoragePort } from '../browser/ports.ts';
 import { stored } from '../browser/stored.ts';
@@ -59,7 +59,7 @@ export function createPageValues(local: StoragePort, now: () => Date) {
       await pages.change((all) => {
         before = all?.[page];
         const known = before?.values ?? [];
-        // The first reading stands: a page is set against what it first said.
+        // The first reading stays: a page is compared with what it first said.
         const fresh = [...values.values()].filter(([frame]) => !known.some(([old]) => old === frame));
         if (!fresh.length || known.length >= mostValues) return all;
         const seen = before?.seen ?? now().toISOString();

@@ -7,7 +7,7 @@ import { fetchArticle, type GrantedNet } from './article.ts';
 import { belongsTo, type Reach } from './outlets/outlet.ts';
 
 /**
- * Reads the report behind an item, with who says it: the outlet's name stands for its own pages only.
+ * Fetches the report that an item links to, with its publisher: the outlet's name is used for its own pages only.
  * @returns the text as a source, or why there is none
  */
 export async function readReport(

@@ -1,6 +1,6 @@
 /**
- * Fact sets that the reader adds by address or file. A set is checked whole (shape, references, size) before it replaces
- * the old one in a single transaction; where anything fails, the last good set stays and the reader is told why.
+ * Fact sets that the reader adds by address or file. A set is checked whole (schema, references, size) before it replaces
+ * the old one in a single transaction. If anything fails, the last good set stays and the reader is told why.
  */
 import { once } from '../browser/in-turn.ts';
 import { openFactFiles, writeFactFile } from '../engine/facts/binary.ts';
@@ -30,7 +30,7 @@ const infoOf = ({
   ...rest
 }: SetRecord): FactSetSummary => rest;
 
-/** A set that cannot be used, with what the reader is told. */
+/** A set that cannot be used, with the reason for the reader. */
 export class SetError extends Error {
   override readonly name = 'SetError';
   readonly trouble: SetTrouble;
@@ -40,14 +40,14 @@ export class SetError extends Error {
   }
 }
 
-/** What the reader is told of whatever went wrong with a set. */
+/** The reason, for the reader, why something went wrong with a set. */
 export const troubleOf = (error: unknown): SetTrouble =>
   error instanceof SetError ? error.trouble : { code: isFull(error) ? 'full' : 'failed' };
 
 export function createSubscriptions({ library, fetch, now }: SubscriptionParts) {
   const today = (): string => now().toISOString().slice(0, 10);
   const all = async (): Promise<SetRecord[]> => (await library()).getAll('sets');
-  /** The sets that are on, as they are; a change throws them away. */
+  /** The indexes of the sets that are on; any change discards them. */
   const opened = once(async () =>
     (await all()).flatMap((set) =>
       set.on ? { set, index: openFactFiles([set.compiled], engine.fact, { lenient: true }) } : [],
@@ -78,13 +78,13 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
     changeRecord(await library(), 'sets', id, next).finally(opened.forget);
 
   type Compiled = Awaited<ReturnType<typeof compile>>;
-  /** A set in the place of the one that it follows. */
+  /** Stores a set in place of its previous version. */
   const following = (set: Compiled, address?: string, before?: SetRecord): SetRecord => {
     if (before) refuseOlder(before, set);
     return { ...set, ...known({ address, daily: before?.daily }), on: before?.on ?? true };
   };
 
-  /** Takes a set in. */
+  /** Adds a set. */
   async function arrive(text: string, address?: string): Promise<FactSetSummary> {
     const set = await compile(text);
     const kept = await change(set.id, (before) => {
@@ -97,7 +97,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
 
   /** The set behind an address, whole. Throws a `SetError`. */
   async function fetched(address: string): Promise<string> {
-    // What comes over an open line may be anybody's.
+    // Without https the answer may be anybody's.
     if (!/^https:/i.test(address)) throw new SetError('refused');
     const found = await fetchText(address, factSetLimits, { fetch });
     if ('trouble' in found) throw new SetError(found.trouble.code, found.trouble.detail);
@@ -111,7 +111,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
     if (set.id !== id) throw new SetError('other-set', set.id);
     let changed = false;
     await change(id, (record) => {
-      // Meanwhile the reader may have removed it, or taken it from elsewhere.
+      // Meanwhile the reader may have removed it, or added it from elsewhere.
       if (record?.address !== address) return record;
       const next = following(set, address, record);
       changed = record.text !== set.text;
@@ -145,8 +145,8 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
 
     /**
      * Asks each subscribed address whether there is a newer set. A failure is noted at the set and changes nothing else.
-     * @param which `daily` asks only those that the reader wants asked every day
-     * @returns whether any set is another one now
+     * @param which `daily` asks only those that the reader wants checked every day
+     * @returns whether any set changed
      */
     async update(which: 'all' | 'daily' = 'all'): Promise<boolean> {
       let changed = false;
@@ -167,14 +167,14 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
     /** Whether any set wants to be asked for every day. */
     anyDaily: async (): Promise<boolean> => (await all()).some(({ daily }) => daily === true),
 
-    /** The sets as they came, for a backup. */
+    /** The sets as they were received, for a backup. */
     texts: async (): Promise<BackedUpSet[]> =>
       (await all()).map(({ address, text, on, daily }) => ({ ...known({ address, daily }), text, on })),
 
-    /** The sets were written from elsewhere. */
+    /** Call this after the sets were written from elsewhere. */
     changed: opened.forget,
 
-    /** A backup's sets, checked and compiled, to be written with everything else of it. Throws a `SetError`. */
+    /** A backup's sets, checked and compiled, to be written together with the rest of it. Throws a `SetError`. */
     async restored(sets: readonly BackedUpSet[]): Promise<SetRecord[]> {
       const records: SetRecord[] = [];
       for (const { address, text, on, daily } of sets) {
@@ -188,13 +188,13 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
   };
 }
 
-/** A version that is older than the one at hand must not come back, whoever serves it. Throws a `SetError`. */
+/** Refuses a version older than the stored one, whoever serves it. Throws a `SetError`. */
 function refuseOlder(before: { readonly version: string }, next: { readonly version: string }): void {
   const order = new Intl.Collator('en', { numeric: true }).compare(before.version, next.version);
   if (order > 0) throw new SetError('older', next.version);
 }
 
-/** Several indexes asked as one. */
+/** Several indexes searched as one. */
 const joined = (indexes: readonly FactIndex[]): FactIndex => ({
   unreadable: () => indexes.reduce((sum, index) => sum + (index.unreadable?.() ?? 0), 0),
   candidates: (...asked) => indexes.flatMap((index) => index.candidates(...asked)),

@@ -32,9 +32,11 @@ const Progress = ({ name, done, cancel }: PackProgress & { readonly cancel: () =
 
 function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: FactSetInfo }) {
   const { id, name, on, bundled, stories, address, daily = false, trouble } = set;
+  const turn = (next: boolean): void =>
+    bundled ? actions.keep('setSettings', { bundled: next }) : actions.keep('setSetOn', { id, on: next });
   return (
     <li>
-      <Switch label={name} hint={detailsOf(set)} on={on} onChange={(next) => actions.setSetOn(id, next)} />
+      <Switch label={name} hint={detailsOf(set)} on={on} onChange={turn} />
       {stories && (
         <Fold summary={t('facts.stories', { count: stories.length })}>
           {() => (
@@ -51,11 +53,11 @@ function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: Fact
           label={t('facts.daily')}
           hint={t('facts.daily.hint')}
           on={daily}
-          onChange={(next) => actions.setSetDaily(id, next)}
+          onChange={(next) => actions.keep('setSetDaily', { id, on: next })}
         />
       )}
       {trouble && <p class="wrong">{troubleWords(language(), 'setTrouble', trouble)}</p>}
-      {!bundled && <Remove name={name} onClick={() => actions.removeSet(id)} />}
+      {!bundled && <Remove name={name} onClick={() => actions.keep('removeSet', { id })} />}
     </li>
   );
 }
@@ -68,7 +70,7 @@ export const FactSets = ({ data: { sets, setTrouble, setProgress }, actions }: P
       ))}
     </ul>
     {sets.some(({ address }) => address !== undefined) && (
-      <Button onClick={actions.updateSets}>{t('facts.update')}</Button>
+      <Button onClick={() => actions.keep('updateSets', {})}>{t('facts.update')}</Button>
     )}
     <LineForm
       label={t('facts.add.label')}

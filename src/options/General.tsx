@@ -6,19 +6,19 @@ import { locales } from '../words/i18n.ts';
 import { Section } from './Section.tsx';
 import { t } from '../ui/words.ts';
 
-export const General = ({ data: { settings }, actions: { set } }: PartProps) => (
+export const General = ({ data: { settings }, actions: { keep } }: PartProps) => (
   <Section id="general" title={t('general.title')}>
     <Switch
       label={t('general.highlights')}
       hint={t('general.highlights.hint')}
       on={settings.highlights}
-      onChange={(highlights) => set({ highlights })}
+      onChange={(highlights) => keep('setSettings', { highlights })}
     />
     <Switch
       label={t('general.supported')}
       hint={t('general.supported.hint')}
       on={settings.showSupported}
-      onChange={(showSupported) => set({ showSupported })}
+      onChange={(showSupported) => keep('setSettings', { showSupported })}
     />
     <Choice<Settings['locale']>
       label={t('general.language')}
@@ -30,7 +30,7 @@ export const General = ({ data: { settings }, actions: { set } }: PartProps) => 
           (one) => [one, new Intl.DisplayNames(one, { type: 'language' }).of(one) ?? one] as const,
         ),
       ]}
-      onChange={(chosen) => set({ locale: chosen })}
+      onChange={(locale) => keep('setSettings', { locale })}
     />
   </Section>
 );

@@ -8,7 +8,7 @@ import { LineForm } from '../ui/LineForm.tsx';
 import { Section } from './Section.tsx';
 import { t } from '../ui/words.ts';
 
-/** The address over https, or undefined where there is none to use. */
+/** The address over https, or undefined if there is none to use. */
 const httpsAddress = (entry: string): string | undefined =>
   safeHref(/^https?:\/\//i.test(entry) ? entry.replace(/^http:/i, 'https:') : undefined);
 
@@ -39,7 +39,7 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
         label={t('reports.auto')}
         hint={t('reports.auto.hint')}
         on={settings.compareReports === 'always'}
-        onChange={(auto) => actions.set({ compareReports: auto ? 'always' : 'never' })}
+        onChange={(auto) => actions.keep('setSettings', { compareReports: auto ? 'always' : 'never' })}
       />
       <OutletRows state={state} />
       <LineForm

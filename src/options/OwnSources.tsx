@@ -1,14 +1,14 @@
-/** The reader's own sources: search, say of what kind they are, delete and take that back. */
+/** The reader's own sources: search, set their kind, delete and undo. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Source, SourceKind } from '../engine/model.ts';
 import { Button, Choice, Remove, SearchList } from '../ui/controls.tsx';
-import { nameOf } from '../words/format.ts';
+import { longDate, nameOf, sourceName } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { SourceLine } from '../ui/sources.tsx';
+import { ReadingLine } from '../ui/sources.tsx';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
 import type { PartProps } from './controller.ts';
 import { Section } from './Section.tsx';
-import { language, t } from '../ui/words.ts';
+import { language, listed, t } from '../ui/words.ts';
 
 const titleOf = (source: Source): string => source.title || nameOf(language(), source);
 
@@ -24,15 +24,21 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
   return (
     <div class="row">
       <div class="row-name">
-        <SourceLine source={source} />
-        <p class="hint">{t('own.claims', { count: claims })}</p>
+        {/* Its kind stands beside it, where it can be corrected. */}
+        <ReadingLine title={name} url={source.url}>
+          {listed(
+            source.title && sourceName(language(), source),
+            source.published ? longDate(language(), source.published) : t('source.undated'),
+            t('own.claims', { count: claims }),
+          )}
+        </ReadingLine>
       </div>
       <Choice
         bare
         label={t('list.kind', { name })}
         value={source.kind}
         options={kinds.map((kind) => [kind, t(`kind.${kind}`)])}
-        onChange={(kind) => actions.setOwnKind(source.id, kind)}
+        onChange={(kind) => actions.keep('setOwnKind', { id: source.id, kind })}
       />
       <Remove name={name} onClick={onDelete} />
     </div>
@@ -43,11 +49,11 @@ export function OwnSources({ data: { own }, actions }: PartProps) {
   const [deleted, setDeleted] = useState<OwnSourceInfo>();
   const undo = useRef<HTMLButtonElement>(null);
   const remove = (one: OwnSourceInfo): void => {
-    actions.deleteOwn(one.source.id);
+    actions.keep('deleteOwn', { id: one.source.id });
     setDeleted(one);
   };
   const restore = (): void => {
-    if (deleted) actions.restoreOwn(deleted.source.id);
+    if (deleted) actions.keep('restoreOwn', { id: deleted.source.id });
     setDeleted(undefined);
   };
   // The row with the focus has gone; the offer to take it back is where the reader looks next.

@@ -12,7 +12,7 @@ export function siteFrom(entry: string): string | undefined {
   return host && /^[a-z0-9.-]{1,253}$/.test(host) && host.includes('.') ? host : undefined;
 }
 
-export function Sites({ data, actions: { setSiteOff } }: PartProps) {
+export function Sites({ data, actions: { keep } }: PartProps) {
   const { sites } = data.settings;
   const off = Object.keys(sites).filter((host) => sites[host]?.off);
   return (
@@ -21,7 +21,7 @@ export function Sites({ data, actions: { setSiteOff } }: PartProps) {
         {off.map((site) => (
           <li key={site} class="row">
             <span class="row-name">{site}</span>
-            <Remove name={site} onClick={() => setSiteOff(site, false)} />
+            <Remove name={site} onClick={() => keep('setHostOff', { host: site, off: false })} />
           </li>
         ))}
       </ul>
@@ -30,7 +30,7 @@ export function Sites({ data, actions: { setSiteOff } }: PartProps) {
         button={t('sites.add.button')}
         wrong={t('sites.add.wrong')}
         read={siteFrom}
-        onSubmit={(site) => setSiteOff(site, true)}
+        onSubmit={(host) => keep('setHostOff', { host, off: true })}
       />
     </Section>
   );

@@ -4,6 +4,8 @@
  */
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { Settings } from '../rpc/calls.ts';
+import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
+import type { ScreenCalls } from '../rpc/screen-calls.ts';
 import { known } from '../text/known.ts';
 import type {
   FactSetSummary,
@@ -14,8 +16,7 @@ import type {
 } from '../rpc/library-calls.ts';
 import type { Command } from '../browser/screen.ts';
 import { isPack } from '../engine/facts/pack.ts';
-import type { SourceKind } from '../engine/model.ts';
-import type { OutletPorts } from '../ui/OutletChoice.tsx';
+import type { OutletPorts } from '../ui/outlet-ports.ts';
 import type { BundledInfo } from './bundled.ts';
 
 /** A fact set; of the bundled one not everything is known. */
@@ -50,19 +51,24 @@ export interface OptionsData {
 
 export interface OptionsPorts {
   readonly ask: AskWorker;
-  /** Lays a compiled pack in; rejects where it cannot be used, is stopped, or there is no room. */
+  /** Lays a compiled pack in; rejects if it cannot be used, is stopped, or there is no room. */
   readonly addPack: (
     file: File,
     options: { readonly onProgress: (done: number, all: number) => void; readonly signal: AbortSignal },
   ) => Promise<unknown>;
   readonly outlets: OutletPorts;
-  /** What comes with the extension; undefined where that cannot be told. */
+  /** What comes with the extension; undefined if that cannot be told. */
   readonly bundled: () => Promise<BundledInfo | undefined>;
   readonly shortcuts: () => Promise<readonly Command[]>;
   readonly openShortcuts: () => void;
   readonly version: string;
   readonly draw: (data: OptionsData, actions: OptionsActions) => void;
 }
+
+/** Messages that change what is kept and answer with it. */
+type Keeping = {
+  [N in Name<ScreenCalls>]: ResponseOf<ScreenCalls, N> extends LibraryList | Settings ? N : never;
+}[Name<ScreenCalls>];
 
 type SetAnswer = { readonly list: LibraryList } | { readonly trouble: SetTrouble | PackTrouble };
 
@@ -72,7 +78,7 @@ const largestSet = 20 * 1024 * 1024;
 /**
  * A file's text.
  * @param largest bytes; a larger file is some other file and is not read
- * @returns undefined where it is larger or cannot be read
+ * @returns undefined if it is larger or cannot be read
  */
 export const textOf = async (file: File, largest: number): Promise<string | undefined> =>
   file.size > largest ? undefined : file.text().catch(() => undefined);
@@ -97,16 +103,16 @@ export async function startOptions(ports: OptionsPorts) {
   let setProgress: PackProgress | undefined;
   let stop: AbortController | undefined;
 
-  // A change that could not be kept is drawn back to what is kept.
-  const kept = (work: Promise<LibraryList | Settings>): void => {
-    work
+  /** Changes what is kept; a change that could not be kept is drawn back to what is. */
+  function keep<N extends Keeping>(name: N, request: RequestOf<ScreenCalls, N>): void {
+    (ask(name, request) as Promise<LibraryList | Settings>)
       .then((now) => {
         if ('sites' in now) settings = now;
         else library = now;
       })
       .catch(() => undefined)
       .finally(draw);
-  };
+  }
 
   /** Takes a set in; why it did not come is told as `setTrouble`. */
   async function add(take: () => Promise<SetAnswer>): Promise<boolean> {
@@ -143,34 +149,20 @@ export async function startOptions(ports: OptionsPorts) {
   }
 
   const actions = {
-    set: (part: Partial<Settings>): void => kept(ask('setSettings', part)),
+    keep,
     /** What the choice of outlets asks for. */
     outlets,
-    /** Of the site alone: what was chosen elsewhere meanwhile stays. */
-    setSiteOff: (host: string, off: boolean): void => kept(ask('setHostOff', { host, off })),
-    setSetOn: (id: string, on: boolean): void => {
-      if (id === 'bundled') kept(ask('setSettings', { bundled: on }));
-      else kept(ask('setSetOn', { id, on }));
-    },
-    /** Answers false where it cannot be used: why is told as `setTrouble`. */
+    /** Answers false if it cannot be used: why is told as `setTrouble`. */
     addSet: (address: string): Promise<boolean> => add(() => ask('addSet', { address })),
     /** A set as a file, written or compiled; what cannot be used is told as `setTrouble`. */
     addSetFile: (file: File): void => void add(() => takeFile(file)),
     /** Stops the file on its way in; what was there stays. */
     cancelSetFile: (): void => stop?.abort(),
-    setSetDaily: (id: string, on: boolean): void => kept(ask('setSetDaily', { id, on })),
-    /** Looks for new versions of all subscribed sets now. */
-    updateSets: (): void => kept(ask('updateSets', {})),
-    removeSet: (id: string): void => kept(ask('removeSet', { id })),
-    setOwnKind: (id: string, kind: SourceKind): void => kept(ask('setOwnKind', { id, kind })),
-    /** Deletes a source; the page offers `restoreOwn` until it is closed. */
-    deleteOwn: (id: string): void => kept(ask('deleteOwn', { id })),
-    restoreOwn: (id: string): void => kept(ask('restoreOwn', { id })),
     /** Forgets what pages said before. */
     forgetPages: (): Promise<unknown> => ask('forgetPages', {}),
     /** The backup as text, ready to be saved. */
     exportAll: async (): Promise<string> => (await ask('exportLibrary', {})).text,
-    /** Reads a backup; undefined where it worked. */
+    /** Reads a backup; undefined if it worked. */
     importAll: async (text: string): Promise<SetTrouble | undefined> => {
       const answer = await ask('importLibrary', { text }).catch(() => ({
         trouble: { code: 'failed' as const },

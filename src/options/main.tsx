@@ -1,5 +1,5 @@
 /** The options page. */
-import { runtime } from '../browser/runtime.ts';
+import { runtime } from '../browser/browser.ts';
 import { commands, openShortcuts } from '../browser/screen.ts';
 import { askWorker } from '../rpc/at-screen.ts';
 import { createPacks } from '../library/packs/packs.ts';

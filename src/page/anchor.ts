@@ -1,7 +1,7 @@
 /**
- * Finds the page's words for a finding and keeps hold of them: a span of the article's text becomes a Range. A Range is
- * believed only while it reads what the finding quotes. When the page changes, a mark whose words are gone goes away rather
- * than to wrong words, and the page is read and checked again.
+ * Finds the page's words for a finding and keeps track of them: a span of the article's text becomes a Range. A Range is
+ * trusted only while it reads what the finding quotes. When the page changes, a mark whose words are gone disappears rather
+ * than moving to wrong words, and the page is read and checked again.
  */
 import { firstNot } from '../text/first.ts';
 import type { Place } from '../reading/model.ts';
@@ -25,7 +25,7 @@ export function stillReads(range: Range, exact: string): boolean {
  * The range of a span of the article's text.
  * @param places where the text's characters stand, in order
  * @param nodes the DOM nodes of the snapshot, by id
- * @returns null where the page no longer has these words there
+ * @returns null if the page no longer has these words there
  */
 export function rangeOf(
   start: number,
@@ -69,8 +69,8 @@ export function rangeOf(
 }
 
 /**
- * Brings a passage into sight: opens what is closed around it, and scrolls by the words' own box. A paragraph may be longer
- * than the window, and may stand in a box that scrolls by itself.
+ * Scrolls to a passage: opens what is closed around it, and scrolls by the words' own box. A paragraph may be longer than the
+ * window, and may be in a box that scrolls by itself.
  */
 export function bringIntoSight(range: Range): void {
   for (let box = range.startContainer.parentElement; box; box = box.parentElement)

@@ -1,7 +1,6 @@
 /**
- * The annotator: injected by the worker into a page with a sign of AI. It takes the page as it stands to the worker, which
- * reads it, tells what the reading found, and draws what comes back. Injected twice, the newer one takes over; orphaned by
- * an update, it leaves quietly.
+ * The annotator: injected by the worker into a page with a sign of AI. It sends the page to the worker, which reads it, and
+ * draws what comes back. If injected twice, the newer one takes over; if orphaned by an update, it leaves quietly.
  */
 import type { Place } from '../reading/model.ts';
 import { packPage } from '../reading/packed-page.ts';
@@ -22,10 +21,10 @@ import { takeSnapshot } from './snapshot.ts';
 /** What shows and hides text without adding any. */
 const showing = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 const flashTime = 1_600;
-/** Wait before a message is sent again whose answer the worker's death has swallowed, ms. */
+/** Wait before a message is sent again after the worker died without answering, ms. */
 const secondTry = 400;
 
-/** What was read: the text's places in the page as it stood then. */
+/** What was read: the text's places in the page as it was then. */
 interface Held {
   readonly url: string;
   /** The text's name. */
@@ -34,7 +33,7 @@ interface Held {
   readonly nodes: readonly Node[];
 }
 
-/** Where a finding's words stand in what was read. */
+/** Where a finding's words are in what was read. */
 const rangeIn = ({ places, nodes }: Held, { start, end, quote }: Marks['findings'][number]): Range | null =>
   rangeOf(start, end, quote, places, nodes);
 
@@ -68,7 +67,7 @@ class Annotator {
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
       readNow: async ({ asked }) => {
-        // Another page may stand here by now: of that one the reader asked nothing.
+        // This may be another page by now, for which the reader asked nothing.
         this.asked ||= asked !== undefined && withoutFragment(asked) === withoutFragment(location.href);
         this.pace.restart(location.href);
         // Facts or settings may have changed: the same words are checked again.
@@ -121,7 +120,7 @@ class Annotator {
     this.highlighter.clear();
   }
 
-  /** Has the page read as it stands. Of two readings at once the later one counts: the page changed meanwhile. */
+  /** Has the page read as it is now. Of two readings at once the later one counts: the page changed meanwhile. */
   private async read(): Promise<void> {
     this.pace.begin(location.href);
     const turn = (this.turn += 1);
@@ -153,8 +152,8 @@ class Annotator {
   }
 
   /**
-   * Sends something. A worker that died over it is asked once more; where the extension itself has gone meanwhile, the
-   * annotator goes too.
+   * Sends something. If the worker died over it, it is sent once more; if the extension is gone meanwhile, the annotator goes
+   * too.
    */
   private async tell<T>(send: () => Promise<T>, again = true): Promise<T | undefined> {
     try {
@@ -193,7 +192,7 @@ class Annotator {
     const drawn: Mark[] = [];
     marks.findings.forEach((finding, index) => {
       const { verdict, hidden, card } = finding;
-      // What is only worth comparing accuses nobody: it is marked, like what is supported, where the reader wants it.
+      // What is only worth comparing accuses nobody: like what is supported, it is marked only if the reader wants it.
       if (!card || hidden || (verdict !== 'contradicted' && !marks.settings.showSupported)) return;
       const range = rangeIn(held, finding);
       if (range) drawn.push({ index, verdict, range });
@@ -219,22 +218,21 @@ class Annotator {
     this.timer = window.setTimeout(() => void this.read(), wait);
   }
 
-  /** Where nothing was found the page is looked at again: something with text, or all of it, may have come to sight. */
+  /** If nothing was found, the page is looked at again: something with text, or all of it, may have become visible. */
   private cameToSight(target: EventTarget | null): void {
     if (this.held) return;
     if (target === document || target instanceof HTMLLinkElement || holdsText(target)) this.changed();
   }
 
   private show(mark: Mark, focus: boolean): void {
-    const { settings, findings } = this.marks ?? {};
+    const { labels, findings } = this.marks ?? {};
     const finding = findings?.[mark.index];
-    if (!finding?.card || !settings) return;
+    if (!finding?.card || !labels) return;
     const { verdict, quote, card: words } = finding;
     const shown = this.highlighter.marks;
     const position = shown.indexOf(mark) + 1;
     this.current = mark.index;
-    const { locale } = settings;
-    this.card.open({ verdict, quote, words, locale, position, count: shown.length }, mark.range, focus);
+    this.card.open({ verdict, quote, words, labels, position, count: shown.length }, mark.range, focus);
   }
 
   /** "Not right?" on the card: the mark goes at once, the worker remembers. */

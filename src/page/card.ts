@@ -2,11 +2,9 @@
  * The card beside marked words: what the page says, what the better source says, who that is. It lives in a closed
  * shadow root whose host is in the page only while the card is open; everything in it is a text node.
  */
-import type { CardWords, SelectionCard } from '../rpc/calls.ts';
+import type { CardLabels, CardWords, SelectionCard } from '../rpc/calls.ts';
 import { hostOf, safeHref } from '../text/links.ts';
-import type { Locale } from '../text/locale.ts';
 import { runsOf } from '../text/runs.ts';
-import { cardWord } from '../words/card-words.ts';
 import { placeCard, roomBeside } from './place-card.ts';
 import tokens from '../ui/tokens.css?inline';
 import styles from './card.css?inline';
@@ -17,7 +15,7 @@ export interface CardContent {
   readonly verdict: string;
   readonly quote: string;
   readonly words: CardWords;
-  readonly locale: Locale;
+  readonly labels: CardLabels;
   /** Place of the finding among the marked ones, from 1. */
   readonly position: number;
   readonly count: number;
@@ -43,7 +41,7 @@ export class Card {
   private shown: Open | undefined;
   private returnTo: Element | null = null;
   private frame = 0;
-  /** Told of what is not of our doing: a page finds ways into what is drawn in it. */
+  /** Watches for changes that are not ours: a page may find ways to change what is drawn in it. */
   private readonly guard = new MutationObserver((changes) => this.mend(changes));
   private readonly actions: CardActions;
 
@@ -68,8 +66,8 @@ export class Card {
 
   /** Answers beside the reader's selection. */
   answer(content: SelectionCard, range: Range): void {
-    const { quote, lines, locale } = content;
-    const box = this.shell(locale, quote, cardWord(locale, 'card.selection'), '');
+    const { name, lines, labels } = content;
+    const box = this.shell(labels, name, labels.selected, '');
     for (const { verdict, text } of lines) box.append(h('p', `answer ${verdict}`, text));
     this.put(box, range, false);
   }
@@ -103,7 +101,7 @@ export class Card {
     // What the page writes into an editable page stops at the card.
     box.contentEditable = 'false';
     root.replaceChildren(box);
-    // From here on every change is somebody else's.
+    // From here on every change comes from somebody else.
     this.guard.takeRecords();
     this.guard.observe(root, { childList: true, characterData: true, subtree: true });
     this.place();
@@ -112,7 +110,7 @@ export class Card {
     (again || box).focus({ preventScroll: true });
   }
 
-  /** A card that is not as it was built is taken away; what the page did to its host is undone. */
+  /** Removes a card that was changed; what the page did to its host is undone. */
   private mend(changes: readonly MutationRecord[]): void {
     if (!this.shown) return;
     const { host, root } = this.shown;
@@ -186,42 +184,41 @@ export class Card {
   }
 
   /** An empty card with its heading and the way to close it. */
-  private shell(locale: Locale, quote: string, heading: string, verdict: string): HTMLElement {
+  private shell(labels: CardLabels, name: string, heading: string, verdict: string): HTMLElement {
     const card = h('div', `card ${verdict}`);
     card.setAttribute('role', 'dialog');
-    card.setAttribute('aria-label', cardWord(locale, 'card.label', { quote: quote.slice(0, 120) }));
-    card.lang = locale;
+    card.setAttribute('aria-label', name);
+    card.lang = labels.locale;
     card.dir = 'auto';
     card.tabIndex = -1;
     const title = h('h2', '', heading);
-    const close = this.button('close', cardWord(locale, 'card.close'), '×', () => this.close());
+    const close = this.button('close', labels.close, '×', () => this.close());
     card.append(h('div', 'head', title, close));
     return card;
   }
 
   private build(content: CardContent): HTMLElement {
-    const { verdict, quote, words, locale, position: index, count } = content;
-    const wrong = cardWord(locale, 'card.wrong');
+    const { verdict, quote, words, labels, position, count } = content;
     const foot = h(
       'div',
       'foot',
-      this.button('wrong', wrong, wrong, () => this.hidden(content)),
+      this.button('wrong', labels.wrong, labels.wrong, () => this.hidden(content)),
     );
-    const page = h('span', 'label', cardWord(locale, 'side.page'));
+    const page = h('span', 'label', labels.page);
     const said = h('span', 'words', words.before, h('mark', '', quote), words.after);
-    const card = this.shell(locale, quote, words.heading, verdict);
+    const card = this.shell(labels, words.name, words.heading, verdict);
     card.append(
       h('p', 'explanation', words.line),
       h('div', 'side of-page', page, said),
       ...(words.source ? [sourceSide(words.source)] : []),
-      h('details', 'why', h('summary', '', cardWord(locale, 'card.why')), h('p', '', words.why)),
+      h('details', 'why', h('summary', '', labels.why), h('p', '', words.why)),
       foot,
     );
     if (count > 1)
       foot.append(
-        h('p', 'position', cardWord(locale, 'card.position', { index, count })),
-        this.button('back', cardWord(locale, 'card.previous'), '←', () => this.actions.step(-1)),
-        this.button('next', cardWord(locale, 'card.next'), '→', () => this.actions.step(1)),
+        h('p', 'position', `${position} / ${count}`),
+        this.button('back', labels.previous, '←', () => this.actions.step(-1)),
+        this.button('next', labels.next, '→', () => this.actions.step(1)),
       );
     return card;
   }
@@ -231,12 +228,11 @@ export class Card {
     const { shown, hasFocus } = this;
     if (!shown) return;
     const { range } = shown;
-    const { locale, quote, words } = content;
-    const card = this.shell(locale, quote, words.heading, '');
-    const undo = cardWord(locale, 'card.undo');
+    const { labels, words } = content;
+    const card = this.shell(labels, words.name, words.heading, '');
     card.append(
-      h('p', '', cardWord(locale, 'card.hidden')),
-      this.button('undo', undo, undo, () => {
+      h('p', '', labels.hidden),
+      this.button('undo', labels.undo, labels.undo, () => {
         this.actions.hide(false);
         this.put(this.build(content), range, this.hasFocus);
       }),

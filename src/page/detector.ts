@@ -1,6 +1,6 @@
 /**
- * The detector: the only script that runs on every page. It looks once the page stands, again when it grows or changes
- * its address, and stops watching as soon as the page has settled. It says nothing to the page and leaves nothing in it.
+ * The detector: the only script that runs on every page. It looks when the page has loaded, again when the page grows or
+ * changes its address, and stops watching as soon as the page has settled. It leaves nothing in the page.
  */
 import { hasSign } from './has-sign.ts';
 import { ownGlobal } from '../browser/own-global.ts';
@@ -11,12 +11,15 @@ const quiet = 500;
 const longest = 3_000;
 /** Watching ends this long after the last change, ms. */
 const settled = 6_000;
-/** Looks per address: an endless feed is not followed for ever. */
+/** Most looks per address: an endless feed is not followed for ever. */
 const mostLooks = 12;
 
-/** A worker that dies over the message is told again, so often and after so many ms. */
+/** If the worker dies over the message it is sent again, so often and after so many ms. */
 const mostTellings = 3;
 const tellAgain = 500;
+
+/** The browser's own messaging, without the compatibility layer: this script must stay tiny. */
+const extension = (ownGlobal('browser') as typeof chrome | undefined) ?? chrome;
 
 let address = '';
 let looks = 0;
@@ -37,7 +40,7 @@ const stop = (): void => {
 /** Gives the page a turn between two slices. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** What the reader does may bring more text: a page that has settled is watched again for a while. */
+/** What the reader does may reveal more text: a page that has settled is watched again for a while. */
 function acted(): void {
   if (looks < mostLooks) watch();
 }
@@ -45,7 +48,7 @@ function acted(): void {
 /** Ends every listener. */
 const over = new AbortController();
 
-/** Listens. Again is no harm: `document.write` takes every listener away. */
+/** Adds the listeners. Adding them again does no harm: `document.write` removes every listener. */
 function listen(): void {
   const options = { signal: over.signal, capture: true, passive: true };
   for (const name of ['popstate', 'hashchange']) addEventListener(name, moved, options);
@@ -59,19 +62,19 @@ async function tell(attempt = 1): Promise<void> {
   stop();
   const { href } = location;
   try {
-    const answer: unknown = await chrome.runtime.sendMessage({
+    const answer: unknown = await extension.runtime.sendMessage({
       to: 'worker',
       name: 'pageMayDisclose',
       request: { url: href },
     });
-    // A worker that dies before it has heard the message leaves no error, only no answer; one that could not act says so.
+    // A worker that dies before it gets the message leaves no error, only no answer; one that could not act says so.
     if (!(answer as { ok?: boolean } | undefined)?.ok) throw 0;
   } catch {
     // The extension was updated or removed while the page was open: this old script ends quietly.
-    if (!chrome.runtime?.id) {
+    if (!extension.runtime?.id) {
       stop();
       over.abort();
-      // The worker died over the message: the next one is told.
+      // The worker died over the message: the next one gets it.
     } else if (attempt < mostTellings) {
       await new Promise((resolve) => setTimeout(resolve, tellAgain * attempt));
       if (location.href === href) await tell(attempt + 1);
@@ -95,7 +98,7 @@ async function look(): Promise<void> {
 function watch(): void {
   if (watching || told) return;
   watching = new MutationObserver(() => {
-    // Not every browser tells of an address changed by script.
+    // Not every browser reports an address changed by script.
     if (location.href !== address) {
       begin();
       return;
@@ -113,7 +116,7 @@ function watch(): void {
   endTimer = window.setTimeout(stop, settled);
 }
 
-/** The page changed its address without loading: what was known of it no longer holds. */
+/** The page changed its address without loading: what was known about it no longer holds. */
 function moved(): void {
   if (location.href !== address) begin();
 }

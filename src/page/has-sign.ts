@@ -1,15 +1,15 @@
 /**
- * The cheap first look: is there any sign that this page says something about AI? It answers yes or no; what exactly is
- * said is found out by the annotator, which only pages with a sign ever load. The words are those of the grammar's lists, as few as will do.
- * Only where a page has a word of AI at all is the block around it read: does its sentence also speak of making?
+ * The cheap first look: is there any sign that this page says something about AI? It answers yes or no. What exactly is said
+ * is found out later, for pages with a sign only. The words come from the grammar's lists, as few as possible. Only if a page
+ * has a word for AI at all is the block around it read: does its sentence also speak of making something?
  */
 import { aiToken } from '../reading/disclosure/lang/common.ts';
 import { english, others, point } from '../reading/disclosure/signs.ts';
 import { small } from '../text/small.ts';
 
-/** Code units that are tested in one go: about a millisecond. */
+/** Code units tested in one slice: about a millisecond. */
 const slice = 65_536;
-/** Pages longer than this are not articles; what stands behind is not looked at. */
+/** Pages longer than this are not articles; the rest is not looked at. */
 const cap = 3_000_000;
 /** Labels, headings and shadow roots that are read; a page that names AI more often is looked at closely. */
 const most = 500;
@@ -24,12 +24,12 @@ const dataCap = 200_000;
 
 const edged = (source: string, flags = 'i'): RegExp => new RegExp(`\\b(?:${source})(?![a-zß-ɏ])`, flags);
 const nobody = 'no (?:human|person|journalist|reporter|author)s?';
-/** A pattern is made when it is first needed: few pages need more than the first. */
+/** A pattern is compiled when it is first needed: few pages need more than the first. */
 const later = (make: () => RegExp): (() => RegExp) => {
   let made: RegExp | undefined;
   return () => (made ??= make());
 };
-/** These two meet whole pages: made of small letters and asked of small letters they cost less than half. */
+/** These two are run on whole pages: on lower-case text, with lower-case patterns, they cost less than half. */
 const ai = later(() =>
   edged(
     `(?![efhjxyz])(?:${english.ai}|${nobody}|(?:by|with|using|via|an?|gen|generative) ai|ai(?=[ -](?:gen|wri|assi|tran|summ))|(?:${english.auto})\\w{0,12})`.toLowerCase(),
@@ -62,7 +62,7 @@ const isEnglish = (document: Document): boolean => {
   );
 };
 
-/** A page may hide what is its own: a form whose field is named "textContent" answers with that field. */
+/** A page may hide a property: a form with a field named "textContent" answers with that field. */
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
 const textOf = (node: Node): string => String(textContent?.get?.call(node) ?? '');
 const attributeOf = (element: Element | undefined, name: string): string =>

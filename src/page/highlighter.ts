@@ -7,7 +7,7 @@ import type { Verdict } from '../engine/model.ts';
 /** Verdicts that can be marked, strongest last, so that it is painted on top. */
 const marked: readonly Verdict[] = ['supported', 'compare', 'contradicted'];
 
-/** The registry is shared with the page's scripts: the names are ours alone. */
+/** The registry is shared with the page's scripts, so these names must be ours alone. */
 const nameOf = (verdict: string): string => `second-source-${verdict}`;
 
 /** Works on light, dark and picture backgrounds: a line in a middle tone and a light wash. Nothing is printed. */
@@ -25,7 +25,7 @@ const styles = `
   ::highlight(${nameOf('current')}) { color: HighlightText; background-color: Highlight; }
 }`;
 
-/** How often it is looked whether the marks still stand, ms, and how often they are put back: no war with a page. */
+/** How often the marks are checked, in ms, and how often they are put back at most: no war with a page. */
 const keptEvery = 1_000;
 const mostMended = 60;
 
@@ -37,7 +37,7 @@ export interface Mark {
 
 export class Highlighter {
   private readonly sheet = new CSSStyleSheet();
-  /** What stands in the registry, by name: the page can take it away or change it. */
+  /** What we put into the registry, by name: the page can remove or change it. */
   private readonly registered = new Map<string, { highlight: Highlight; ranges: readonly Range[] }>();
   private keeper = 0;
   private mended = 0;
@@ -77,7 +77,7 @@ export class Highlighter {
     CSS.highlights.set(name, highlight);
   }
 
-  /** Puts back what a page took away: sites that set their style sheets anew do it without meaning us. */
+  /** Puts back what a page removed: sites that replace their style sheets do it unintentionally. */
   private keep(): void {
     if (document.hidden || this.mended >= mostMended) return;
     const sheetGone = !document.adoptedStyleSheets.includes(this.sheet);
@@ -99,7 +99,7 @@ export class Highlighter {
     if (!sheets.includes(this.sheet)) document.adoptedStyleSheets = [...sheets, this.sheet];
   }
 
-  /** Marks one passage for a moment, also where marks are off, so that the eye finds it after a jump. */
+  /** Marks one passage for a moment, even if marks are off, so that the eye finds it after a jump. */
   flash(range: Range, milliseconds: number): void {
     this.dress();
     this.register(nameOf('current'), [range], 9);
@@ -124,7 +124,7 @@ export class Highlighter {
     )[0];
   }
 
-  /** Takes every mark and the style sheet away. */
+  /** Removes every mark and the style sheet. */
   clear(): void {
     this.drawn = [];
     clearTimeout(this.flashTimer);

@@ -1,4 +1,4 @@
-/** Which changes of a page are worth reading it again for, and when: soon at first, then ever more slowly, and not for ever. */
+/** Decides which changes make it worth reading a page again, and when: soon at first, then ever more slowly, not for ever. */
 
 /** A change of such an attribute matters where the element holds this much text. */
 const leastText = 20;
@@ -43,14 +43,14 @@ export class Pace {
     this.firstChange = 0;
   }
 
-  /** Counts anew: the page changed its address, or the reader asks for it. */
+  /** Starts counting again: the page changed its address, or the reader asked for it. */
   restart(address: string): void {
     this.address = address;
     this.readings = 0;
     this.allowed = mostReadings;
   }
 
-  /** The reader did something: what that opens is read also on a page that has changed too often by itself. */
+  /** The reader did something: what it reveals is read even on a page that has changed too often by itself. */
   acted(): void {
     if (this.readings >= this.allowed && this.allowed < mostReadings + mostMore)
       this.allowed = this.readings + 1;
@@ -58,7 +58,7 @@ export class Pace {
 
   /**
    * The page changed.
-   * @returns how long the next reading waits for further changes, ms; undefined where there is none
+   * @returns how long the next reading waits for further changes, ms; undefined if there is none
    */
   changed(address: string, now: number): number | undefined {
     if (this.isElsewhere(address)) this.restart(address);

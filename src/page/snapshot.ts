@@ -8,7 +8,7 @@ import { around, open } from './visibility.ts';
 import { weigh } from './weight.ts';
 
 const mostAttributes = 60;
-/** Elements whose look is asked about between two looks at the clock. */
+/** Elements whose style is read between two looks at the clock. */
 const stride = 50;
 
 export interface Snapshot {
@@ -95,7 +95,7 @@ const pause = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Does all of a piece of work that yields where it may be interrupted. */
+/** Finishes a piece of work that yields at points where it may be interrupted. */
 async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
   for (let end = performance.now() + slice; ; ) {
     const { done, value } = work.next();
@@ -106,5 +106,5 @@ async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> 
   }
 }
 
-/** Takes the page as it stands, in slices: the page has a turn in between. */
+/** Takes a snapshot of the page in slices; the page gets a turn in between. */
 export const takeSnapshot = (document: Document): Promise<Snapshot> => inSlices(steps(document));

@@ -1,19 +1,19 @@
 /**
- * Whether a reader sees an element. Words that nobody sees are neither a notice nor a claim: a page could say anything in
- * them. Where it is uncertain whether something can be seen, it counts as seen.
+ * Whether a reader sees an element. Words that nobody sees are neither a notice nor a claim, because a page could say anything
+ * in them. In doubt, something counts as seen.
  */
 
-/** What holds around an element. */
+/** The state around an element. */
 export interface Around {
   readonly hidden: boolean;
-  /** The one colour behind the text, as the browser writes it; undefined where it is not certain. */
+  /** The one colour behind the text, as the browser writes it; undefined if it is not certain. */
   readonly paper?: string;
 }
 
 export const open: Around = { hidden: false };
 
 const kept = new Set(['script', 'title', 'meta', 'link', 'base', 'head', 'html']);
-/** Elements that seldom hide anything by themselves: asked only where something of theirs speaks of it. */
+/** Elements that seldom hide anything by themselves: asked only if one of their attributes suggests it. */
 const inline = new Set(
   'a b i em strong span small sub sup u mark cite code abbr time q s br wbr img'.split(' '),
 );
@@ -41,7 +41,7 @@ const cutsAll = (clip: string): boolean =>
     clip,
   );
 
-/** Hidden by its own style, with all that is in it, in one of the ways that pages use every day. */
+/** Whether an element and all in it is hidden by its own style, in one of the common ways. */
 const hides = ({ display, visibility, opacity, contentVisibility }: CSSStyleDeclaration): boolean =>
   display === 'none' ||
   visibility === 'hidden' ||
@@ -49,7 +49,7 @@ const hides = ({ display, visibility, opacity, contentVisibility }: CSSStyleDecl
   Number.parseFloat(opacity) < 0.05 ||
   contentVisibility === 'hidden';
 
-/** The same in the ways that it takes many questions to the browser to see. */
+/** The same for the ways that take many questions to the browser to detect. */
 function hidesOddly(style: CSSStyleDeclaration): boolean {
   if (pixels(style.fontSize) < 2) return true;
   const cuts = style.overflow !== 'visible' && style.overflow !== '';

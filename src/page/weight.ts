@@ -1,6 +1,6 @@
 /**
- * How much hangs on whether a reader sees an element. Each question to the browser costs the page, and most elements of a
- * page hold a few words of a menu, or none.
+ * How much depends on whether a reader sees an element. Each question to the browser costs the page time, and most elements
+ * hold a few words of a menu, or none.
  */
 import { namesAi } from './has-sign.ts';
 import { saying } from '../text/dense.ts';

@@ -1,7 +1,7 @@
 /** The report as a file or on the clipboard, in the form the reader chooses. What was hidden as "not right" stays out. */
 import { useState } from 'preact/hooks';
 import { type ExportedFile, type ExportFormat, exportReport, formats } from '../report/export/index.ts';
-import { findingKey, statementsShown } from '../report/differences.ts';
+import { findingKey, shownOf } from '../report/differences.ts';
 import { Button, Choice, CopyButton, Fold } from '../ui/controls.tsx';
 import type { BelowProps } from '../popup/controller.ts';
 import { language, t } from '../ui/words.ts';
@@ -14,7 +14,7 @@ export function SaveReport({ state: { report, hidden }, actions }: BelowProps) {
       {
         ...report,
         findings: report.findings.filter((finding) => !away.has(findingKey(finding))),
-        statements: statementsShown(report, away),
+        statements: shownOf(report, hidden).statements,
       },
       format,
       language(),

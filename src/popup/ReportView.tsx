@@ -64,6 +64,7 @@ function ReportBody({ state, actions, below: Below }: BelowProps & Pick<ReportVi
 function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) {
   const { useAsSource, removeSource, openPanel, openOptions } = actions;
   const own = 'own' in state ? state.own : undefined;
+  const tally = state.kind === 'report' ? shownOf(state.report, state.hidden).tally : undefined;
   // What AI wrote confirms nothing: it is not offered as a source.
   const mayBeSource = state.kind === 'report' ? !makesTextAi(state.report.disclosure) : isReadable(state);
   return (
@@ -78,7 +79,8 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
           {t('action.useAsSource')}
         </Button>
       )}
-      {openPanel && state.kind === 'report' && state.report.statements.length > 0 && (
+      {/* Where details may differ, the way there stands beside their number. */}
+      {openPanel && tally && tally.total > 0 && tally.compare === 0 && (
         <Button kind="quiet" onClick={openPanel}>
           {t('pair.title')}
         </Button>

@@ -1,13 +1,11 @@
 /** Connects the report view to the browser, for the popup and the side panel. */
 import type { FunctionComponent } from 'preact';
-import { permissions, tabs } from '../browser/browser.ts';
-import { runtime } from '../browser/runtime.ts';
-import { search, showTab, sidePanelOpener } from '../browser/screen.ts';
+import { permissions, runtime, tabs } from '../browser/browser.ts';
+import { showTab, sidePanelOpener } from '../browser/screen.ts';
 import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
 import { draw, readerLocale } from '../ui/draw.ts';
-import { pictureOf } from '../ui/picture.ts';
-import { saveFile } from '../ui/save-file.ts';
 import { type BelowProps, createController } from './controller.ts';
+import { deviceOf } from './device.ts';
 import { ReportView } from './ReportView.tsx';
 
 /** A screen may be told its tab in its own address (`?tab=7`), as a page opened by hand has no tab in front of it. */
@@ -35,18 +33,7 @@ export function connectReport(below?: FunctionComponent<BelowProps>) {
     openPanel: below ? undefined : openPanel,
     // A panel in a tab of its own hides the page that it is about.
     showTab: below && named > 0 ? showTab : undefined,
-    device: {
-      version: runtime.version,
-      copy: (text) => navigator.clipboard.writeText(text),
-      openOptions: () => void runtime.openOptions(),
-      chooseOutlets: () => void tabs.open(runtime.getURL('src/options/index.html#outlets')),
-      save: ({ name, type, text }) => saveFile(name, new Blob([text], { type })),
-      savePicture: (shown) =>
-        void pictureOf(shown).then((picture) => picture && saveFile('second-source.png', picture)),
-      // A popup is as narrow as a phone and closes when the dialog opens; the panel is what prints well.
-      print: below && 'print' in globalThis ? () => window.print() : undefined,
-      look: search && ((words) => void search?.(words)),
-    },
+    device: deviceOf(below !== undefined),
   });
   listenOnScreen({
     outletsChanged: () => void controller.refresh(),

@@ -7,12 +7,11 @@ import type { SiteSettings, TabState } from '../rpc/calls.ts';
 import type { NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
 import type { OwnTrouble } from '../rpc/library-calls.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
-import type { ExportedFile } from '../report/export/index.ts';
 import { known } from '../text/known.ts';
 import { hostOrigins, webPages } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
 import { type Added, addOutlet } from '../ui/add-outlet.ts';
-import type { Shown } from '../ui/picture.ts';
+import type { Device } from './device.ts';
 
 /** What a screen says after an action, by the key of its words. */
 export type NoticeKey =
@@ -23,28 +22,12 @@ export type NoticeKey =
   | 'notice.selection-missing'
   | `fetch.${ArticleCode | OwnTrouble}`;
 
-/** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
+/** The worker has not answered yet: it may have been asleep. This is no check, so it is not called one. */
 export type Waiting = { readonly kind: 'waiting' };
-
-/** What a screen does without the worker. */
-export interface Device {
-  /** Version of the extension, for the report of a false alarm. */
-  readonly version: string;
-  readonly copy: (text: string) => Promise<void>;
-  readonly openOptions: () => void;
-  readonly chooseOutlets: () => void;
-  /** Hands a file, or a small picture of a finding, to the browser to be saved. */
-  readonly save: (file: ExportedFile) => void;
-  readonly savePicture: (shown: Shown) => void;
-  /** The popup leads to the panel, and only the panel prints well. */
-  readonly print?: (() => void) | undefined;
-  /** The browser's own search, in a new tab; absent where it lets no extension search, as on a phone. */
-  readonly look?: ((words: string) => void) | undefined;
-}
 
 export interface ControllerPorts {
   readonly ask: AskWorker;
-  /** The tab to show; undefined where there is none. */
+  /** The tab to show; undefined if there is none. */
   readonly tab: () => Promise<{ readonly id: number; readonly url?: string } | undefined>;
   readonly locale: (chosen: Locale | 'auto') => Locale;
   readonly draw: (screen: Screen) => void;
@@ -133,7 +116,7 @@ export function createController(ports: ControllerPorts) {
   const actions = {
     ...ports.device,
     ...known({ openPanel: openPanel && ((): void => attempt(openPanel(tabId))) }),
-    /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */
+    /** Shows the passage of a finding, by its index in the Report; false if the words are gone. */
     goTo: async (index: number): Promise<boolean> => {
       const { found } = await ask('goTo', { tabId, index });
       if (found) await ports.showTab?.(tabId);
@@ -193,7 +176,7 @@ export function createController(ports: ControllerPorts) {
           if (granted) await ask('setOutlets', { ids: [id], on: true }).then(refresh);
         }),
       ),
-    /** Open tabs that tell the story; undefined where they may not be read. */
+    /** Open tabs that tell the story; undefined if they may not be read. */
     offerTabs: async (): Promise<readonly TabOffer[] | undefined> => {
       if (!(await askForAccess(webPages))) return undefined;
       return (await ask('offerTabs', { tabId })).tabs;

@@ -1,21 +1,23 @@
-/** The smaller parts of the report screen: the notice, what is told beside the report, and other sources of its story. */
+/** The smaller parts of the report screen: the notice, messages beside the report, and other sources on its story. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Disclosure } from '../reading/model.ts';
 import { noticeLine } from '../report/headline.ts';
 import type { PageChanges, SelectionAnswer } from '../rpc/calls.ts';
+import { cut } from '../text/clean-name.ts';
 import { hostOf } from '../text/links.ts';
 import type { Added } from '../ui/add-outlet.ts';
 import { Button, Fold, LongList, OutLink, useFocusKept } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
-import { SourceLine } from '../ui/sources.tsx';
+import { ReadingLine } from '../ui/sources.tsx';
 import { language, listed, t } from '../ui/words.ts';
-import { longDate } from '../words/format.ts';
+import { longDate, sourceName } from '../words/format.ts';
+import { aboutSource } from '../words/tell.ts';
 import type { BelowProps, ReportActions } from './controller.ts';
 
 /** Letters of a notice that are shown: a page could say anything at any length. */
 const longest = 400;
 
-/** The notice as it stands; for a page without one that was checked on request, that. */
+/** The notice in the page's words, or that the page has none and was checked on request. */
 export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosure | null }) {
   const { scope, where, reviewed = null, quote, conflict } = disclosure ?? {};
   const details = listed(
@@ -23,16 +25,11 @@ export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosu
     // Where a reader would not see it, that is said.
     (where === 'metadata' || where === 'footer') && t(`disclosure.where.${where}`),
     reviewed !== null && t(reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed'),
-    !disclosure && t('disclosure.missing.asked'),
   );
   return (
     <section class="disclosure" aria-labelledby="disclosure-title">
       <h2 id="disclosure-title">{noticeLine(language(), disclosure)}</h2>
-      {quote && (
-        <blockquote class="words">
-          {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}
-        </blockquote>
-      )}
+      {quote && <blockquote class="words">{cut(quote, longest)}</blockquote>}
       {details && <p class="hint">{details}</p>}
       {conflict && <p class="hint">{t('disclosure.conflict')}</p>}
     </section>
@@ -102,22 +99,29 @@ export function NamedSources({ state, actions }: BelowProps) {
 /** Reports of the story that the findings cite. */
 export function Better({ state }: Omit<BelowProps, 'actions'>) {
   // What the list of the story's reports has stands there.
-  const listed = new Set(state.story?.reports.map(({ url }) => url));
-  const better = state.report.betterVersions.filter(({ url }) => !listed.has(url));
+  const told = new Set(state.story?.reports.map(({ url }) => url));
+  const better = state.report.betterVersions.filter(({ url }) => !told.has(url));
   if (!better.length) return null;
   const title = t('list.count', { title: t('better.title'), count: better.length });
   return (
     <Fold class="list-fold" summary={<h2>{title}</h2>}>
       {() => (
         <LongList items={better} first={8}>
-          {(source) => <SourceLine source={source} />}
+          {(source) => {
+            const name = sourceName(language(), source);
+            return (
+              <ReadingLine title={source.title || name} url={source.url}>
+                {listed(source.title && name, aboutSource(language(), source))}
+              </ReadingLine>
+            );
+          }}
         </LongList>
       )}
     </Fold>
   );
 }
 
-/** Where the page's site has a feed: the way to make it one of the reader's outlets. */
+/** If the page's site has a feed: a way to make it one of the reader's outlets. */
 export function AddSite({ actions }: { readonly actions: ReportActions }) {
   const [[feed], setFeeds] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<Added>();

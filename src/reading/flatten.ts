@@ -1,6 +1,6 @@
 /**
- * A tree of HTML, from a parser or a live page, as the flat list of a page model. Iterative, so that a page nested 10,000
- * deep is read; a generator, so that a live page has a turn in between.
+ * Turns a tree of HTML, from a parser or a live page, into the flat list of a page model. Iterative, so that a page nested
+ * 10,000 deep can be read; a generator, so that a live page gets a turn in between.
  */
 import { attributeCap, letterCap, nodeCap, type PageElement, type PageText, textCap } from './model.ts';
 
@@ -16,25 +16,25 @@ export interface Tree<Node> {
   readonly children: (node: Node) => readonly Node[];
 }
 
-/** A node of the model; whether a reader sees it is settled afterwards. */
+/** A node of the model; whether a reader sees it is decided afterwards. */
 export type Draft = PageText | (PageElement & { end: number; hidden: boolean });
 
 export interface Flat<Node> {
   readonly nodes: Draft[];
   /** The tree's node of each node of the model, by id. */
   readonly origins: Node[];
-  /** True where the page was larger than the caps. */
+  /** True if the page was larger than the caps. */
   readonly truncated: boolean;
 }
 
-/** Nodes that are looked at between two turns. */
+/** Nodes visited between two turns. */
 const stride = 50;
 
 /** Elements whose content is never text for a reader. */
 const silentElements = new Set(
   'style noscript template svg math object iframe canvas audio video textarea select datalist'.split(' '),
 );
-/** Whether what stands in an element is no text for a reader; of scripts only structured data are kept. */
+/** Whether an element's content is no text for a reader; of scripts only structured data are kept. */
 const isSilent = (tag: string, attributes: Readonly<Record<string, string>>): boolean =>
   silentElements.has(tag) || (tag === 'script' && !/^application\/ld\+json/i.test(attributes['type'] ?? ''));
 
@@ -89,7 +89,7 @@ export function* flatten<Node>(roots: readonly Node[], tree: Tree<Node>): Genera
   return { nodes, origins, truncated };
 }
 
-/** The same in one go. */
+/** The same without pauses. */
 export function flattenWhole<Node>(roots: readonly Node[], tree: Tree<Node>): Flat<Node> {
   const walk = flatten(roots, tree);
   for (let step = walk.next(); ; step = walk.next()) if (step.done) return step.value;

@@ -1,11 +1,11 @@
-/** What markup alone tells of what a reader does not see: attributes and inline styles. Style sheets are not read. */
+/** Finds what a reader does not see from markup alone: attributes and inline styles. Style sheets are not read. */
 
 const s = String.raw`\s{0,20}`;
 const end = String.raw`${s}(?:;|$|!)`;
 const zero = String.raw`0(?:\.0{1,6})?(?:px|em|rem|%|pt)?`;
 const property = (name: string, value: string): string => `(?:^|;)${s}(?:${name})${s}:${s}(?:${value})`;
 
-/** Inline styles that show nothing of an element. */
+/** Inline styles that hide an element. */
 const hiding = new RegExp(
   [
     property('display', 'none'),
@@ -22,18 +22,18 @@ const hiding = new RegExp(
   ].join('|'),
   'i',
 );
-/** Inline styles that move an element out of the page, where it is taken out of the flow. */
+/** Inline styles that move an element off the page, if it is taken out of the flow. */
 const taken = new RegExp(property('position', 'absolute|fixed'), 'i');
 const away = new RegExp(
   `${property('left|top|right|bottom', String.raw`-\d{3,}`)}|${property('clip', String.raw`rect\(${s}[01]`)}`,
   'i',
 );
-/** A box without extent, where what it holds is cut off. */
+/** A box of no size whose content is clipped. */
 const cuts = new RegExp(property('overflow', 'hidden|clip'), 'i');
 const flat = new RegExp(property('(?:max-)?(?:width|height)', `${zero}${end}|1px`), 'i');
 const colour = (name: string): RegExp => new RegExp(property(name, '([^;!]{1,40})'), 'i');
 const [ink, paper] = [colour('color'), colour('background(?:-color)?')];
-/** Letters of the colour that the same style puts behind them. */
+/** Letters in the same colour as their background. */
 function sameColour(style: string): boolean {
   const [front, back] = [ink.exec(style)?.[1], paper.exec(style)?.[1]].map((one) =>
     one?.trim().toLowerCase(),

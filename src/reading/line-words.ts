@@ -1,11 +1,11 @@
 /**
- * Words by which a line tells what it is, per language: headings over other stories, beginnings of bylines, notes of a
- * later change, names of a source. Plain data, alternatives parted by a bar; a language is added here.
+ * Words that show what a line is, by language: headings above other stories, beginnings of bylines, notes of a later
+ * change, names of a source. Plain data, alternatives separated by a bar. To support a language, add it here.
  */
 
 import { wordList } from './word-list.ts';
 
-/** Headings behind which other stories follow: whole lines, lower case, without punctuation at their ends. */
+/** Headings followed by other stories: whole lines, lower case, without punctuation at their ends. */
 const relatedHeadings = {
   en:
     'related articles|related stories|related news|related|related posts|related reading|related content|' +
@@ -39,7 +39,7 @@ const bylineStarts = {
   zh: '来源|發布|发布|更新时间|來源',
 };
 
-/** What tells of a later change. */
+/** Words for a later change. */
 const changes = {
   en: 'updat|modif|revis|edited|corrected',
   de: 'aktualisiert|geändert',
@@ -60,7 +60,7 @@ const changes = {
   vi: 'cập nhật',
 };
 
-/** What calls a day the day of publication. */
+/** Words that mark a day as the day of publication. */
 const publications = {
   en: '\\bpubli(?:shed|cation)|\\bpublish date|\\bposted\\b|\\breleased? (?:on|date)',
   de: 'veröffentlicht|erschienen|publiziert',
@@ -110,7 +110,7 @@ const replies = {
   vi: 'trả lời',
 };
 
-/** How a time is told by its distance. */
+/** Times given relative to now. */
 const ages = {
   en: '\\bago$',
   de: '^vor \\d',
@@ -120,7 +120,7 @@ const ages = {
   ja: '前$',
 };
 
-/** What says whose the text is: behind the article, and none of it. */
+/** Copyright lines: they follow the article and are no part of it. */
 const rights = {
   en: 'all rights reserved|copyright\\s?(?:[©ⓒ\\d]|\\(c\\))|^[©ⓒ]|this page was printed from',
   de: 'alle rechte vorbehalten',
@@ -135,7 +135,7 @@ const rights = {
 
 const all = (words: Readonly<Record<string, string>>): string => Object.values(words).join('|');
 
-/** A line as the headings are listed. */
+/** A line in the form in which headings are listed. */
 const bare = (line: string): string =>
   line.toLowerCase().replace(/^[\s\p{P}\p{S}]{1,20}|[\s\p{P}\p{S}]{1,20}$/gu, '');
 
@@ -148,10 +148,10 @@ export const readersFollow = (heading: string): boolean => /^(?:comments|댓글|
 const date =
   '\\p{Ll}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{Ll}\\p{L}{2,8}\\.?,? \\d{4}|\\d{4}\\s?[-./年년]\\s?\\d{1,2}\\s?[-./月월]';
 const minutes = '\\d{1,3}\\s?(?:min(?:ute)?s?(?!\\p{L})(?: (?:to )?read)?|분|分)(?!\\s\\p{Ll}{2,}\\s\\p{L})';
-/** Letters behind which a word goes on. */
+/** Letters that continue a word. */
 const letters = 'a-zß-ɏа-ӿ';
 const firstWords = wordList(all(bylineStarts), '^', `(?![${letters}가-힣ぁ-ヿ㐀-鿿0-9])`);
-/** Asked of small letters: a pattern that told cases apart itself takes several times as long to be built. */
+/** Matched against lower-case text: compiling a case-insensitive pattern takes several times as long. */
 const timeOrDate = new RegExp(`^(?:[^|·•\\d]{0,40}[|·•] ?){0,4}${minutes}|^(?:${date})`, 'u');
 /** Whether a line says who wrote, when, or how long it takes to read: "By Jane Roe", "Politics | 4 min read". */
 export const isBylineText = (line: string): boolean =>
@@ -159,7 +159,7 @@ export const isBylineText = (line: string): boolean =>
   (/\d/.test(line) && timeOrDate.test(line.toLowerCase())) ||
   /(?:기자|記者|记者)$/.test(line);
 
-/** Where in a line a word begins that calls its day the day of publication, or of a change. */
+/** Where in a line a word begins that marks its day as that of publication or of a change. */
 export const dayLabel = new RegExp(`(?=${all(changes)}|${all(publications)})`, 'i');
 
 /** A word of a later change. */
@@ -168,7 +168,7 @@ export const changed = new RegExp(all(changes), 'i');
 /** A word of publication. */
 export const published = new RegExp(all(publications), 'i');
 
-/** What says whose the text is. */
+/** A copyright line. */
 export const ownership = new RegExp(all(rights), 'i');
 
 /** A line that only names a source. */

@@ -1,5 +1,5 @@
 /**
- * A small model of a page, enough to find what it says about AI and to read its article, without a DOM.
+ * A small model of a page without a DOM, enough to find what it says about AI and to read its article.
  * It is a flat pre-order list, so that a page nested 10,000 deep needs no recursion.
  */
 
@@ -16,7 +16,7 @@ export interface PageElement {
   readonly tag: string;
   /** Attributes by lower-case name; values longer than 4,096 code units are cut (JSON-LD is text, not an attribute). */
   readonly attributes: Readonly<Record<string, string>>;
-  /** True where the reader cannot see it (display none, visibility hidden, `hidden`, aria-hidden does not count). */
+  /** True if the reader cannot see it (display none, visibility hidden, `hidden`; aria-hidden does not count). */
   readonly hidden: boolean;
 }
 
@@ -33,14 +33,14 @@ export type PageNode = PageElement | PageText;
 export interface PageModel {
   readonly url?: string;
   readonly nodes: readonly PageNode[];
-  /** True where the page was larger than the cap and the rest was not read. */
+  /** True if the page was larger than the cap and the rest was not read. */
   readonly truncated: boolean;
 }
 
-/** Nodes and letters of a page that are read; what stands behind is not, and the model says so. */
+/** At most so many nodes and letters of a page are read; the model says if there was more. */
 export const nodeCap = 65_536;
 export const letterCap = 3_000_000;
-/** Longer attribute values are cut: none that matter here are longer. */
+/** Longer attribute values are cut; none that matter here are longer. */
 export const attributeCap = 4_096;
 /** Longer texts of one node, such as JSON-LD, are cut. */
 export const textCap = 500_000;
@@ -66,25 +66,25 @@ export type DisclosurePlace = 'metadata' | 'header' | 'byline' | 'body' | 'end' 
 export interface Disclosure {
   readonly level: DisclosureLevel;
   readonly scope: DisclosureScope;
-  /** True where the page says that a person reviewed or edited the text, false where it says nobody did. */
+  /** True if the page says that a person reviewed or edited the text, false if it says nobody did. */
   readonly reviewed: boolean | null;
   /** The page's exact words (or the machine-readable value). */
   readonly quote: string;
   readonly where: DisclosurePlace;
   readonly signals: readonly DisclosureSignal[];
-  /** A machine-readable "none" beside a visible notice. */
+  /** True if there is a machine-readable "none" beside a visible notice. */
   readonly conflict: boolean;
 }
 
-/** Whether a disclosure is a reason to check the page: it speaks of the article's or its summary's text. */
+/** Whether a disclosure is a reason to check the page: it is about the text of the article or its summary. */
 export const callsForCheck = (disclosure: Disclosure | null): disclosure is Disclosure =>
   disclosure !== null && disclosure.level !== 'none-claimed' && disclosure.scope !== 'site';
 
-/** Whether a page that serves as a source is AI text itself: a box of AI's on it leaves the article its writer's. */
+/** Whether a page used as a source counts as AI-written; an AI-written box on it does not make the article so. */
 export const makesTextAi = (disclosure: Disclosure | null): boolean =>
   disclosure !== null && disclosure.level !== 'none-claimed' && disclosure.scope !== 'summary';
 
-/** What kind of place a block stands in; told from tags, roles, class names and headings. */
+/** What kind of place a block stands in, by tags, roles, class names and headings. */
 export type BlockContext =
   | 'main'
   | 'navigation'
@@ -98,7 +98,7 @@ export type BlockContext =
   | 'editable'
   | 'code';
 
-/** A stretch of a block's or an article's text that stands in one text node. */
+/** A stretch of a block's or an article's text that comes from one text node. */
 export interface Place {
   /** Offset in the text where it begins. */
   readonly start: number;
@@ -123,6 +123,6 @@ export interface PageBlock {
   readonly linked: number;
   /** Class, id and role names of the block and its near ancestors, lower case. */
   readonly names: string;
-  /** Id of the nearest `article` (or the like) that holds it, -1 where none does. */
+  /** Id of the nearest `article` (or similar) that holds it; -1 if none does. */
   readonly article: number;
 }

@@ -1,6 +1,6 @@
 /**
- * A page model as it travels from a page to the worker, where it is read: without what can be worked out again, and
- * without attributes that no reading asks for. The page pays for every letter of it, so it is kept small.
+ * A page model as it travels from a page to the worker: without what can be worked out again, and without attributes that
+ * no reader uses. The page pays for every letter, so it is kept small.
  */
 import { grouped } from '../text/groups.ts';
 import { flattenWhole, type Tree } from './flatten.ts';
@@ -18,7 +18,7 @@ export interface PackedPage {
   readonly nodes: readonly (string | PackedElement)[];
 }
 
-/** What pictures are made of, and what a live page's own style says better. */
+/** Attributes left out: those of drawings, and those that a live page's computed style makes redundant. */
 const unread = /^(?:src|srcset|sizes|style|width|height|d|points|on\w+)$/;
 
 function packElement({ tag, hidden, attributes }: PageElement): PackedElement {
@@ -27,7 +27,7 @@ function packElement({ tag, hidden, attributes }: PageElement): PackedElement {
   return out;
 }
 
-/** Makes a page model ready for its way to the worker. */
+/** Packs a page model for sending to the worker. */
 export const packPage = ({ url = '', truncated, nodes }: PageModel): PackedPage => ({
   url,
   truncated,
@@ -37,7 +37,7 @@ export const packPage = ({ url = '', truncated, nodes }: PageModel): PackedPage 
 
 /**
  * The page model that a page sent; nodes and letters beyond the caps are left out.
- * @throws where its nodes do not make a tree: no page of ours sends that
+ * @throws if its nodes do not form a tree, which our own script never sends
  */
 export function unpackPage({ url, truncated, parents, nodes }: PackedPage): PageModel {
   const children = grouped(parents.map((parent, id) => [parent, id] as const));

@@ -1,4 +1,4 @@
-/** Walks over the flat page model: up, down to the children, and through the text of an element. */
+/** Walks the flat page model: up, down to children, and through an element's text. */
 import type { PageElement, PageModel } from './model.ts';
 
 export const elementAt = (page: PageModel, id: number): PageElement | undefined => {
@@ -6,7 +6,7 @@ export const elementAt = (page: PageModel, id: number): PageElement | undefined 
   return node?.kind === 'element' ? node : undefined;
 };
 
-/** An element and what is around it, from the inside out; as many as are asked for. */
+/** An element and those around it, from the inside out, up to a number. */
 export function* upwards(page: PageModel, id: number, most = Infinity): Generator<PageElement> {
   for (let node = elementAt(page, id), steps = 0; node && steps < most; steps += 1) {
     yield node;

@@ -1,6 +1,6 @@
 /**
- * Reads plain text into a Document: every line is a block, and its zone is told from the text alone. Pages come with
- * their zones from the article reader; this is for the command line and for sources that are only text.
+ * Reads plain text into a Document: every line is a block, and its zone follows from the text alone. This is for the
+ * command line and for sources that are only text; pages get their zones from the article reader.
  */
 import { endsSentence } from './article/part-names.ts';
 import { readNotice } from './disclosure/sentence.ts';
@@ -8,7 +8,7 @@ import type { Block, Document, Zone } from '../text/document.ts';
 import { isBylineText, isRelatedHeading } from './line-words.ts';
 import { normalise } from '../text/normalise.ts';
 
-/** What is known of a text besides its words. */
+/** What is known about a text besides its words. */
 export type TextMeta = Omit<Document, 'text' | 'blocks'>;
 
 /** Whether a line is a notice that AI made the text: it speaks of its own text, or is nothing but such a badge. */
@@ -46,7 +46,7 @@ export function readText(text: string, meta: TextMeta = {}): Document {
     if (afterRelated) return 'teaser';
     if (isNotice(line)) return 'disclosure';
     if (index === titleAt) return 'title';
-    // Lines before the title that is known are not the article's.
+    // If the title is known, lines before it do not belong to the article.
     if (index < titleAt) return isByline(line) ? 'byline' : 'other';
     if (!index && line.length <= 200 && !/[.。]\s{0,2}$/.test(line)) return 'title';
     if (isByline(line)) return 'byline';
@@ -58,7 +58,7 @@ export function readText(text: string, meta: TextMeta = {}): Document {
     afterRelated ||= index > 0 && isRelatedHeading(line);
     const zone = zoneOf(line, index);
     body ||= zone === 'body';
-    // A byline between title and deck does not part them.
+    // A byline between title and deck does not separate them.
     if (zone !== 'byline') last = zone;
     blocks.push({ start, end: start + line.length, zone });
   }
@@ -66,7 +66,7 @@ export function readText(text: string, meta: TextMeta = {}): Document {
   return { ...(first && { title: text.slice(first.start, first.end) }), ...meta, text, blocks };
 }
 
-/** A title that is known stands among the first letters. */
+/** A known title is within the first letters. */
 const titleBefore = 2_000;
 const plainTitle = (line: string): string =>
   line

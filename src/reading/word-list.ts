@@ -1,7 +1,6 @@
 /**
- * Lists of words as expressions. A list holds hundreds of words and most lists are never asked, so an expression is made
- * when it is first needed; it is made of small letters and asked of small letters, which costs a quarter of the time that
- * an expression without regard to case takes to be made.
+ * Word lists as regular expressions. A list holds hundreds of words and most are never used, so each is compiled when it is
+ * first needed. Lists and texts are lower-cased: compiling a case-insensitive expression takes four times as long.
  */
 import type { Span } from '../text/document.ts';
 import { small } from '../text/small.ts';
@@ -12,23 +11,23 @@ export interface Place extends Span {
   readonly text: string;
 }
 
-/** Words that are looked for in texts, whatever their case. */
+/** Words to look for in texts, ignoring case. */
 export interface WordList {
   readonly has: (text: string) => boolean;
-  /** Where they stand, from the start; at most twelve: a notice has few. */
+  /** Where they occur, in order; at most twelve, since a notice is short. */
   readonly places: (text: string, most?: number) => Place[];
   readonly first: (text: string) => Place | undefined;
-  /** The text without them, but for those that are kept. */
+  /** The text without them, except those to keep. */
   readonly without: (text: string, by?: string, keep?: (place: Place) => boolean) => string;
 }
 
-/** The source of a list that a language does without. */
+/** The source of a list that a language does not need: it matches nothing. */
 export const never = '(?!)';
 
 /**
  * A list of words.
- * @param source alternatives without groups that capture
- * @param head what stands before them, and `tail` behind, as pattern sources
+ * @param source alternatives without capturing groups
+ * @param head pattern source for what comes before them, `tail` for what comes after
  */
 export function wordList(source: string, head = '', tail = ''): WordList {
   let made: RegExp | undefined;

@@ -1,5 +1,5 @@
 /** Messages as the annotator sends and receives them. */
-import { runtime } from '../browser/runtime.ts';
+import { pageRuntime as runtime } from '../browser/page.ts';
 import type { AnnotatorCalls } from './calls.ts';
 import { type Handlers, sender, workerListener } from './envelope.ts';
 import type { pageMessages } from './page-calls.ts';
@@ -7,8 +7,8 @@ import type { pageMessages } from './page-calls.ts';
 export const sendToWorker = sender<typeof pageMessages>('worker', (message) => runtime.send(message));
 
 /**
- * Answers what the worker says.
- * @returns a function that stops answering: from then on the browser finds nobody here
+ * Answers the worker's messages.
+ * @returns a function that stops answering: from then on the browser finds no listener here
  */
 export const listenOnPage = (handlers: Handlers<AnnotatorCalls, unknown>): (() => void) =>
   runtime.onMessage(workerListener('page', runtime, handlers));

@@ -1,6 +1,7 @@
-/** What the worker says to pages and screens, and what it has read and found: it is believed, so that types are enough. */
+/** What the worker sends to pages and screens. The worker is trusted, so types are enough. */
 import type { Document, Slot, Span, Statement, Verdict } from '../engine/model.ts';
 import type { Disclosure } from '../reading/model.ts';
+import type { answerLines, cardLabels, cardOf } from '../report/card.ts';
 import type { Report } from '../report/report.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Told } from './envelope.ts';
@@ -15,30 +16,15 @@ export interface MarkSettings {
   readonly locale: Locale;
 }
 
-/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources. */
-export interface CardWords {
-  /** "Date: 14 or 13 January" */
-  readonly heading: string;
-  readonly line: string;
-  /** The page's words around the claim. */
-  readonly before: string;
-  readonly after: string;
-  readonly source?: {
-    readonly label: string;
-    readonly quote: string;
-    /** Where the source's value stands in the quotation. */
-    readonly values: readonly Span[];
-    readonly about: string;
-    readonly href?: string;
-  };
-  readonly why: string;
-}
+/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources, and no words. */
+export type CardWords = ReturnType<typeof cardOf>;
+export type CardLabels = ReturnType<typeof cardLabels>;
 
-/** A claim of the page as the page needs it; `card` where it can be marked. */
+/** A claim of the page as the page needs it; with `card` if it can be marked. */
 export interface MarkedFinding extends Span {
   readonly verdict: Verdict;
   readonly quote: string;
-  /** The reader called it not right: it has no mark. */
+  /** True if the reader marked it "Not right?": it has no mark. */
   readonly hidden?: boolean;
   readonly card?: CardWords;
 }
@@ -48,13 +34,14 @@ export interface Marks {
   readonly url: string;
   readonly findings: readonly MarkedFinding[];
   readonly settings: MarkSettings;
+  readonly labels: CardLabels;
 }
 
 /** The answer beside the reader's selection. */
 export interface SelectionCard {
-  readonly quote: string;
-  readonly lines: readonly { readonly verdict: Verdict; readonly text: string }[];
-  readonly locale: Locale;
+  readonly name: string;
+  readonly lines: ReturnType<typeof answerLines>;
+  readonly labels: CardLabels;
 }
 
 /** The worker to an annotator. */
@@ -62,11 +49,11 @@ export interface AnnotatorCalls {
   readonly marks: Told<Marks>;
   /** Scroll to a finding, flash it and move focus. Answers whether the words are still there. */
   readonly goTo: Told<{ readonly index: number }, { readonly found: boolean }>;
-  /** Next or previous finding from where the reader is. */
+  /** Go to the next or previous finding from where the reader is. */
   readonly step: Told<{ readonly by: 1 | -1 }>;
-  /** Read the page and send it anew; `asked`: of which page the reader asked for a check, also where it discloses nothing. */
+  /** Read the page and send it again; `asked`: the page that the reader asked to check, even if it has no notice. */
   readonly readNow: Told<{ readonly asked?: string }>;
-  /** The page as it stands; `selected`: with what the reader selected, and null where that is nothing. */
+  /** The page as it stands; `selected`: with what the reader selected, and null if that is nothing. */
   readonly takePage: Told<{ readonly selected: boolean }, SentPage | null>;
   /** Shows the answer beside the selection. */
   readonly selectionAnswer: Told<SelectionCard>;
@@ -74,7 +61,7 @@ export interface AnnotatorCalls {
   readonly clear: Told<object>;
 }
 
-/** The worker to open screens: the whole state that a tab has now, so that nobody asks back for parts. */
+/** The worker to open screens: a tab's whole state, so that no screen has to ask back for parts. */
 export interface ScreenUpdates {
   /** Feeds of outlets were read, or the choice of outlets changed. */
   readonly outletsChanged: Told<object>;
@@ -88,11 +75,11 @@ export interface ArticleReading {
   readonly disclosure: Disclosure | null;
   /** http(s) addresses the page names as its origin, cleaned. */
   readonly namedSources: readonly string[];
-  /** True where the reader asked for the check although the page discloses nothing. */
+  /** True if the reader asked for the check although the page has no notice. */
   readonly asked: boolean;
 }
 
-/** The answer in the screens: the details of the selection, as they stand side by side. */
+/** The answer on the screens: the details of the selection, side by side. */
 export interface SelectionAnswer {
   readonly quote: string;
   readonly statements: readonly Statement[];
@@ -119,11 +106,11 @@ export type TabState =
   | {
       readonly kind: 'none';
       readonly checkable: boolean;
-      /** Host of the page, where it can be checked. */
+      /** Host of the page, if it can be checked. */
       readonly site?: string;
       /** The reader switched this site off. */
       readonly off?: boolean;
-      /** The page is one of the reader's sources: its id there. */
+      /** The page's id, if it is one of the reader's sources. */
       readonly own?: string;
       readonly selection?: SelectionAnswer;
     }
@@ -132,7 +119,7 @@ export type TabState =
       readonly kind: 'report';
       readonly report: Report;
       readonly settings: MarkSettings;
-      /** The page is one of the reader's sources: its id there. */
+      /** The page's id, if it is one of the reader's sources. */
       readonly own?: string;
       /** Keys of findings that the reader hid on this page. */
       readonly hidden?: readonly string[];
@@ -142,16 +129,16 @@ export type TabState =
       readonly changed?: PageChanges;
       /** The answer to the reader's last selection on this page. */
       readonly selection?: SelectionAnswer;
-      /** Set where some facts could not be read: the report was made without them. */
+      /** Set if some facts could not be read: the report was made without them. */
       readonly trouble?: Trouble;
-      /** What outlets that the reader turned on tell of the page's story. */
+      /** What the reader's outlets report about the page's story. */
       readonly story?: StoryState;
     }
-  /** Where no facts at all could be read, the report that was made without them comes along. */
+  /** If no facts at all could be read, the report made without them is included. */
   | {
       readonly kind: 'trouble';
       readonly trouble: Trouble;
       readonly report?: Report;
-      /** What a page says on which no article was found. */
+      /** The notice of a page on which no article was found. */
       readonly disclosure?: Disclosure;
     };

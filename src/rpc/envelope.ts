@@ -1,7 +1,7 @@
 /**
- * The shape every message travels in, how messages are declared, and the helpers that send and receive them. `to` names the
- * direction, so that a screen does not answer what was meant for the worker (the browser delivers a message to every part
- * of the extension).
+ * The envelope of every message, how messages are declared, and the helpers that send and receive them. `to` names the
+ * direction, because the browser delivers a message to every part of the extension, and a screen must not answer what was
+ * meant for the worker.
  *
  * The detector does not import this: it sends `{ to: 'worker', name: 'pageMayDisclose', request: { url } }` by hand.
  */
@@ -21,7 +21,7 @@ export type Answer<Response> =
   | { readonly ok: true; readonly response: Response }
   | { readonly ok: false; readonly error: string };
 
-/** What a message is answered with: a type alone, for which the room that handles it vouches. */
+/** The type of a message's answer; the room that handles the message guarantees it. */
 interface Answered<Response> {
   readonly answered?: Response;
 }
@@ -33,15 +33,15 @@ export const message = <Schema extends v.GenericSchema, Response = void>(
   _gives?: Answered<Response>,
 ): Schema & Answered<Response> => request;
 
-/** A message of the worker, whose word is believed: the types alone of its request and its answer. */
+/** A message from the worker, which is trusted: only the types of its request and answer. */
 export interface Told<Request, Response = void> extends Answered<Response> {
   readonly request?: Request;
 }
 
-/** The messages of a direction in which requests are checked, by name. */
+/** The messages of a direction whose requests are checked, by name. */
 export type Messages = Readonly<Record<string, v.GenericSchema>>;
 
-/** What is sent is only read. */
+/** A type as it is sent: deeply read-only. */
 export type Sent<T> = T extends readonly (infer One)[]
   ? readonly Sent<One>[]
   : T extends object
@@ -56,7 +56,7 @@ export type RequestOf<Calls, N extends keyof Calls> = Calls[N] extends v.Generic
     : never;
 export type ResponseOf<Calls, N extends keyof Calls> = Calls[N] extends Answered<infer R> ? R : never;
 
-/** One function per name; the compiler holds the list complete. */
+/** One function per name; the compiler checks that none is missing. */
 export type Handlers<Calls, Sender> = {
   readonly [N in keyof Calls]: (
     request: RequestOf<Calls, N>,
@@ -64,12 +64,12 @@ export type Handlers<Calls, Sender> = {
   ) => ResponseOf<Calls, N> | Promise<ResponseOf<Calls, N>>;
 };
 
-/** The message was heard and refused. Where nobody answered (the worker died over it), the error is of another kind. */
+/** The message was received and refused. If nobody answered (the worker died), the error is of another kind. */
 export class MessageError extends Error {
   override readonly name = 'MessageError';
 }
 
-/** The envelope of a message, or undefined where the value is none (not ours, or of an older version). */
+/** The envelope of a message, or undefined if the value has none (not ours, or from an older version). */
 export function openEnvelope(message: unknown): Envelope | undefined {
   if (!isRecord(message)) return undefined;
   const { to, name, request } = message;
@@ -89,15 +89,15 @@ export function openAnswer(answer: unknown): unknown {
 }
 
 /**
- * A typed sender of the messages of one direction. It rejects with a `MessageError` where a message is refused, else with
- * the browser's error.
+ * A typed sender for the messages of one direction. It rejects with a `MessageError` if a message is refused, else with the
+ * browser's error.
  */
 export const sender =
   <Calls>(to: Envelope['to'], send: (message: Envelope) => Promise<unknown>) =>
   async <N extends Name<Calls>>(name: N, request: RequestOf<Calls, N>): Promise<ResponseOf<Calls, N>> =>
     openAnswer(await send({ to, name, request })) as ResponseOf<Calls, N>;
 
-/** Sends from the worker to the annotator of a tab's frame. Rejects where none is there. */
+/** Sends from the worker to the annotator of a tab's frame. Rejects if none is there. */
 export type ToPage = <N extends Name<AnnotatorCalls>>(
   place: { readonly tabId: number; readonly frameId?: number },
   name: N,
@@ -107,11 +107,11 @@ export type ToPage = <N extends Name<AnnotatorCalls>>(
 const refusal = (error: string): Answer<never> => ({ ok: false, error });
 
 /**
- * A listener for the messages of one direction: opens the envelope, checks the request's shape, calls the handler, and
- * answers in every case. Nothing is ever thrown into the page that sent it.
+ * A listener for the messages of one direction: opens the envelope, checks the request against its schema, calls the
+ * handler, and always answers. Nothing is ever thrown into the page that sent it.
  * @param messages what does not fit is answered with a sentence that says where
  * @param handlers one function per name
- * @param options `onFault` is told of what a handler threw: the sender only learns that the message could not be handled
+ * @param options `onFault` is called with what a handler threw: the sender only learns that the message could not be handled
  */
 export function listener<Calls extends Messages, Sender>(
   messages: Calls,
@@ -142,7 +142,7 @@ export function listener<Calls extends Messages, Sender>(
   });
 }
 
-/** A listener for what the worker says. Nobody else is heard: a message of a page comes from a tab. */
+/** A listener for the worker's messages, and for nobody else's: a page's message would come from a tab. */
 export function workerListener<Calls>(
   to: Envelope['to'],
   runtime: { readonly id: string },
@@ -157,7 +157,7 @@ export function workerListener<Calls>(
     sender.id === runtime.id && sender.tab === undefined ? listen(message, sender, respond) : undefined;
 }
 
-/** A listener that opens the envelopes of one direction and answers each, also where nothing could be made of it. */
+/** A listener that opens the envelopes of one direction and always answers, even if the request makes no sense. */
 function hearing<Sender>(
   to: Envelope['to'],
   answer: (name: string, request: unknown, sender: Sender) => Promise<Answer<unknown>>,

@@ -1,4 +1,4 @@
-/** What screens ask of the reader's library: own sources, the page's own source, fact sets, backups. */
+/** What screens ask about the reader's library: own sources, the source a page names, fact sets, backups. */
 import * as v from 'valibot';
 import { type Source, sourceKinds } from '../engine/model.ts';
 import { gives, message } from './envelope.ts';
@@ -20,7 +20,7 @@ export interface FactSetSummary {
   readonly facts: number;
   readonly on: boolean;
   readonly address?: string;
-  /** Of one with an address: whether it is looked for a new version once a day. */
+  /** For a set with an address: whether a new version is looked for once a day. */
   readonly daily?: boolean;
   /** Why the last update failed: the last good set stays. */
   readonly trouble?: SetTrouble;
@@ -43,7 +43,7 @@ export type SetTrouble = Trouble<
   | 'unsound'
   | 'failed'
 >;
-/** Why a pack did not come in. */
+/** Why a pack was not added. */
 export type PackTrouble = Trouble<'stopped' | 'damaged'>;
 
 export interface LibraryList {
@@ -60,7 +60,7 @@ const ofEntry = <More extends v.ObjectEntries>(more: More) => v.object({ id: lib
 const file = () => v.pipe(v.string(), v.maxLength(caps.file));
 
 export const libraryMessages = {
-  /** Keeps the page as a source of the reader's own; open pages are checked again. */
+  /** Adds the page to the reader's own sources; open pages are checked again. */
   useAsSource: message(
     ofTab({}),
     gives<{ readonly added: OwnSourceInfo } | { readonly trouble: OwnTrouble }>(),
@@ -68,11 +68,11 @@ export const libraryMessages = {
   /** Fetches one of the addresses that the tab's page names as its source, and checks the page against it. */
   checkCited: message(ofTab({ address: webAddress() }), gives<{ readonly trouble: ArticleCode | null }>()),
   getLibrary: message(nothing(), list),
-  /** The screen laid in a pack of facts; open pages are checked again. */
+  /** The screen has stored a pack of facts; open pages are checked again. */
   packsChanged: message(nothing(), list),
   setOwnKind: message(ofEntry({ kind: v.picklist(sourceKinds) }), list),
   deleteOwn: message(ofEntry({}), list),
-  /** Takes back the last deletion. */
+  /** Undoes the last deletion. */
   restoreOwn: message(ofEntry({}), list),
   /** Subscribes to a fact set by its address, or reads one from a file's text. */
   addSet: message(
@@ -80,13 +80,13 @@ export const libraryMessages = {
     gives<ListOrTrouble>(),
   ),
   setSetOn: message(ofEntry({ on: v.boolean() }), list),
-  /** Looks for a new version of a subscribed set once a day, or no more. */
+  /** Turns the daily check for a new version of a subscribed set on or off. */
   setSetDaily: message(ofEntry({ on: v.boolean() }), list),
   removeSet: message(ofEntry({}), list),
   updateSets: message(nothing(), list),
   /** Forgets what pages said before. */
   forgetPages: message(nothing()),
-  /** A backup: settings, own sources, fact sets and outlets as text; read again, it is taken whole or not at all. */
+  /** A backup as text: settings, own sources, fact sets and outlets. It is restored whole or not at all. */
   exportLibrary: message(nothing(), gives<{ readonly text: string }>()),
   importLibrary: message(v.object({ text: file() }), gives<ListOrTrouble>()),
 };

@@ -1,4 +1,4 @@
-/** What screens and the worker say to each other about outlets, and about the reports of a page's story. */
+/** Messages between screens and the worker about outlets, and about the reports of a page's story. */
 import * as v from 'valibot';
 import type { Item } from '../stories/model.ts';
 import { gives, message } from './envelope.ts';
@@ -19,30 +19,30 @@ export type OutletTrouble = Trouble<FetchCode | 'permission' | 'large' | 'full' 
 export interface OutletInfo {
   readonly id: string;
   readonly name: string;
-  /** ISO 3166-1 alpha-2, lower case; empty where it is not known. */
+  /** ISO 3166-1 alpha-2, lower case; empty if it is not known. */
   readonly country: string;
-  /** BCP 47; empty where it is not known. */
+  /** BCP 47; empty if it is not known. */
   readonly lang: string;
   readonly kind: OutletKind;
   readonly state: boolean;
   readonly home: string;
-  /** Patterns of what the browser has to let the extension reach for it. */
+  /** Host patterns that the browser must grant the extension for it. */
   readonly origins: readonly string[];
   readonly on: boolean;
-  /** Added by the reader and not of the directory. */
+  /** Added by the reader, not from the directory. */
   readonly own: boolean;
-  /** Of the choice that is turned on with one press. */
+  /** True if it is one of those that a single click turns on. */
   readonly first: boolean;
-  /** What the last readings of its feeds came to; absent before the first. */
+  /** Results of the last readings of its feeds; absent before the first. */
   readonly line?: OutletLine;
 }
 
 export interface OutletLine {
-  /** ISO date-time of the last reading that worked; absent where none has. */
+  /** ISO date-time of the last reading that worked; absent if none has. */
   readonly read?: string;
   /** Items kept of it. */
   readonly items: number;
-  /** ISO date-time since when nothing new has come, where that is longer ago than three weeks. */
+  /** ISO date-time since when nothing new has come, if that is longer than three weeks. */
   readonly unchangedSince?: string;
   readonly trouble?: OutletTrouble;
 }
@@ -51,25 +51,25 @@ export interface OutletList {
   readonly outlets: readonly OutletInfo[];
 }
 
-/** What came of reading one report for a page. */
+/** The outcome of reading one report for a page. */
 export type ReportOutcome = 'read' | 'ai' | 'elsewhere' | Exclude<ArticleCode, 'refused'>;
 
 /** A report of the page's story, as the popup lists it. */
 export interface StoryReport extends Omit<Item, 'summary' | 'lang'> {
   readonly kind: OutletKind;
   readonly state: boolean;
-  /** It tells of another day of the same story. */
+  /** True if it is about another day of the same story. */
   readonly followUp: boolean;
   /** Further items that carry the same report. */
   readonly copies: number;
-  /** In the comparison: waiting for its turn, or what came of it. */
+  /** In the comparison: waiting for its turn, or its outcome. */
   readonly compared?: 'waiting' | ReportOutcome;
 }
 
 /** A source that the page names in words. */
 export interface NamedOutlet {
   readonly name: string;
-  /** The outlet of that name, where there is one. */
+  /** The outlet of that name, if there is one. */
   readonly outlet?: Pick<OutletInfo, 'id' | 'name' | 'on' | 'origins'>;
   /** The report of that outlet among the page's, by its id. */
   readonly report?: string;
@@ -77,7 +77,7 @@ export interface NamedOutlet {
   readonly query: string;
 }
 
-/** What is known of the reports of a page's story. */
+/** What is known about the reports of a page's story. */
 export interface StoryState {
   readonly reports: readonly StoryReport[];
   readonly lookedAt: {
@@ -97,18 +97,18 @@ export interface StoryState {
   readonly named: readonly NamedOutlet[];
   /** Open tabs whose pages this page is compared with. */
   readonly tabs: number;
-  /** Pages with a notice are compared with their reports without being asked. */
+  /** True if pages with a notice are compared with their reports unasked. */
   readonly auto: boolean;
 }
 
-/** Whether reports are at hand that the page has not been compared with, or is being compared with. */
+/** Whether there are reports that the page has not been compared with, or is being compared with now. */
 export function reportsAhead(story: StoryState | undefined): 'waiting' | 'running' | undefined {
   if (!story?.reports.length) return undefined;
   if (!story.comparison) return 'waiting';
   return story.comparison.state === 'running' ? 'running' : undefined;
 }
 
-/** An open tab that tells the page's story. */
+/** An open tab that reports the page's story. */
 export interface TabOffer {
   readonly tabId: number;
   readonly title: string;
@@ -117,10 +117,10 @@ export interface TabOffer {
 
 const list = gives<OutletList>();
 
-/** What the popup, the options and the welcome page ask of the worker about outlets and stories. */
+/** What the popup, the options and the welcome page ask the worker about outlets and stories. */
 export const outletMessages = {
   getOutlets: message(nothing(), list),
-  /** Turns outlets on or off. Access was asked for at the click; where it is missing, the outlet's line says so. */
+  /** Turns outlets on or off. Access was asked for at the click; if it is missing, the outlet's line says so. */
   setOutlets: message(
     v.object({ ids: v.pipe(v.array(libraryId()), v.maxLength(500)), on: v.boolean() }),
     list,
@@ -138,9 +138,9 @@ export const outletMessages = {
   feedsOfTab: message(ofTab({}), gives<{ readonly feeds: readonly string[] }>()),
   /** Reads up to five reports of the page's story and checks the page against them, or stops doing so. */
   compareReports: message(ofTab({ on: v.boolean(), first: v.exactOptional(libraryId()) })),
-  /** Open tabs that tell the same story as the tab's page. */
+  /** Open tabs that report the same story as the tab's page. */
   offerTabs: message(ofTab({}), gives<{ readonly tabs: readonly TabOffer[] }>()),
-  /** Takes open tabs as sources for this page, until it is left. */
+  /** Uses open tabs as sources for this page, until it is left. */
   compareTabs: message(
     ofTab({ tabs: v.pipe(v.array(tabId()), v.maxLength(50)) }),
     gives<{ readonly read: number }>(),

@@ -1,4 +1,4 @@
-/** What a page's own scripts say to the worker. Apart from calls.ts, so that these scripts do not carry the schemas along. */
+/** What our scripts in a page send to the worker. Separate from calls.ts, so that these scripts do not carry the schemas. */
 import * as v from 'valibot';
 import type { Place } from '../reading/model.ts';
 import type { PackedPage } from '../reading/packed-page.ts';
@@ -11,16 +11,16 @@ const selection = () =>
   v.object({
     /** Ids of the text nodes that it touches. */
     nodes: first(caps.blocks, offset()),
-    /** Where it begins in the first of them, and ends in the last, unless it holds these whole. */
+    /** Where it begins in the first of them, and ends in the last, unless these are selected whole. */
     start: v.exactOptional(offset()),
     end: v.exactOptional(offset()),
-    /** Its words, and the title of the page, for where no article holds it. */
+    /** Its words, and the title of the page, in case no article contains it. */
     text: v.pipe(v.string(), v.maxLength(caps.text)),
     title: v.pipe(v.string(), v.maxLength(caps.line)),
   });
 export type Selected = Sent<v.InferOutput<ReturnType<typeof selection>>>;
 
-/** A page as it stands. Its nodes are looked at one by one where they are unpacked, and nowhere twice. */
+/** A page as it is now. Its nodes are checked one by one when they are unpacked, and only there. */
 export const sentPage = v.object({
   page: v.object({
     url: webAddress(),
@@ -32,30 +32,30 @@ export const sentPage = v.object({
 });
 export type SentPage = Sent<v.InferOutput<typeof sentPage>>;
 
-/** What a page with an article draws: the places of the article's text, and what stands there. */
+/** What a page with an article draws: the places of the article's text, and the marks. */
 export interface Drawing {
-  /** Names the text: the next reading says by it which one the page holds. */
+  /** Identifies the text: the page sends it with its next reading. */
   readonly text: string;
   readonly places: readonly Place[];
-  /** Absent where the page has them, or where no report was made. */
+  /** Absent if the page has them already, or if no report was made. */
   readonly marks?: Marks;
 }
 
-/** A page's own scripts to the worker: the tiny detector, on every page, and the annotator, on one with a sign of AI. */
+/** Our scripts in a page to the worker: the tiny detector, on every page, and the annotator, on pages with a sign of AI. */
 export const pageMessages = {
   /** The detector: the page has a sign of AI; the worker answers by injecting the annotator. */
   pageMayDisclose: message(v.object({ url: webAddress() })),
   /**
-   * The page as it stands, on injection, on a changed address and when the page has changed: it is read in the worker,
-   * because the word lists of reading are a weight that no page should carry, and checked where there is something to check.
-   * Null where there is nothing to draw: marks of an earlier look go.
+   * The page as it is now: on injection, at a new address, and when the page has changed. The worker reads it, because no
+   * page should carry the weight of the word lists, and checks it if there is something to check. Null if there is nothing
+   * to draw: earlier marks go.
    */
   readPage: message(
     v.object({
       ...sentPage.entries,
-      /** The reader asked for the check, also where the page discloses nothing. */
+      /** True if the reader asked for the check, even if the page has no notice. */
       asked: v.boolean(),
-      /** The text whose marks the page holds: the same one is not checked again. */
+      /** The text whose marks the page has: the same text is not checked again. */
       held: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
     }),
     gives<Drawing | null>(),

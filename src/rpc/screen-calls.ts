@@ -1,4 +1,4 @@
-/** What the popup, the side panel, the options and the welcome page ask of the worker. */
+/** What the popup, the side panel, the options and the welcome page ask the worker. */
 import * as v from 'valibot';
 import type { Settings, TabState } from './calls.ts';
 import { gives, message } from './envelope.ts';
@@ -10,15 +10,15 @@ const state = gives<TabState>();
 
 /** About a tab, and what the reader chose. */
 export const tabMessages = {
-  /** Also mends a check that died with the worker: the answer is then `checking`, and `tabChanged` follows. */
+  /** Also restarts a check that died with the worker: the answer is then `checking`, and `tabChanged` follows. */
   getTab: message(ofTab({}), state),
   checkAnyway: message(ofTab({}), state),
-  /** Checks what is selected on the page; the page's report stays. `missing` where nothing is. */
+  /** Checks what is selected on the page; the page's report stays. `missing` if nothing is selected. */
   checkSelection: message(ofTab({}), gives<TabState | { readonly kind: 'missing' }>()),
   /** What the reader chooses for the tab's site: its marks, or whether it is checked. Open pages of it are told. */
   setSite: message(ofTab({ choice: siteShape() }), state),
   goTo: message(ofTab({ index: findingIndex() }), gives<{ readonly found: boolean }>()),
-  /** Hides claims by their keys, here and wherever they come again, or shows them again. */
+  /** Hides claims by their keys, here and wherever they occur again, or shows them again. */
   setHidden: message(
     ofTab({
       keys: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(caps.findings)),

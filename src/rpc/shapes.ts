@@ -1,6 +1,6 @@
 /**
- * Schemas of what messages and stores carry, with a cap on everything that can grow. A value that passes is safe to work
- * with, not necessarily true.
+ * Schemas for what messages and stores carry, with a cap on everything that can grow. A value that passes is safe to work
+ * with, but not necessarily true.
  */
 import * as v from 'valibot';
 import { sourceKinds } from '../engine/model.ts';
@@ -9,8 +9,8 @@ import { zones } from '../text/document.ts';
 import type { Sent } from './envelope.ts';
 
 /**
- * Caps, in UTF-16 code units or entries. What is longer is cut, with an ellipsis where it is words: one long headline must
- * not make a page invisible.
+ * Caps, in UTF-16 code units or entries. Longer text is cut with an ellipsis, longer lists are cut: one long headline must
+ * not stop a page from being read.
  */
 export const caps = {
   text: 500_000,
@@ -28,7 +28,7 @@ export const tabId = () => v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What a screen asks about a tab. */
 export const ofTab = <More extends v.ObjectEntries>(more: More) => v.object({ tabId: tabId(), ...more });
 export const findingIndex = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings));
-/** What the library calls an entry: most often an address. */
+/** The library's id of an entry, usually an address. */
 export const libraryId = () => v.pipe(v.string(), v.minLength(1), v.maxLength(2_200));
 export const offset = () => v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const line = () =>
@@ -36,13 +36,13 @@ const line = () =>
     v.string(),
     v.transform((text) => cut(text, caps.line)),
   );
-/** What a stranger calls something. */
+/** A name given by a stranger. */
 const name = () =>
   v.pipe(
     v.string(),
     v.transform((text) => cleanName(text)),
   );
-/** A list of which the first so many are taken; the others are not even looked at. */
+/** A list of which only the first so many are taken; the others are not even looked at. */
 export const first = <Schema extends v.GenericSchema>(most: number, item: Schema) =>
   v.pipe(
     v.array(v.unknown()),
@@ -79,7 +79,7 @@ function bounded<Page extends { text: string; blocks: { start: number; end: numb
   return { ...page, text: page.text.slice(0, caps.text), blocks };
 }
 
-/** A page without a date that no calendar has: everything else of it is as good as before. */
+/** A page without its date if that is impossible; everything else stays. */
 function withoutImpossibleDay<Page extends { published?: string }>({ published, ...page }: Page) {
   return { ...page, ...(published !== undefined && isPossibleDay(published) ? { published } : {}) };
 }
@@ -100,7 +100,7 @@ export const documentShape = () =>
     v.transform(withoutImpossibleDay),
   );
 
-/** A source as a backup, or a compiled fact of a stranger's, holds it. */
+/** A source as in a backup, or in a stranger's compiled fact. */
 export const sourceShape = () =>
   v.object({
     id: line(),
@@ -119,21 +119,21 @@ export const siteShape = () =>
   v.object({ highlights: v.exactOptional(v.boolean()), off: v.exactOptional(v.boolean()) });
 
 /**
- * What the reader chose, as a screen sends it or as storage.local holds it: any key may be missing, a wrong one refuses the
- * whole.
+ * What the reader chose, as a screen sends it or storage.local holds it: any key may be missing, but one wrong value refuses
+ * the whole.
  */
 export const settingsShape = () =>
   v.object({
     /** `auto` follows the browser. */
     locale: v.exactOptional(v.picklist(['auto', 'en', 'ko', 'ja'])),
-    /** Marks on pages of sites without a choice of their own. */
+    /** Marks on sites without a choice of their own. */
     highlights: v.exactOptional(v.boolean()),
     showSupported: v.exactOptional(v.boolean()),
     /** Compare with the facts that come with the extension. */
     bundled: v.exactOptional(v.boolean()),
     /**
-     * Compare pages with a notice with the reports of their story, without being asked each time: only for `always`. `ask`
-     * stands there until the reader chooses.
+     * Whether pages with a notice are compared with the reports of their story unasked: only if `always`. `ask` until the
+     * reader chooses.
      */
     compareReports: v.exactOptional(v.picklist(['ask', 'always', 'never'])),
     /** Choices by host name. */

@@ -1,31 +1,31 @@
-/** What a site is: which of its pages a screen asks the browser for, and what the worker then holds itself to. */
+/** What belongs to a site: the host patterns that a screen asks the browser for, and that the worker then keeps to. */
 
 /** Patterns of all pages that are checked. */
 export const webPages = ['http://*/*', 'https://*/*'];
 
-/** Endings under which anybody may have a name: `gov.uk` is nobody's own. */
+/** Endings under which anybody can register a name: `co.uk` is nobody's own. */
 const sharedEnding = /^(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|or|org|re)\.[a-z]{2}$/;
 
-/** The host of an address, in the one way of writing it. */
+/** The host of an address, in normalised form. */
 export const fullHost = (address: string): string =>
   new URL(address).hostname.replace(/\.$/, '').toLowerCase();
 
-/** The host of an address without the name that only says which of a site's servers it is. */
+/** The host of an address without a first name such as `www.`, which only says which of a site's servers it is. */
 export function siteOf(address: string): string {
   const host = fullHost(address);
   const rest = host.replace(/^(?:www\d?|m|feeds?|rss|news)\.(?=[^.]+\.)/, '');
   return sharedEnding.test(rest) ? host : rest;
 }
 
-/** Whether an address is of a host's pages, or of those of a host below it. */
+/** Whether an address is on a host, or on a host below it. */
 export function isWithin(site: string, address: string): boolean {
   const host = fullHost(address);
   return host === site || host.endsWith(`.${site}`);
 }
 
 /**
- * Whether two addresses stand under one registered name, whatever the ending: "bbc" of www.bbc.co.uk and bbc.com. That is
- * enough for a link, never for access.
+ * Whether two addresses share a registered name, whatever the ending: "bbc" in www.bbc.co.uk and bbc.com. That is enough for
+ * a link, never for access.
  */
 export function shareName(one: string, other: string): boolean {
   const nameOf = (address: string): string => {

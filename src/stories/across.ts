@@ -1,4 +1,4 @@
-/** Reports of a page's story in another script: those that have several of its names and figures, of its day. */
+/** Finds reports of a page's story in another script: those of its day that share several of its names and figures. */
 import { readAnchors } from './anchors.ts';
 import { dayNumber, type SavedDay, wordsEnd } from './day.ts';
 import type { StoryMatch, StoryPage } from './model.ts';
@@ -6,21 +6,21 @@ import type { Rarity } from './rarity.ts';
 import { kinds } from './terms.ts';
 import { probability } from './weights.ts';
 
-/** Days between page and report: a clock apart, no more. */
+/** Most days between page and report: no more than a time zone's difference. */
 const nearDays = 1;
-/** What an item has to share: so much weight, and two names at least. */
+/** What an item must share: so much weight, and at least two names. */
 const bar = 20;
 const fewestNames = 2;
-/** How much of its figures: one whose figures the page lacks tells something else. */
+/** What share of its figures: an item whose figures the page lacks is about something else. */
 const ofFigures = 0.5;
-/** How much of all, of its own or of the page's: a long text shares something with every other. */
+/** What share of all its anchors, or of the page's: a long text shares something with every other. */
 const ofAll = 0.2;
 /** Weight by which a share of little is less. */
 const little = 1;
-/** What of the best's weight another has to have. */
+/** The share of the best item's weight that another must have. */
 const behindBest = 0.6;
 
-/** Best first. Where page or item has no day, nothing is matched. */
+/** Best first. If the page or an item has no day, it is not matched. */
 export function across(days: Iterable<SavedDay>, page: StoryPage, rarity: Rarity): readonly StoryMatch[] {
   const [script, ...anchors] = readAnchors(`${page.title}\n${page.text}`);
   const wanted = new Set(anchors);

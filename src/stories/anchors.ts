@@ -1,20 +1,19 @@
 /**
- * What a report has in common with one in another script: names by their sound and figures by their value, so that "Trump",
- * "트럼프" and "トランプ" meet, and "120 million", "1억 2천만" and "1億2000万". Nothing is translated: words that are no
- * names and no figures say nothing here.
+ * What a report has in common with one in another script: names by sound and figures by value, so that "Trump", "트럼프" and
+ * "トランプ" match, and so do "120 million", "1억 2천만" and "1億2000万". Nothing is translated: other words do not count.
  */
 import { commonWords } from './common-words.ts';
 import { sameNames } from './same-names.ts';
 import { PARTICLE } from '../text/particle.ts';
 import { hash, kinds } from './terms.ts';
 
-/** Letters of a text that are read, and anchors that are kept: what a report is about is told at its beginning. */
+/** How many letters of a text are read and anchors kept: the beginning of a report says what it is about. */
 const longest = 2_500;
 const mostAnchors = 80;
-/** Hashes are apart from those of words. */
+/** Keeps these hashes apart from those of words. */
 const anchor = (key: string, kind: number): number => hash(key, 2) + kind;
 
-/** The first anchor of a text tells its script; what is in none of these is not matched across. */
+/** The first anchor of a text names its script; texts in any other script are not matched across. */
 const [latin, hangul, kana] = ['latin', 'hangul', 'kana'].map((script) =>
   anchor(`script ${script}`, kinds.word),
 );

@@ -4,7 +4,7 @@ import type { PageTerms } from './page-terms.ts';
 
 /** Days between page and item beyond which no item is looked at; how far apart they are counts against it before. */
 const window = 45;
-/** Items that are looked at closely. */
+/** How many items are looked at closely. */
 export const most = 200;
 
 /** Slots of the table of a page's terms, of which it has a few hundred. */
@@ -14,7 +14,7 @@ export interface Candidate {
   readonly id: string;
   readonly origin: string;
   readonly terms: Uint32Array;
-  /** How many of the terms stand in its title: they come first. */
+  /** How many of the terms are in its title: they come first. */
   readonly titleTerms: number;
   /** Days after the page (negative: before); 0 where one of them has no day. */
   readonly days: number;

@@ -1,23 +1,23 @@
 /**
- * The items of one day as plain numbers: their terms one behind another. A page is matched by one pass over them, which for
- * 50,000 items costs less than an inverted index would cost to open.
+ * The items of one day as plain numbers: their terms, one item after another. A page is matched in one pass over them, which
+ * for 50,000 items costs less than opening an inverted index.
  */
 import { readAnchors } from './anchors.ts';
 import type { Item } from './model.ts';
 import { addTerms } from './terms.ts';
 
-/** A part of the index as it is kept: items of one day; opens without any work. */
+/** A part of the index as it is stored: items of one day. Opening it takes no work. */
 export interface SavedDay {
-  /** ISO date, with a number behind it where the day has several parts; no date for items without one. Unique. */
+  /** ISO date, followed by a number if the day has several parts; empty for items without a date. Unique. */
   readonly day: string;
   readonly ids: readonly string[];
   readonly origins: readonly string[];
-  /** For each item where its terms begin; one more for the end of the last. */
+  /** For each item, where its terms begin; one more for the end of the last. */
   readonly starts: Uint32Array;
-  /** For each item how many of its terms stand in its title. */
+  /** For each item, how many of its terms are in its title. */
   readonly titles: Uint8Array;
   readonly terms: Uint32Array;
-  /** For each item how many of its terms are words; anchors follow. Absent in a part written before there were any. */
+  /** For each item, how many of its terms are words; anchors follow. Absent in a part written before there were any. */
   readonly words?: Uint8Array;
 }
 
@@ -29,10 +29,10 @@ export const wordsEnd = ({ words, starts }: SavedDay, i: number): number =>
 export const dayNumber = (iso: string | undefined): number =>
   iso ? Date.parse(iso.slice(0, 10)) / 86_400_000 : Number.NaN;
 
-/** Terms of one item that are kept; a summary may be an article. */
+/** At most so many terms of an item are kept: a summary may be a whole article. */
 const mostTerms = 120;
 
-/** Reads items into a part of their own. Costs about 60 µs an item. */
+/** Reads items into a new part. Costs about 60 µs per item. */
 export function readItems(day: string, items: readonly Item[]): SavedDay {
   const starts = new Uint32Array(items.length + 1);
   const titles = new Uint8Array(items.length);
@@ -60,7 +60,7 @@ export function readItems(day: string, items: readonly Item[]): SavedDay {
   };
 }
 
-/** A part of items that stand in others. */
+/** A part made of items from other parts. */
 function made(name: string, places: readonly (readonly [SavedDay, number])[]): SavedDay {
   const pieces = places.map(([{ terms, starts }, i]) => terms.subarray(starts[i], starts[i + 1]));
   let end = 0;
@@ -85,7 +85,7 @@ export const joined = (first: SavedDay, second: SavedDay): SavedDay =>
     [first, second].flatMap((day) => day.ids.map((_, i) => [day, i] as const)),
   );
 
-/** Those of a part's items that are among some, or are not. */
+/** The items of a part whose ids are in the set, or are not. */
 export const among = (day: SavedDay, ids: ReadonlySet<string>, are: boolean): SavedDay =>
   made(
     day.day,

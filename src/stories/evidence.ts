@@ -1,7 +1,7 @@
 /**
- * What speaks for an item telling the page's story: a few figures, and what they are worth together. What an item shares with
- * the page is weighed by how many of the other candidates share it too: on a day with many stories about one subject its
- * name says little, and what few of them have says which of them this is.
+ * The evidence that an item reports the page's story: a few figures, and what they are worth together. What an item shares
+ * with the page counts less the more other candidates share it too: on a day with many stories about one subject its name
+ * says little, and what few of them have shows which of them this is.
  */
 import { type Candidate, most } from './candidates.ts';
 import type { PageTerms } from './page-terms.ts';
@@ -12,15 +12,15 @@ import { itemWeights, perDay } from './weights.ts';
 /** An item beside the page. */
 export interface Weighed {
   readonly item: Candidate;
-  /** Log-odds of telling the page's story. */
+  /** Log-odds of reporting the page's story. */
   readonly odds: number;
 }
 
-/** Days beyond which it is the same how far apart page and item are. */
+/** Beyond so many days it no longer matters how far apart page and item are. */
 const farDays = 7;
-/** What a term loses that all candidates have: not all, for the story of the day may be told by all of them. */
+/** What a term loses if all candidates have it: not all, because all of them may report the story of the day. */
 const crowded = 0.6;
-/** A share is small where there is little to share. */
+/** Added to totals, so that shares are small if there is little to share. */
 const little = 3;
 
 /** How many candidates have each term. */
@@ -36,7 +36,7 @@ function held(items: readonly Candidate[]): ReadonlyMap<number, number> {
 
 export function weigh(items: readonly Candidate[], page: PageTerms, rarity: Rarity): readonly Weighed[] {
   const crowd = held(items);
-  // Of as many candidates as there can be: a few of few are no crowd.
+  // As a share of the largest possible number of candidates: a few out of few are no crowd.
   const alone = Math.log(most + 1);
   return items.map((item) => {
     let [shared, ofTitle, subject, numbers] = [0, 0, 0, 0];

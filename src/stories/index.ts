@@ -1,6 +1,6 @@
 /**
- * The index of items: which of them tell the same story as a page. It keeps the items' terms and days, not the items.
- * Pure: no clock, no storage; what it keeps is handed out and in as plain numbers.
+ * The index of items: finds those that report the same story as a page. It holds the items' terms and days, not the items.
+ * Pure: no clock, no storage; its content goes in and out as plain numbers.
  */
 import { grouped } from '../text/groups.ts';
 import { among as itemsAmong, joined, readItems, type SavedDay } from './day.ts';
@@ -10,13 +10,13 @@ import { Rarity } from './rarity.ts';
 
 export type { SavedDay } from './day.ts';
 
-/** Items that one call of `add` takes in less than 8 ms on a slow machine. */
+/** The number of items that one call of `add` handles in less than 8 ms on a slow machine. */
 export const sliceOfItems = 50;
 
-/** Items of one part of a day: what one slice has to copy stays small. */
+/** Items in one part of a day, so that a slice has little to copy. */
 const partSize = 500;
 
-/** What tells where an item stands. */
+/** What is needed to find an item. */
 type Placed = Pick<Item, 'id' | 'published'>;
 
 const dayOf = ({ published }: Placed): string => published?.slice(0, 10) ?? '';
@@ -30,7 +30,7 @@ export function createStoryIndex(saved: readonly SavedDay[] = []) {
   const rarity = new Rarity();
   for (const day of saved) rarity.count(day, 1);
   const changed = new Set<string>();
-  /** Takes items of one day into its first part that has room. */
+  /** Adds items of one day to its first part that has room. */
   const place = (date: string, items: readonly Item[]): void => {
     let key = date;
     for (let part = 1; (days.get(key)?.ids.length ?? 0) >= partSize; part += 1) key = `${date}.${part}`;
@@ -42,13 +42,13 @@ export function createStoryIndex(saved: readonly SavedDay[] = []) {
   };
 
   return {
-    /** Takes items in; one that is there has to be removed first. Call it with at most `sliceOfItems` between two tasks. */
+    /** Adds items; remove one first if it is already there. Call it with at most `sliceOfItems` in one task. */
     add(items: readonly Item[]): void {
       const last = new Map(items.map((item) => [item.id, item]));
       for (const [date, group] of byDay(last.values())) place(date, group);
     },
 
-    /** @param items with the day on which they were taken in: they are looked for only there */
+    /** @param items with the day on which they were added: they are looked for only there */
     remove(items: Iterable<Placed>): void {
       for (const [date, group] of byDay(items)) {
         const gone = new Set(group.map(({ id }) => id));
@@ -65,9 +65,9 @@ export function createStoryIndex(saved: readonly SavedDay[] = []) {
     },
 
     /**
-     * Items that tell the page's story, best first; copies of one report stand together as one.
+     * Items that report the page's story, best first; copies of one report count as one.
      * @param most how many are wanted
-     * @param among other items than those of the index, whose words are weighed by what the index knows of them
+     * @param among search these items instead; the rarity of their words still comes from the index
      */
     match: (page: StoryPage, most = 5, among?: readonly Item[]): readonly StoryMatch[] =>
       matchDays(
@@ -78,9 +78,9 @@ export function createStoryIndex(saved: readonly SavedDay[] = []) {
       ),
 
     /**
-     * What has to be written so that `createStoryIndex` can open the index again: parts of days, each under its `day`, and
-     * those that are empty now. Write it in the transaction that writes the items; where that fails, throw this index away
-     * and open the written one.
+     * What must be stored so that `createStoryIndex` can open the index again: changed parts, each under its `day`, and those
+     * that are empty now. Store it in the transaction that stores the items; if that fails, discard this index and open the
+     * stored one.
      */
     save(): { readonly put: readonly SavedDay[]; readonly drop: readonly string[] } {
       const keys = [...changed];

@@ -1,6 +1,6 @@
 /**
- * Which items tell the page's story. Each is weighed by itself, the best decides whether anybody tells the story at all, and
- * copies of one report are put together.
+ * Decides which items report the page's story. Each is weighed separately, the best decides whether anybody reports the story
+ * at all, and copies of one report are put together.
  */
 import { across } from './across.ts';
 import { type Candidate, candidates } from './candidates.ts';
@@ -12,7 +12,7 @@ import type { Rarity } from './rarity.ts';
 import { keyOf, kinds } from './terms.ts';
 import { behind, firstBar, itemBar, probability } from './weights.ts';
 
-/** Days apart from which an item tells of another day of the story; reports of one event appear on two. */
+/** From so many days apart on, an item is about another day of the story; reports of one event appear on two days. */
 const followUpDays = 2;
 
 /** Whether two items carry the same report: nearly the same words, or one agency's with the same names. */
@@ -27,7 +27,7 @@ function isCopy(a: Candidate, b: Candidate, rarity: Rarity): boolean {
 }
 
 /**
- * The items of these days that tell the page's story, best first.
+ * The items of these days that report the page's story, best first.
  * @param most how many reports are wanted; copies of one count once
  */
 export function matchDays(

@@ -1,9 +1,9 @@
-/** What a page is about, as weighted terms: what its title and beginning name, and name again, counts most. */
+/** What a page is about, as weighted terms: what its title and beginning mention, and mention again, counts most. */
 import type { StoryPage } from './model.ts';
 import type { Rarity } from './rarity.ts';
 import { addTerms } from './terms.ts';
 
-/** Letters of the page's beginning that tell what it is about. */
+/** So many letters of the page's beginning show what it is about. */
 const leadLength = 500;
 /** Terms that stand for the page's subject. */
 const subjectTerms = 10;

@@ -1,11 +1,11 @@
-/** What of a page tells its story: title and article, without notices, bylines and teasers of other stories. */
+/** The parts of a page that carry its story: title and article, without notices, bylines and teasers of other stories. */
 import type { Document, Zone } from '../text/document.ts';
 import { known } from '../text/known.ts';
 import type { StoryPage } from './model.ts';
 
 const telling: ReadonlySet<Zone> = new Set(['deck', 'heading', 'body', 'caption', 'summary']);
 
-/** The page as the index of items is asked for it. */
+/** The page in the form that the index of items takes. */
 export function storyPage(document: Document): StoryPage {
   const { title, published, url, text } = document;
   const words = (zones: (zone: Zone) => boolean): string =>

@@ -1,28 +1,28 @@
-/** How much a term says: rare ones more, names more than words. Counted over the items of the index, with a prior for common words. */
+/** How much a term says: rare terms more, names more than words. Counted over the items, with a prior for common words. */
 import type { SavedDay } from './day.ts';
 import { commonShare, keyOf, kinds } from './terms.ts';
 
-/** Counters; two rare terms that share one are both thought a little less rare. */
+/** Number of counters; two rare terms that share one both seem a little less rare. */
 const buckets = 1 << 18;
 const bucketOf = (term: number): number => (term >>> 2) & (buckets - 1);
-/** How many items the prior of `common-words.ts` counts for: a young index is not yet a sample of the news. */
+/** How many items the prior of `common-words.ts` is worth: a young index is not yet a sample of the news. */
 const priorItems = 3_000;
-/** What a kind of word counts for: word, name, number, pair of letters. */
+/** The weight of each kind of term: word, name, number, pair of letters. */
 const kindWeights = [0.6, 1, 0.7, 0.25] as const;
 /** Weight of a name that no other item has. */
 const rarest = 8;
-/** Share of items that are thought to hold a word that no list names and that is no name. */
+/** The assumed share of items that hold a word that is on no list and is no name. */
 const wordShare = 1 / 400;
-/** Share of small letters from which a capital is a headline's, and no name's. */
+/** From this share of lower-case uses on, a capital is due to a headline and marks no name. */
 const smallOfWord = 0.25;
 
 export class Rarity {
   private readonly counts = new Uint32Array(buckets);
-  /** How often each stands there as a word in small letters. */
+  /** How often each occurs there in lower case. */
   private readonly small = new Uint32Array(buckets);
   private items = 0;
 
-  /** Counts items in, or out again. */
+  /** Adds items to the counts, or removes them. */
   count({ terms, ids }: Pick<SavedDay, 'terms' | 'ids'>, by: 1 | -1): void {
     const { counts, small } = this;
     this.items += by * ids.length;
@@ -34,7 +34,7 @@ export class Rarity {
     }
   }
 
-  /** What kind of word a term is, whatever its capitals: headlines have them where there is no name. */
+  /** What kind of word a term is, whatever its capitals: headlines capitalise words that are no names. */
   kind(term: number): number {
     const kind = term & 3;
     if (kind !== kinds.name) return kind;
@@ -44,7 +44,7 @@ export class Rarity {
     return isWord ? kinds.word : kinds.name;
   }
 
-  /** What a term says: how rare it is, as a part of how rare one can be among so many items, times the weight of its kind. */
+  /** How much a term says: its rarity, relative to the rarest possible among so many items, times the weight of its kind. */
   weight(term: number): number {
     const kind = this.kind(term);
     const isWord = kind === kinds.word || kind === kinds.pair;

@@ -1,6 +1,6 @@
 /**
- * Countries, cities and bodies that English, Korean and Japanese do not write by sound: one line each, in no order. What is
- * written by its sound (Canada, 캐나다, カナダ) is met by `anchors.ts` and has no line.
+ * Countries, cities and bodies whose names in English, Korean and Japanese do not sound alike: one line each, in no order.
+ * Names that do (Canada, 캐나다, カナダ) are matched by `anchors.ts` and need no line.
  */
 export const sameNames = `
 us usa america american 미국 米国 米

@@ -8,10 +8,10 @@ import { commonWords } from './common-words.ts';
 /** Low two bits of a term: what kind of word it is. */
 export const kinds = { word: 0, name: 1, number: 2, pair: 3 } as const;
 
-/** The term without its kind: what two texts share where they use the same word. */
+/** The term without its kind: what two texts share if they use the same word. */
 export const keyOf = (term: number): number => term - (term & 3);
 
-/** Letters read of one text; a page's story is told long before. */
+/** How many letters of a text are read; a page's story is clear long before. */
 const longestText = 20_000;
 
 /** 30 bits of FNV-1a, shifted to leave room for the kind. */
@@ -22,7 +22,7 @@ export function hash(word: string, prefix: number): number {
   return (Math.imul(value, 0x2c1b3c6d) >>> 2) * 4;
 }
 
-/** A light stem of English: "raises" and "raised" meet, and so do a country and its people ("Japan", "Japanese"). */
+/** A light English stemmer: "raises" and "raised" match, and so do a country and its people ("Japan", "Japanese"). */
 function stem(word: string): string {
   let out = word;
   if (out.length > 4 && out.endsWith('ies')) out = `${out.slice(0, -3)}y`;
@@ -46,15 +46,15 @@ const fold = (text: string): string =>
     .normalize('NFC');
 
 const shares = new Map([...commonWords].map(([word, share]) => [hash(stem(word), 0), share]));
-/** Days of a month, small counts and years stand in many items. */
+/** Days of a month, small counts and years occur in many items. */
 for (let n = 10; n < 100; n += 1) for (const prefix of [1, 2]) shares.set(hash(String(n), prefix), 1 / 60);
 for (let year = 1950; year < 2050; year += 1) shares.set(hash(String(year), 1), 1 / 30);
 
-/** Share of all items that hold a term, as far as it is known beforehand. */
+/** Share of all items that hold a term, according to the list of common words. */
 export const commonShare = (key: number): number => shares.get(key) ?? 0;
 
 /**
- * Adds the terms of a text, in order, each told once.
+ * Adds the terms of a text, in order, each once.
  * @param into hash without kind → term with kind
  * @param counts how often each stands there, where that is asked
  */

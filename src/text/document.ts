@@ -1,5 +1,5 @@
 /**
- * A text with its zones: what `reading` makes of a page and the engine compares. Every offset is a UTF-16 code unit into
+ * A text with its zones: `reading` makes it from a page, the engine compares it. Every offset is a UTF-16 code unit into
  * `Document.text`; every date is ISO 8601.
  */
 

@@ -1,6 +1,6 @@
-/** What belongs together: lists of words in groups, with a bar between two of them, and anything by a key. */
+/** Groups: word lists written as groups separated by bars, and anything grouped by a key. */
 
-/** The groups of a list; the words of a group mean one thing. */
+/** The groups of a list; the words of a group mean the same. */
 export const groupsIn = (list: string): string[][] =>
   list.split('|').map((group) => group.trim().split(/\s+/));
 
@@ -8,7 +8,7 @@ export const groupsIn = (list: string): string[][] =>
 export const firstOfGroup = (list: string): ReadonlyMap<string, string> =>
   new Map(groupsIn(list).flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
 
-/** What belongs together by its key, in the order of its coming. */
+/** Values grouped by key, in their original order. */
 export function grouped<K, V>(pairs: Iterable<readonly [key: K, value: V]>): Map<K, [V, ...V[]]> {
   const out = new Map<K, [V, ...V[]]>();
   for (const [key, value] of pairs) {

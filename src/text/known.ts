@@ -1,10 +1,10 @@
-/** Questions to data of unknown shape. */
+/** Helpers for data of unknown shape. */
 
-/** Whether a value is an object with names, no list. */
+/** Whether a value is an object and not an array. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The data that a text of JSON holds; undefined where it is none. */
+/** The data that a text of JSON holds; undefined if it is none. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -19,7 +19,7 @@ type Known<T> = {
   readonly [K in keyof T as T[K] extends NonNullable<T[K]> ? never : K]?: NonNullable<T[K]>;
 };
 
-/** The entries that have a value: what is not known is no key at all. */
+/** The entries that have a value; keys whose value is undefined are left out. */
 export const known = <T extends object>(entries: T): Known<T> =>
   Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== undefined && value !== null),

@@ -1,6 +1,6 @@
 /** Links out of the extension. Addresses come from pages and fact sets, so only http(s) ever becomes a link. */
 
-/** An address of the web, taken apart; undefined where it is none of http(s). */
+/** An address of the web, taken apart; undefined if it is none of http(s). */
 export function webUrl(address: string | undefined, base?: string): URL | undefined {
   if (address === undefined || !URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
@@ -10,7 +10,7 @@ export function webUrl(address: string | undefined, base?: string): URL | undefi
 /** The address where it may be a link, else undefined. */
 export const safeHref = (address: string | undefined): string | undefined => webUrl(address)?.href;
 
-/** The host as a reader knows it (without `www.`), or undefined where the address is none of http(s). */
+/** The host as a reader knows it (without `www.`), or undefined if the address is none of http(s). */
 export const hostOf = (address: string | undefined): string | undefined =>
   webUrl(address)?.hostname.replace(/^www\./, '');
 

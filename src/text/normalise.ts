@@ -1,6 +1,6 @@
 /**
- * Folds the many spellings of one character into one, without moving a single offset: every replacement has the length
- * of what it replaces, so that a span of the folded text is a span of the page's text.
+ * Normalises the many spellings of a character without moving any offset: every replacement has the length of what it
+ * replaces, so that a span of the normalised text is a span of the page's text.
  */
 
 /** What is written for it → the characters that stand for it. */

@@ -1,6 +1,6 @@
 /**
- * What Korean joins to a noun, and the ends of the verbs made of nouns: a word without them is the same word elsewhere. A
- * particle's form tells whether a vowel stands before it, and what is left of a word of two syllables is seldom a noun.
+ * Korean particles and the endings of verbs made from nouns: without them a word can be recognised elsewhere. A particle's
+ * form shows whether it follows a vowel, and what would be left of a word of two syllables is seldom a noun.
  */
 const ending = (final: number): string =>
   `[${Array.from({ length: 399 }, (_, i) => String.fromCodePoint(0xac00 + 28 * i + final)).join('')}]`;

@@ -1,5 +1,5 @@
 /**
- * Small letters, as many code units as before: patterns made of small letters and asked of small letters are made in a
- * quarter of the time that one without regard to case takes.
+ * Lower case without changing the number of code units. Lower-case patterns on lower-case text compile in a quarter of the
+ * time that a case-insensitive pattern takes.
  */
 export const small = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();

@@ -6,9 +6,10 @@ import type { ComponentChildren } from 'preact';
 import type { Evidence, Finding, Span, Statement } from '../engine/model.ts';
 import { sourceValues } from '../report/values.ts';
 import { runsOf } from '../text/runs.ts';
-import { tell, whyFlagged } from '../words/tell.ts';
-import { Fold, SayingButton } from './controls.tsx';
-import { SourceChip } from './sources.tsx';
+import { sourceName } from '../words/format.ts';
+import { aboutSource, tell, whyFlagged } from '../words/tell.ts';
+import { Fold, OutLink, SayingButton } from './controls.tsx';
+import { Icon } from './Icon.tsx';
 import { language, t } from './words.ts';
 
 /** Words of a page or a source with the values in them marked. */
@@ -37,11 +38,21 @@ interface SaidProps {
   readonly children?: ComponentChildren;
 }
 
-/** The words of a source, and whose they are. */
+/** The words of a source, and whose they are: its name, a link where it has an http(s) address, kind and date. */
 export const Said = ({ passage: { source, summary, quote }, values, children }: SaidProps) => (
   <div class="side of-source">
     {children}
-    <SourceChip source={source} summary={summary} />
+    <span class="row chip">
+      <Icon name={source.kind} />
+      <OutLink address={source.url} class="chip-name">
+        <bdi>{sourceName(language(), source)}</bdi>
+      </OutLink>
+      <span class="hint">
+        {aboutSource(language(), source)}
+        {/* The words are a fact set's own, of what the source says. */}
+        {summary && ` · ${t('side.summary')}`}
+      </span>
+    </span>
     <blockquote class="words">
       <Marked text={quote} values={values} />
     </blockquote>

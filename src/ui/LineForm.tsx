@@ -10,9 +10,9 @@ interface LineFormProps {
   readonly begin?: string;
   /** What is wrong with an entry that `read` refuses. */
   readonly wrong?: string;
-  /** The entry cleaned, or undefined where it cannot be used. */
+  /** The entry cleaned, or undefined if it cannot be used. */
   readonly read?: (entry: string) => string | undefined;
-  /** Answers false where the entry is to stay in the field: it could not be used after all, or may be used again. */
+  /** Answers false if the entry is to stay in the field: it could not be used after all, or may be used again. */
   readonly onSubmit: (entry: string) => unknown;
   readonly children?: ComponentChildren;
 }

@@ -1,36 +1,26 @@
 /** The outlets to choose from: one press for a first choice, a search, and for each what it is and how it is read. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { AskWorker } from '../rpc/at-screen.ts';
 import { type OutletInfo, type OutletLine, type OutletList, outletKinds } from '../rpc/outlet-calls.ts';
 import { Button, Choice, OutLink, Remove, SearchList, Switch } from './controls.tsx';
 import { longDate, moment } from '../words/format.ts';
+import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
+import type { OutletPorts } from './outlet-ports.ts';
 import { language, listed, t } from './words.ts';
 
-/** What the choice asks for. */
-export interface OutletPorts {
-  readonly ask: AskWorker;
-  /** Asks the browser for access; only inside the handling of a click. */
-  readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
-  /** Hears that feeds were read. @returns a function that stops listening */
-  readonly onChange: (listener: () => void) => () => void;
-}
-
-/** Rows that stand there at once. */
+/** Rows shown at first. */
 const firstRows = 10;
 
-/** What the last readings of an outlet's feeds came to, in a line. */
+/** The results of the last readings of an outlet's feeds, in one line. */
 export function lineWords({ read, items, unchangedSince, trouble }: OutletLine): string {
   const moved = trouble?.code === 'redirected' && trouble.detail;
-  return listed(
-    moved
-      ? t('line.moved', { detail: moved })
-      : trouble && troubleWords(language(), 'outletTrouble', trouble),
-    read === undefined
-      ? !trouble && t('line.waiting')
-      : t('line.read', { when: moment(language(), read), count: items }),
-    unchangedSince !== undefined && t('line.unchanged', { date: longDate(language(), unchangedSince) }),
-  );
+  return sentences(language(), [
+    moved ? t('line.moved', { detail: moved }) : '',
+    trouble && !moved ? troubleWords(language(), 'outletTrouble', trouble) : '',
+    read ? t('line.read', { when: moment(language(), read), count: items }) : '',
+    unchangedSince ? t('line.unchanged', { date: longDate(language(), unchangedSince) }) : '',
+    !trouble && !read ? t('line.waiting') : '',
+  ]);
 }
 
 /** The name of a country or language in the reader's own; the code itself where the browser knows none. */
@@ -53,8 +43,8 @@ const placeOf = ({ country, lang }: OutletInfo): readonly string[] => [
 const addressOf = ({ home }: OutletInfo): string => new URL(home).hostname.replace(/^www\./, '');
 
 /**
- * How soon a reader looks for an outlet: what is on, their own, then by the languages that they read, each with their
- * country first; within them wires and public broadcasters before the rest.
+ * The order of the outlets: those that are on, the reader's own, then by the reader's languages, each with their country
+ * first; within these, wires and public broadcasters before the rest.
  */
 function ranking(languages: readonly string[]): (outlet: OutletInfo) => number {
   const home = new Map<string, string | undefined>();
@@ -104,7 +94,7 @@ function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly ou
   );
 }
 
-/** The list as it is, and changes of it with what is said about them. */
+/** The list, and ways to change it with messages about the result. */
 export function useOutlets(ports: OutletPorts) {
   const [outlets, setOutlets] = useState<readonly OutletInfo[]>([]);
   const [said, setSaid] = useState('');

@@ -1,10 +1,14 @@
-/** Connects the choice of outlets to the worker and the browser. */
+/** What the choice of outlets asks of the worker and the browser. */
 import { permissions } from '../browser/browser.ts';
 import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
-import type { OutletPorts } from './OutletChoice.tsx';
 
-export const outletPorts: OutletPorts = {
+export const outletPorts = {
   ask: askWorker,
-  askForAccess: (origins) => permissions.ask(origins),
-  onChange: (listener) => listenOnScreen({ tabChanged: () => undefined, outletsChanged: () => listener() }),
+  /** Asks the browser for access; only inside the handling of a click. */
+  askForAccess: permissions.ask,
+  /** Hears that feeds were read. @returns a function that stops listening */
+  onChange: (listener: () => void) =>
+    listenOnScreen({ tabChanged: () => undefined, outletsChanged: listener }),
 };
+
+export type OutletPorts = typeof outletPorts;

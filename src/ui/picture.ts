@@ -60,7 +60,7 @@ export interface Shown {
   readonly page: string;
 }
 
-/** Draws the finding as a PNG; undefined where the browser cannot. */
+/** Draws the finding as a PNG; undefined if the browser cannot. */
 export function pictureOf(shown: Shown): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');

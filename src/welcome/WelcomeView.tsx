@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Fold, Notice, useFocusKept } from '../ui/controls.tsx';
 import { DifferenceFold } from '../ui/Difference.tsx';
 import { Brand, Icon } from '../ui/Icon.tsx';
-import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
+import { FirstChoice, OutletRows, useOutlets } from '../ui/OutletChoice.tsx';
+import type { OutletPorts } from '../ui/outlet-ports.ts';
 import { type Sample, sampleIn } from './sample.ts';
 import { language, t } from '../ui/words.ts';
 

@@ -1,5 +1,5 @@
 /** The page that opens once, after the extension was installed. */
-import { runtime } from '../browser/runtime.ts';
+import { runtime } from '../browser/browser.ts';
 import { askWorker } from '../rpc/at-screen.ts';
 import { outletPorts } from '../ui/outlet-ports.ts';
 import { draw, readerLocale } from '../ui/draw.ts';

@@ -6,8 +6,7 @@ import { cleanName } from '../text/clean-name.ts';
 import type { Slot, Source } from '../engine/model.ts';
 import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { cardWord } from './card-words.ts';
-import { numberIn } from './translate.ts';
+import { numberIn, t } from './i18n.ts';
 
 const dayMs = 86_400_000;
 const dateShape = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})[\d:.]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -20,7 +19,7 @@ const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ko: 'ko', ja: 'ja'
 
 /**
  * Days and months as each language writes them: `d`, `m`, `y` are figures and `M` is a month's name. Written here because
- * the browser's own formatter takes as long to come as all the rest of a popup.
+ * the browser's own formatter takes as long to load as all the rest of a popup.
  */
 const shapes = {
   en: { long: 'd M y', ofYear: 'd M', month: 'M y' },
@@ -39,7 +38,7 @@ function written(locale: Locale, shape: keyof (typeof shapes)['en'], day: number
   return shapes[locale][shape].replace(/[ymdM]/g, (part) => String(parts[part]));
 }
 
-/** Days since 1970 of an ISO date (its own calendar day, whatever the zone), or undefined where there is no such day. */
+/** Days since 1970 of an ISO date (its own calendar day, whatever the zone), or undefined if there is no such day. */
 function dayOf(value: string): number | undefined {
   const found = dateShape.exec(value);
   if (!found) return undefined;
@@ -110,7 +109,7 @@ function ordinal(locale: Locale, value: number): string {
   return `${digits}${suffixes[ordinalRules.select(value)] ?? 'th'}`;
 }
 
-/** Large sums are read more easily as "$20 billion"; six digits keep a small difference visible. */
+/** Large sums read more easily as "$20 billion"; six digits keep a small difference visible. */
 const compact = {
   notation: 'compact',
   compactDisplay: 'long',
@@ -155,8 +154,8 @@ export function shownValue(locale: Locale, slot: Slot, value: string): string {
 }
 
 /**
- * Two days of one year without the year, which tells nothing where they are set against each other.
- * @returns undefined where they are no two such days
+ * Two days of one year without the year, which says nothing when they are compared.
+ * @returns undefined if they are no two such days
  */
 export function daysOfYear(
   locale: Locale,
@@ -173,19 +172,19 @@ export function percent(locale: Locale, share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
 }
 
-/** So long a part of an address at least must begin the name: "ap" or "co" begin too many. */
+/** A part of an address must be at least this long to match the beginning of a name: "ap" or "co" would match too many. */
 const LEAST_HOME = 4;
 
 const letters = (text: string): string => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '');
 
 /**
- * What to call a source: its publisher, else its host, else its title. Anybody can call himself Reuters: where the name is
- * not a part of the source's own address, the host stands beside it.
+ * What to call a source: its publisher, else its host, else its title. Anybody can call himself Reuters, so if the name is not
+ * part of the source's own address, the host is shown beside it.
  */
 export function nameOf(locale: Locale, source: Source): string {
   const publisher = cleanName(source.publisher ?? '');
   const host = hostOf(source.url);
-  if (!publisher) return host || cleanName(source.title ?? '') || cardWord(locale, 'side.unnamed');
+  if (!publisher) return host || cleanName(source.title ?? '') || t(locale, 'side.unnamed');
   const name = letters(publisher);
   // "Lindhaven City Council" at lindhavencity.example is at home; "Reuters" at reuters-news.example is not.
   const own =
@@ -197,14 +196,10 @@ export function nameOf(locale: Locale, source: Source): string {
 
 /** Letters of a value or name in a heading or line; the whole stands below it. */
 export const longestShown = 90;
-const clipped = (text: string): string => {
-  const all = Array.from(text);
-  return all.length > longestShown ? `${all.slice(0, longestShown).join('').trimEnd()}…` : text;
-};
 
-/** Words from elsewhere inside our sentence: no controls, and a direction of their own that ends with them. */
+/** Words from elsewhere inside our sentence: on one line, and with a writing direction that ends with them. */
 export const inside = (text: string): string => {
-  const clean = clipped(text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''));
+  const clean = cleanName(text, longestShown);
   return /[\u0590-\u08FF]/.test(clean) ? `\u2068${clean}\u2069` : clean;
 };
 

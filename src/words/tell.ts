@@ -1,14 +1,11 @@
 /**
- * A finding as it is told: its reason as one plain sentence with dates and figures as the language writes them, one heading
- * that says what differs, one line with both values and who says so, why it was flagged, and what the card beside the
- * marked words needs. A source's name stands as a name before a colon, or behind one: never as a part of a sentence of ours.
+ * Puts a finding into words: its reason as one plain sentence with dates and figures as the language writes them, a heading
+ * that says what differs, a line with both values and who says so, and why it was flagged. A source's name comes before or
+ * after a colon, never inside a sentence of ours.
  */
-import type { Finding, Passage, ReasonValue, Source, Span, Statement, Verdict } from '../engine/model.ts';
+import type { Finding, ReasonValue, Source } from '../engine/model.ts';
 import { originOf } from '../engine/policy.ts';
-import { known } from '../text/known.ts';
-import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { cardWord } from './card-words.ts';
 import { daysOfYear, inside, longDate, longestShown, shownValue, sourceName, weekdayName } from './format.ts';
 import { isMessage, sentences, t } from './i18n.ts';
 
@@ -27,7 +24,7 @@ export function explain(
   { reason, evidence: [best] }: Pick<Finding, 'reason' | 'evidence'>,
   [page, fact]: Sides = sidesOf(locale, reason),
 ): string {
-  const source = best ? sourceName(locale, best.source) : cardWord(locale, 'side.unnamed');
+  const source = best ? sourceName(locale, best.source) : t(locale, 'side.unnamed');
   return t(locale, `reason.${reason.key}`, { page, fact, source });
 }
 
@@ -45,8 +42,8 @@ export function shownReason(value: ReasonValue, locale: Locale): string {
 }
 
 /**
- * "Why this was flagged": a rule in one or two plain sentences; one without words of its own is explained by its slot. That
- * both tell of one thing is said only where the page is contradicted.
+ * "Why this was flagged": a rule in one or two plain sentences; a rule without words of its own is explained by its slot. Only
+ * for a contradicted page does it say that both are about the same thing.
  */
 export function whyFlagged(locale: Locale, { rule, slot, verdict }: Finding): string {
   const own = `why.${rule}` as 'why.weekday-mismatch' | 'why.title-against-body';
@@ -64,7 +61,7 @@ function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }
   return sidesOf(locale, { ...reason, page: page ?? quote, fact: fact ?? best?.quote ?? '' });
 }
 
-/** Origins that give the same value as the first source: what one agency sent counts once wherever it stands. */
+/** Origins that give the same value as the first source: one agency's report counts once, wherever it appears. */
 function agreeing({ evidence: [first, ...others] }: Finding): number {
   if (!first) return 0;
   const same = others.filter(({ value }) => value === first.value);
@@ -77,7 +74,7 @@ const ofWhat = (figure: string, { context }: Finding): string =>
   /^[\d.,]+$/.test(figure) ? `${figure}${counted.exec(context?.after ?? '')?.[0] ?? ''}` : figure;
 
 /**
- * Tells a finding that differs: "Date: 14 or 13 January" as a heading, and "The page: 14 January. Northern Wire: 13 January.
+ * Words for a finding that differs: "Date: 14 or 13 January" as a heading, and "The page: 14 January. Northern Wire: 13 January.
  * Agreed by 2 sources." as a line.
  */
 export function tell(locale: Locale, finding: Finding) {
@@ -114,103 +111,3 @@ function shortened(locale: Locale, page: string, source: string): { page: string
 /** Kind and day of a source: "Edited report · 13 January 2026". */
 export const aboutSource = (locale: Locale, { kind, published }: Source): string =>
   `${t(locale, `kind.${kind}`)} · ${published ? longDate(locale, published) : t(locale, 'source.undated')}`;
-
-/** A card is to be read in passing: a longer sentence is cut. */
-const longestOnCard = 600;
-const onCard = (text: string, most = longestOnCard): string =>
-  text.length > most ? `${text.slice(0, most).replace(/\s\S{0,20}$/u, '')}…` : text;
-
-/** Sources that only this reader has: the page is not to learn of them. */
-const isPrivate = ({ id }: Source): boolean => /^(?:own|tab):/.test(id);
-
-/**
- * A finding as it may be told inside the page: a page can find ways to read what is drawn over it, so the reader's own
- * sources have no name and no words there. The popup shows them.
- */
-function withoutPrivate(locale: Locale, finding: Finding): Finding {
-  if (!finding.evidence.some(({ source }) => isPrivate(source))) return finding;
-  const evidence = finding.evidence.map((one) => {
-    const { id, kind } = one.source;
-    if (!isPrivate(one.source)) return one;
-    return { ...one, quote: '', source: { id, kind, publisher: cardWord(locale, 'source.yours') } };
-  });
-  const [best] = finding.evidence;
-  if (!best || !isPrivate(best.source)) return { ...finding, evidence };
-  const { reason } = finding;
-  // Where the reason quotes a sentence of the source, that is not told either.
-  const fact = typeof reason.fact === 'string' && reason.fact.length > longestName ? { fact: '…' } : {};
-  return { ...finding, evidence, reason: { ...reason, ...fact } };
-}
-
-/** A passage as it may be told inside the page, for the same reason. */
-const saidInPage = (locale: Locale, { source, quote }: Passage): string =>
-  isPrivate(source)
-    ? `${cardWord(locale, 'source.yours')}: ${t(locale, 'source.yours.about')}`
-    : `${sourceName(locale, source)}: ${quote.slice(0, 300)}`;
-
-/** Letters up to which a value is a name or a figure and not a sentence. */
-const longestName = 40;
-
-/**
- * What the card beside marked words says: `CardWords` of the messages.
- * @param values where the source's value stands in its quotation
- */
-export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] = []) {
-  const finding = withoutPrivate(locale, whole);
-  const { evidence, context } = finding;
-  const [best] = evidence;
-  const href = safeHref(best?.source.url);
-  const { heading, line } = tell(locale, finding);
-  return {
-    heading,
-    line: onCard(line),
-    before: context?.before ?? '',
-    after: context?.after ?? '',
-    ...(best
-      ? {
-          source: {
-            // A fact set sums up in its own words what a source says.
-            label: `${sourceName(locale, best.source)}${best.summary ? ` (${t(locale, 'side.summary')})` : ''}`,
-            quote: onCard(best.quote),
-            values: best.quote ? values : [],
-            about: isPrivate(best.source)
-              ? `${t(locale, `kind.${best.source.kind}`)} · ${t(locale, 'source.yours.about')}`
-              : aboutSource(locale, best.source),
-            ...known({ href }),
-          },
-        }
-      : {}),
-    why: whyFlagged(locale, finding),
-  };
-}
-
-/** Lines of one answer to a selection: it stands beside the words, not in their place. */
-const most = 6;
-
-/**
- * @param statements the details in the selection
- * @param findings what was found in it
- * @returns at least one line: where nothing can be compared, it says so
- */
-export function answerLines(
-  locale: Locale,
-  statements: readonly Statement[],
-  findings: readonly Finding[],
-): readonly { readonly verdict: Verdict; readonly text: string }[] {
-  if (!statements.length) return [{ verdict: 'unverified', text: t(locale, 'outcome.empty.about') }];
-  return statements.slice(0, most).map((statement) => {
-    const { state, passage, start, end, quote } = statement;
-    const wrong = findings.find(
-      (finding) => finding.verdict === 'contradicted' && start <= finding.start && finding.end <= end,
-    );
-    const told = wrong
-      ? tell(locale, withoutPrivate(locale, wrong)).line
-      : passage && saidInPage(locale, passage);
-    // The colour of a line alone tells no verdict.
-    const words = told ? [t(locale, `verdict.${state}`), told] : [t(locale, 'reason.unverified')];
-    // Which of several it is about.
-    const about =
-      statements.length > 1 ? [t(locale, 'export.quoted', { words: onCard(quote, longestName) })] : [];
-    return { verdict: state, text: sentences(locale, [...about, ...words]) };
-  });
-}

@@ -65,16 +65,16 @@ test('the card says what differs and why; "Not right?" takes the mark away at on
   // The extension's own key goes to a mark and into its card.
   const step = (by: 1 | -1): Promise<void> => stepTo(page, by);
   await step(1);
-  expect(await cardWhen(page, (words) => words.includes('2 of 2'))).toContain('Friday, 20 January');
+  expect(await cardWhen(page, (words) => words.includes('2 / 2'))).toContain('Friday, 20 January');
   const tab = async (times: number): Promise<void> => {
     for (let n = 0; n < times; n += 1) await page.keyboard.press('Tab');
   };
   // Close, why, not right, previous, next: the focus stays on "next" when the card is made anew.
   await tab(5);
   await page.keyboard.press('Enter');
-  await cardWhen(page, (words) => words.includes('1 of 2'));
+  await cardWhen(page, (words) => words.includes('1 / 2'));
   await page.keyboard.press('Enter');
-  expect(await cardWhen(page, (words) => words.includes('2 of 2'))).toContain('2 of 2');
+  expect(await cardWhen(page, (words) => words.includes('2 / 2'))).toContain('2 / 2');
   await page.keyboard.down('Shift');
   await tab(2);
   await page.keyboard.up('Shift');

@@ -110,7 +110,7 @@ describe('the popup', () => {
     await says(popup, /No AI notice found/);
     expect(await violations(popup)).toEqual([]);
     await pressOn(popup, /^Check anyway/);
-    await says(popup, /You asked for this check yourself/);
+    await says(popup, /We could compare 0 of the 4 details/);
     await popup.close();
     await page.close();
   });

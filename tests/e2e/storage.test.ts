@@ -144,3 +144,45 @@ test('a record that is damaged hides nothing else', async () => {
   expect((await library()).own).toHaveLength(1);
   await Promise.all([popup.close(), page.close()]);
 });
+
+test('where the memory of the session is full, the page that was checked longest ago makes room', async () => {
+  // As a day of reading leaves it: reports until no further one goes in.
+  const first = 90_000;
+  const kept = await screen.evaluate(async (from) => {
+    const report = {
+      disclosure: null,
+      findings: [],
+      statements: [],
+      checkedAt: '',
+      text: 'x'.repeat(500_000),
+    };
+    for (let count = 0; count < 100; count += 1) {
+      const checkedAt = new Date(Date.UTC(2026, 1, 1, 0, count)).toISOString();
+      const record = { kind: 'report', url: 'https://old.example/', frameId: 0, run: 'x', hidden: [] };
+      const entry = { [`tab:${from + count}`]: { ...record, report: { ...report, checkedAt } } };
+      if (
+        !(await chrome.storage.session.set(entry).then(
+          () => true,
+          () => false,
+        ))
+      ) {
+        // The rest is filled to the last.
+        for (let size = 250_000; size >= 1; size = Math.floor(size / 2))
+          await chrome.storage.session.set({ [`filled-${size}`]: 'x'.repeat(size) }).catch(() => undefined);
+        return count;
+      }
+    }
+    return 0;
+  }, first);
+  expect(kept).toBeGreaterThan(2);
+  const page = await session.open(server.page('/after', story('$40', notice)));
+  const tabId = await session.tab(page);
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
+  expect(await ask('getTab', { tabId })).toMatchObject({ kind: 'report' });
+  const kinds = await screen.evaluate(async (from) => {
+    const all = await chrome.storage.session.get<Record<string, { kind: string }>>(null);
+    return [from, from + 1].map((id) => all[`tab:${id}`]?.kind);
+  }, first);
+  expect(kinds).toEqual(['checking', 'report']);
+  await page.close();
+});

@@ -4,7 +4,7 @@ import type { OptionsActions, OptionsData } from '../../src/options/controller.t
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import { Beside } from '../../src/panel/SideBySide.tsx';
 import type { NoticeKey, ReportActions, ReportState } from '../../src/popup/controller.ts';
-import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
+import type { OutletPorts } from '../../src/ui/outlet-ports.ts';
 import { ReportView, type ReportViewProps } from '../../src/popup/ReportView.tsx';
 import pageCss from '../../src/ui/page.css?inline';
 import reportCss from '../../src/ui/report.css?inline';
@@ -21,7 +21,7 @@ import type { Locale } from '../../src/words/i18n.ts';
 import type { Finding } from '../../src/engine/model.ts';
 import { sourceValues } from '../../src/report/values.ts';
 import { Card, type CardActions } from '../../src/page/card.ts';
-import { answerLines, cardOf } from '../../src/words/tell.ts';
+import { answerLines, cardLabels, cardOf, nameOfCard } from '../../src/report/card.ts';
 import {
   awkward,
   type StateName,
@@ -56,12 +56,7 @@ function reportScreen(
 }
 
 /** What the popup says after an action, above the report. */
-const notices: readonly NoticeKey[] = [
-  'notice.sourceAdded',
-  'fetch.private-window',
-  'fetch.redirected',
-  'fetch.failed',
-];
+const notices: readonly NoticeKey[] = ['notice.sourceAdded', 'fetch.private-window'];
 /** The panel offers no way to itself. */
 const panel: Partial<ReportViewProps> = {
   below: Beside,
@@ -96,15 +91,20 @@ function cardScreen(state: string, locale: Locale): null {
   range.setEnd(text, before.length + finding.quote.length);
   card = new Card(idle<CardActions>());
   const { verdict, quote, evidence } = finding;
+  const labels = cardLabels(locale);
   const values = evidence[0] ? sourceValues(finding, evidence[0], []) : [];
   if (state === 'selection')
     card.answer(
-      { quote, lines: answerLines(locale, statementsOf([wrongDate, wrongMoney], 3), []), locale },
+      {
+        name: nameOfCard(locale, quote),
+        lines: answerLines(locale, statementsOf([wrongDate, wrongMoney], 3), []),
+        labels,
+      },
       range,
     );
   else
     card.open(
-      { verdict, quote, words: cardOf(locale, finding, values), locale, position: 2, count: 3 },
+      { verdict, quote, words: cardOf(locale, finding, values), labels, position: 2, count: 3 },
       range,
       false,
     );

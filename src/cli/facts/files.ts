@@ -1,11 +1,11 @@
-/** Reads fact files as people write them (YAML or JSON) and tells problems by file and line. */
+/** Reads fact files as people write them (YAML or JSON) and reports problems by file and line. */
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import { type DataPath, type FactSet, parseFactSet } from '../../library/fact-sets/schema.ts';
 import { jsonOf } from '../../text/known.ts';
 import { type CliIo, InputError } from '../io.ts';
 
-/** A problem as it is told. */
+/** A problem as it is reported. */
 const problemAt = (file: string, line: number, message: string, remedy: string): string =>
   `${file}:${line}: error: ${message} ${remedy}\n`;
 
@@ -71,8 +71,8 @@ async function* eachSet(paths: readonly string[], io: CliIo): AsyncGenerator<Lin
 }
 
 /**
- * Reads sets that must be right, one at a time, and prints what is wrong with them.
- * @param take gets each set that is right, and tells what else is wrong with it
+ * Reads sets that must be correct, one at a time, and prints what is wrong with them.
+ * @param take gets each correct set, and returns what else is wrong with it
  * @param mostProblems are printed, and the others counted
  * @returns how many sets there are; 0 where there was a problem
  */

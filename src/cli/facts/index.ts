@@ -26,7 +26,7 @@ FILE is YAML, JSON, or JSON Lines with one set a line (.jsonl, .ndjson); FOLDER 
 How to write a fact set: docs/fact-sets.md
 `;
 
-/** All sets at once; undefined where one has a problem, which was printed. */
+/** All sets at once; undefined if one has a problem, which was printed. */
 async function allSets(paths: readonly string[], io: CliIo): Promise<readonly FactSet[] | undefined> {
   const sets: FactSet[] = [];
   return (await readSets(paths, io, (set) => sets.push(set))) ? sets : undefined;

@@ -1,4 +1,4 @@
-/** Opens facts as a check asks them: those that ship with the program, and files of the reader's. */
+/** Opens facts for a check: those that come with the program, and the user's files. */
 import { openFactFiles as openParts } from '../../engine/facts/binary.ts';
 import { indexFacts } from '../../engine/facts/memory.ts';
 import type { FactIndex } from '../../engine/facts/model.ts';
@@ -33,19 +33,14 @@ function openPack(bytes: Uint8Array): (document: Document) => FactIndex {
 /** Fact files given by the reader: written (YAML, JSON), compiled or a pack. Each is asked with the page. */
 export function openFactFiles(paths: readonly string[], io: CliIo): ((document: Document) => FactIndex)[] {
   return factFiles(paths, io).map((file) => {
-    const pack = file.endsWith('.pack') ? io.readBytes(file) : undefined;
-    if (pack) return openPack(pack);
-    const index = openOne(file, io);
+    const compiled = /\.(?:pack|bin)$/.test(file) ? io.readBytes(file) : undefined;
+    if (compiled && file.endsWith('.pack')) return openPack(compiled);
+    const index = compiled ? openParts([compiled], engine.fact, { verify: true }) : openWritten(file, io);
     return () => index;
   });
 }
 
-function openOne(file: string, io: CliIo): FactIndex {
-  if (file.endsWith('.bin')) {
-    const bytes = io.readBytes(file);
-    if (!bytes) throw new InputError(`There is no file ${file}.`);
-    return openParts([bytes], engine.fact, { verify: true });
-  }
+function openWritten(file: string, io: CliIo): FactIndex {
   const { set, problems } = lintFile(file, io);
   const [first] = problems;
   if (!set || first) throw new InputError(first?.trim() ?? `${file} holds no fact set.`);

@@ -11,6 +11,7 @@ import { rivalsOf } from './leftovers.ts';
 import { judgeName } from './names.ts';
 import { raisedBy } from './own-words.ts';
 import { rowsTold } from './in-a-row.ts';
+import { exchangesOf } from './pieces.ts';
 import { normalised, shown } from './reason.ts';
 import { sittersOf, type Sitter } from './seats.ts';
 import { coverageOf, statementsOf } from './statements.ts';
@@ -30,6 +31,7 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
   const claims = comparison.compared.map(({ view }) => view.claim);
   const raised = new Map(raisedBy(page, claims).map((one) => [one.claim, one]));
   const rivals = rivalsOf(comparison.compared);
+  const exchanges = exchangesOf(comparison.compared);
   const persons = claims.filter((c) => c.slot === 'person');
   const valued = comparison.compared.map((one): Finding => {
     const own = raised.get(one.view.claim);
@@ -38,7 +40,7 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
     const judgement =
       value.type === 'name'
         ? judgeName(one, persons, rivals, comparison.witnesses)
-        : judge(one, rivals, comparison.witnesses);
+        : judge(one, rivals, exchanges, comparison.witnesses);
     return findingOf(one, judgement);
   });
   const beside = sittersOf(comparison).flatMap((sitter) => besideOf(page, sitter, valued));

@@ -45,7 +45,7 @@ interface Told {
 }
 
 /** The content words of each sentence: all its claims share them. */
-const wordsAround = rememberedOf(
+export const wordsAround = rememberedOf(
   ({ text }: Told) => contentOf(text),
   ({ claim }) => claim.sentence,
 );
@@ -53,14 +53,18 @@ const wordsAround = rememberedOf(
 /** The content words of a claim's sentence without those of the value itself. */
 export const rowOf = rememberedOf(
   (told: Told): Row => {
-    const { claim, text } = told;
-    const at = claim.start - claim.sentence.start;
-    const start = Math.max(0, text.startsWith(claim.quote, at) ? at : text.indexOf(claim.quote));
-    const value = { start, end: start + claim.quote.length };
-    return makeRow(wordsAround(told), value, new Set(claim.anchors), claim.fullNames);
+    const { claim } = told;
+    return makeRow(wordsAround(told), valueIn(told), new Set(claim.anchors), claim.fullNames);
   },
   ({ claim }) => claim,
 );
+
+/** Where a claim's value stands in its sentence. */
+export function valueIn({ claim, text }: Told): Span {
+  const at = claim.start - claim.sentence.start;
+  const start = Math.max(0, text.startsWith(claim.quote, at) ? at : text.indexOf(claim.quote));
+  return { start, end: start + claim.quote.length };
+}
 
 /** The words of a sentence that count, without days and figures. */
 function contentOf(sentence: string): readonly Word[] {

@@ -23,10 +23,12 @@ const WRONG: readonly number[] = [-5.14, 0.75, 0.33, -0.65, -0.13, 0.97, 0.96, 0
 export const wrong = (signs: readonly number[]): number => logistic(WRONG, signs);
 
 /** In the order of `signsOf` in value-support.ts, where what each kind of claim adds stands too. */
-const TOLD: readonly number[] = [0.93, 0.47, -0.81, -1.38, -0.75, -0.52, 0.86];
+const TOLD_NAME: readonly number[] = [0.93, 0.47, -0.81, -1.38, -0.75, -0.52, 0.86];
+const TOLD: readonly number[] = [-0.37, -0.55, -0.73, 1.84];
 
 /** How surely a passage tells the value that it gives, as odds (a logarithm). */
-export const told = (signs: readonly number[]): number => sum(TOLD, signs);
+export const told = (signs: readonly number[]): number =>
+  sum(signs.length === TOLD.length ? TOLD : TOLD_NAME, signs);
 
 /** The logarithm of the odds, kept within what the fit has seen. */
 export function odds(score: number): number {

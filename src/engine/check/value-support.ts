@@ -12,6 +12,7 @@ import { areDoers, areElsewhere, isLight, subjectsIn } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { Rivals } from './leftovers.ts';
+import { pieceShare } from './pieces.ts';
 import type { View } from './side-by-side.ts';
 
 /** Keys of the words for offices. */
@@ -25,11 +26,11 @@ export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   person: -1.2,
   place: -1.2,
   organisation: -1.2,
-  count: -0.1,
-  percent: -0.2,
-  money: 0.18,
-  ordinal: 0.14,
-  date: -0.22,
+  count: 0.38,
+  percent: -0.36,
+  money: 0.04,
+  ordinal: -0.09,
+  date: 0.26,
   other: 0.1,
 };
 /** What stands everywhere is the same by chance unless both rather tell one fact (odds): a country, a surname, a first or second. */
@@ -40,29 +41,28 @@ const UNTOLD = 1;
 export const ENOUGH = -1.8;
 
 /**
- * From what follows how surely a passage tells the value that it gives (`told` in same-fact.ts): one; how surely it tells
- * the same fact; how much rather it tells another claim of the page that has another value, and one that has the same; how
- * much rather another passage gives another value; how many passages give this one; and whether it is quite the page's.
+ * From what follows how surely a passage tells the value that it gives (`told` in same-fact.ts). Of a figure or date: one;
+ * how much rather the passage tells another claim of the page that has another value; how much rather another passage gives
+ * another value; and what share of the words beside the value stand beside the passage's too. Of a name, which stands in many
+ * pieces of a sentence: one; how surely the passage tells the same fact; how much rather it tells another claim of the page
+ * that has another value, and one that has the same; how much rather another passage gives another value; how many passages
+ * give this one; and whether it is quite the page's.
  * @param fits how surely the passage tells the page's other claims
  * @param other the best passage with another value, 0 to 1
  * @param giving how many passages give the page's value
  */
 export function signsOf(
-  { score, relation }: Match,
+  page: View,
+  { score, relation, view }: Match,
   fits: ReturnType<Rivals>,
   other: number,
   giving: number,
 ): number[] {
   const own = odds(score);
-  return [
-    1,
-    own,
-    Math.max(0, odds(fits.other()) - own),
-    Math.max(0, odds(fits.same()) - own),
-    Math.max(-2, odds(other) - own),
-    Math.log(giving),
-    relation === 'equal' ? 1 : 0,
-  ];
+  const [taken, beaten] = [Math.max(0, odds(fits.other()) - own), Math.max(-2, odds(other) - own)];
+  if (page.claim.value.type !== 'name') return [1, taken, beaten, pieceShare(page, view)];
+  const twice = Math.max(0, odds(fits.same()) - own);
+  return [1, own, taken, twice, beaten, Math.log(giving), relation === 'equal' ? 1 : 0];
 }
 
 /** Whether both may well give one value by chance. */

@@ -30,6 +30,7 @@ import {
 import { isSaidBeside, oppositionTo } from './opposition.ts';
 import { lay } from './rows.ts';
 import { told, wrong } from './same-fact.ts';
+import type { Exchanges } from './pieces.ts';
 import { isOusted, orderOf } from './roles.ts';
 import { isTakenBack, orderIn } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
@@ -63,12 +64,29 @@ const PINS = 2;
 const LEAST_COMMON = 2;
 
 /** Judges one claim with a figure or date; names have a rule of their own. */
-export function judge(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement {
-  return against(claim, rivalOf, witnesses) ?? support(claim, rivalOf, witnesses);
+export function judge(
+  claim: Compared,
+  rivalOf: Rivals,
+  exchange: Exchanges,
+  witnesses: Witnesses,
+): Judgement {
+  const told = against(claim, rivalOf, witnesses) ?? support(claim, rivalOf, witnesses, exchange);
+  if (told.verdict !== 'unverified') return told;
+  const instead = claim.matches
+    .filter((m) => gives(claim.view, m))
+    .slice(0, MOST_ASKED)
+    .flatMap((m) => exchange(claim, m) ?? []);
+  const [best] = instead;
+  return best === undefined ? told : { verdict: 'compare', confidence: best.score, matches: instead };
 }
 
 /** Whether a claim is supported, only repeated, or neither. */
-export function support(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement {
+export function support(
+  claim: Compared,
+  rivalOf: Rivals,
+  witnesses: Witnesses,
+  exchange?: Exchanges,
+): Judgement {
   const { view } = claim;
   const backed = (list: readonly Match[]): Match[] => {
     const giving = claim.exchanged ? [] : list.filter((m) => gives(view, m));
@@ -80,10 +98,11 @@ export function support(claim: Compared, rivalOf: Rivals, witnesses: Witnesses):
       (spoken.size < MOST_EVIDENCE || [...spoken.values()].some((one) => byStrength(one, source) > 0));
     return giving.slice(0, MOST_ASKED).filter((m) => {
       if (!m.fact.evidence.some(mayAdd)) return false;
-      const signs = signsOf(m, rivalOf(claim, m), other, giving.length);
+      const signs = signsOf(view, m, rivalOf(claim, m), other, giving.length);
       const backs =
         isSupport(view, m, witnesses.tellsSurely(m.fact), told(signs) + (KINDS[view.claim.slot] ?? 0)) &&
         !isOutdone(view, m, list) &&
+        exchange?.(claim, m) === undefined &&
         (isUndone(view) || !witnesses.isAhead(view.claim, m.fact));
       if (backs) for (const { source } of m.fact.evidence) spoken.set(source.id, source);
       return backs;

@@ -1,6 +1,6 @@
 /**
- * Frames: short, frequent patterns of news in which owner and measure of a value are certain, however the rest of the
- * sentence runs: a person's age, the dead and injured of an event, the holder of an office.
+ * Frames: short, frequent patterns in news in which the owner and measure of a value are certain, whatever the rest of the
+ * sentence says: a person's age, the dead and injured of an event, the holder of an office.
  */
 import { FORMER_WORDS, ROLE_WORDS } from './data/names-en.ts';
 import type { Span } from '../model.ts';

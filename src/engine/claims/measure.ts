@@ -1,6 +1,6 @@
 /**
  * What a figure measures: its counted noun, its kind (change, share, level …) and its comparison base.
- * Kinds and bases decide what may be compared at all: a share never meets a change, year-on-year never quarter-on-quarter.
+ * Kinds and bases decide what may be compared at all: never a share with a change, or year-on-year with quarter-on-quarter.
  */
 import { firstOfGroup } from '../../text/groups.ts';
 import type { Slot, Span } from '../model.ts';
@@ -15,7 +15,7 @@ const UP_OR_DOWN = new Set(
     ' ',
   ),
 );
-/** Asked of small letters. */
+/** Matched against lower-case text. */
 const BASES: readonly (readonly [string, RegExp])[] = [
   [
     'yoy',
@@ -36,7 +36,7 @@ const WINDOW = 44;
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   Array.from(firstOfGroup(MEASURES), ([noun, first]) => [keyOf(noun), keyOf(first)]),
 );
-/** What stands for the group of nouns in which a key measures one thing; undefined where it measures nothing. */
+/** What stands for the group of nouns in which a key measures one thing; undefined if it measures nothing. */
 export const measuredBy = (key: string): string | undefined => GROUP_OF.get(key);
 
 /** A measuring noun farther away belongs to another figure. */
@@ -123,6 +123,9 @@ const CHANGED =
   /^ ?(?:増|減|高(?!い)|安(?!い)|[上下]げ|引き[上下]げ|値[上下]|더 |늘|줄|오[르른]|올[랐라리린]|내[리린렸]|인[상하]|증가|감소|상승|하락)/u;
 const REACHED = /^ ?(?:に|と[しなす]|(?:으로|로|에) )/u;
 
+/** What leads to the figure that something stood at, before or after. */
+const LEVEL = new Set(['to', 'at', 'from']);
+
 function kindOf(
   text: string,
   at: Span,
@@ -146,7 +149,7 @@ function kindOf(
   )
     return 'rate';
   // "Sales of 2 billion", "sales rose to 2 billion": a sum is one, however it was reached; "rose by 2 billion" is another.
-  if (previous === 'to' || previous === 'at') return slot === 'percent' ? 'level' : 'total';
+  if (LEVEL.has(previous)) return slot === 'percent' ? 'level' : 'total';
   if (previous === 'by' || moving) return slot === 'percent' || previous === 'by' ? 'change' : 'total';
   if (/^\s(?:increase|rise|jump|gain|growth|decline|drop|fall|cut|reduction|surge)\b/i.test(tail))
     return 'change';

@@ -48,7 +48,7 @@ const TELLING: ReadonlySet<Zone> = new Set([
   'teaser',
 ]);
 const FIGURES: ReadonlySet<Claim['slot']> = new Set(['count', 'percent', 'money']);
-/** What a name claims, by its kind; what nothing tells the kind of is told as a name, as organisations are. */
+/** The slot of a name, by its kind; names of unknown kind count as organisations. */
 export const SLOT_OF = {
   person: 'person',
   organisation: 'organisation',

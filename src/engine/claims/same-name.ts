@@ -221,7 +221,7 @@ export function givenKey(name: string): string | undefined {
   return groups.length > 1 || bones.length < 3 ? undefined : `@${bones}`;
 }
 
-/** True where one letter was changed, added or left out. */
+/** True if one letter was changed, added or left out. */
 function oneLetter(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;

@@ -1,4 +1,4 @@
-/** How a statement is made: how firmly, by whom, inside quotation marks or not, negated or not. */
+/** The status of a statement: how firmly it is made, by whom, whether quoted, whether negated. */
 import type { Span } from '../model.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { small } from '../../text/small.ts';
@@ -9,7 +9,7 @@ import { type Word, wordBehind, wordFrom } from './words.ts';
 
 type Status = Pick<Claim, 'modality' | 'negated'>;
 
-/** Words that tell how a statement is made; where several stand near, the first line counts. */
+/** Words that show how a statement is made; if several are near, the first line counts. */
 const FIRMNESS: readonly (readonly [Modality, string])[] = [
   ['threatened', 'threaten threatens threatened threatening threat threats warned warns'],
   [
@@ -38,7 +38,7 @@ const AHEAD = [PLANNED_KO, PLANNED_JA];
 
 /** What another statement begins with: how that one is made says nothing of this one. */
 const APART = new Set('but while whereas which who whose although though'.split(' '));
-/** What is told aside ends at the next comma: "the hall, which has 900 seats, will not close". */
+/** An aside ends at the next comma: "the hall, which has 900 seats, will not close". */
 const ASIDE = new Set('which who whose'.split(' '));
 /** Words that tell a plan only before these. */
 const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
@@ -160,6 +160,9 @@ const EARLIER =
 /** "from 40 to 75 cases" tells a range, "from three states" where something comes from. */
 const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/;
 
+/** "To 25 %, from 15 %". */
+const CAME_TO = /\bto \S{0,3}\d[^.;]{0,40}\bfrom\b/;
+
 /** "4만 톤에서 8만 톤으로", 3位から2位に. */
 const EARLIER_DENSE = /^\p{sc=Han}?(?:에서|から) ?\d/u;
 
@@ -169,7 +172,8 @@ export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
   const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start).toLowerCase();
   if (!EARLIER.test(lead)) return 'on';
   const rest = small(text.slice(at.end, Math.min(sentence.end, at.end + 40)));
-  return /\bfrom\b[^,;]{0,24}$/.test(lead) && !MOVES.test(rest) ? 'on' : 'before';
+  const isRange = /\bfrom\b[^,;]{0,24}$/.test(lead) && !MOVES.test(rest) && !CAME_TO.test(lead);
+  return isRange ? 'on' : 'before';
 }
 
 /** "from 80 billion in 2024", "more than in 2024", "after 7 percent in May": the time of what is compared with. */

@@ -24,7 +24,7 @@ export function iso(number: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Day number of an ISO day; undefined where it is none. */
+/** Day number of an ISO day; undefined if it is none. */
 export function fromIso(text: string): number | undefined {
   const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? []).map(Number);
   return isRealDay(year, month, day) ? dayNumber(year, month, day) : undefined;

@@ -1,4 +1,7 @@
-/** Builds date values for the grammars of every language, with what was implied kept apart; a day with its hour may be another day elsewhere on Earth. */
+/**
+ * Builds date values for the grammars of every language, keeping implied parts apart. A day with an hour may be another day
+ * elsewhere on Earth.
+ */
 import type { Span } from '../model.ts';
 import { addMonths, civil, dayNumber, fromIso, iso, weekdayOf } from './days.ts';
 import type { ClockTime, DatePart, DateValue, ValueMention } from './model.ts';
@@ -164,7 +167,7 @@ export interface Zone {
 /** How far from UTC a zone is, as it is written behind its letters: "+9", "-0330". */
 export const OFFSET = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
 
-/** The minutes of such a distance; undefined where there is none, NaN where no zone lies so far. */
+/** The minutes of such a distance; undefined if there is none, NaN where no zone lies so far. */
 export function offsetOf(parts: Readonly<Record<string, string | undefined>> = {}): number | undefined {
   const { sign, hours, minutes = 0 } = parts;
   if (sign === undefined) return undefined;

@@ -1,8 +1,8 @@
 /**
- * Fact sets as schema.org ClaimReview (https://schema.org/ClaimReview), and back. A set's fact becomes a review that calls
- * its statement confirmed and cites the sources. Of a review by others only what its author says is so becomes a fact: the
- * claim itself where the rating calls it true, else the review's own text; a claim that was rated false never does. Values
- * are not typed: a statement is read as a page is, and who restates it types what that reading gets wrong.
+ * Fact sets as schema.org ClaimReview (https://schema.org/ClaimReview), and back. A fact becomes a review that confirms its
+ * statement and cites the sources. From a review by others only what its author holds to be true becomes a fact: the claim
+ * if the rating calls it true, else the review's own text; never a claim rated false. Values are not typed: statements are
+ * read as pages are, and whoever rewrites one can add the value where that reading is wrong.
  */
 import { fromIso } from '../../engine/values/days.ts';
 import { isRecord, known } from '../../text/known.ts';
@@ -94,7 +94,7 @@ function oneLine(value: unknown, longest: number): string {
 const TRUE_WORDS =
   /^(?:mostly |largely )?(?:true|correct|accurate|confirmed|supported|vrai|exact|verdadero|cierto|wahr|richtig|vero|verdadeiro|사실|대체로 사실|事実|正確|属实|屬實|真实|真實)$/iu;
 
-/** Whether a rating calls the claim so: by its words, else by its number at the upper end of its scale. */
+/** Whether a rating calls the claim true: by its words, else by a number at the upper end of its scale. */
 function isTrue(rating: unknown): boolean {
   if (!isRecord(rating)) return false;
   const words = oneLine(rating['alternateName'], 100);

@@ -1,6 +1,6 @@
 /**
- * What a fact set must keep beyond its shape: references that lead somewhere, dates that fall on the weekday that a
- * statement names, evidence that is not only AI text, values that the statement really says, no conflict inside.
+ * What a fact set must satisfy beyond its schema: references that lead somewhere, weekdays that fit their dates, evidence
+ * other than AI text, values that the statement really says, no contradictions within the set.
  */
 import { fromIso, weekdayOf } from '../../engine/values/days.ts';
 import { extractValues, formatValue } from '../../engine/values/extract.ts';
@@ -8,11 +8,11 @@ import { known } from '../../text/known.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { DataPath, FactSet, FactSetFact, Problem } from './schema.ts';
 
-/** Notes a problem: where it is, what is wrong and how to mend it. */
+/** Notes a problem: where it is, what is wrong and how to fix it. */
 type Tell = (path: DataPath, message: string, remedy: string) => void;
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-/** Slots whose value the statement must say in so many words. */
+/** Slots whose value the statement must say literally. */
 const counted: readonly unknown[] = ['date', 'count', 'percent', 'money', 'ordinal'];
 
 const lists = ['entities', 'sources', 'events', 'facts'] as const;
@@ -26,7 +26,7 @@ const references: readonly (readonly [List, string, List])[] = [
   ['facts', 'disputedBy', 'facts'],
   ['facts', 'evidence', 'sources'],
 ];
-/** Those along which an entry must not come back to itself; facts may dispute each other. */
+/** References that must not form a cycle; facts may dispute each other. */
 const chains = ['within', 'derivedFrom'];
 const longestChain = 1_000;
 
@@ -160,7 +160,7 @@ function conflicts(set: FactSet, tell: Tell): void {
 }
 
 /**
- * Every problem of a set whose shape is right.
+ * Every problem of a set that fits the schema.
  * @param today ISO day; without it the expiry is not checked
  */
 export function lintFactSet(set: FactSet, today?: string): Problem[] {

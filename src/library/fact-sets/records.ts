@@ -1,4 +1,4 @@
-/** A reviewed fact set → the records that an index stores, and the shape by which those of strangers are known. */
+/** A reviewed fact set → the records that an index stores, and the schema for records from strangers. */
 import * as v from 'valibot';
 import { slots, type Source } from '../../engine/model.ts';
 import type { FactRecord } from '../../engine/facts/model.ts';

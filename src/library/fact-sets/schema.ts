@@ -1,6 +1,6 @@
 /**
- * The shape of a fact set, as people write it and as it is shared: plain data, every text and list with a cap. The JSON
- * Schema in docs/ is made from this file. What the shape cannot say (references, weekdays, conflicts) is in ./lint.ts.
+ * The schema of a fact set, as people write and share it: plain data, with a cap on every text and list. The JSON Schema in
+ * docs/ is made from this file. What a schema cannot say (references, weekdays, conflicts) is in ./lint.ts.
  */
 import * as v from 'valibot';
 import { slots, sourceKinds } from '../../engine/model.ts';
@@ -98,9 +98,9 @@ const fact = v.strictObject({
   value: v.optional(line(200)),
   /** The words of the statement that carry the value. */
   words: v.optional(line(200)),
-  /** What is counted, where an event has several values of a slot. */
+  /** What is counted, if an event has several values for a slot. */
   counts: v.optional(line(200)),
-  /** The fact of this set that says otherwise, where sources disagree. */
+  /** The fact of this set that says otherwise, if sources disagree. */
   disputedBy: v.optional(id),
   evidence: v.pipe(list(id, caps.evidence), v.minLength(1, 'needs at least one source')),
 });
@@ -126,7 +126,7 @@ export const factSetSchema = v.strictObject({
 export type FactSet = v.InferOutput<typeof factSetSchema>;
 export type FactSetFact = FactSet['facts'][number];
 
-/** What a list of sets tells of one. */
+/** What a list of sets shows about one. */
 export const summaryOf = ({ format: _format, entities: _names, events: _events, ...set }: FactSet) => ({
   ...set,
   facts: set.facts.length,
@@ -141,7 +141,7 @@ export interface Problem {
   readonly path: DataPath;
   /** What is wrong. */
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly remedy: string;
 }
 
@@ -171,8 +171,8 @@ function withoutRetired(data: unknown): { readonly data: unknown; readonly left:
 }
 
 /**
- * Checks the shape alone.
- * @returns the set, with the names of fields that older sets have and nothing reads any more; or what is wrong
+ * Checks the schema alone.
+ * @returns the set, with the names of fields that only older versions used; or what is wrong
  */
 export function parseFactSet(
   given: unknown,

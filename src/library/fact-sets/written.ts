@@ -1,9 +1,9 @@
-/** A fact set as people write it. The guide teaches YAML, of which JSON is a part: both come by file and by address. */
+/** Parses a fact set as people write it: YAML or JSON, from a file or an address. */
 import { parseDocument } from 'yaml';
 
 /**
- * Bounds on YAML, whose reader takes a thousand times longer than that of JSON: letters, brackets that stand within each
- * other, and repetitions through aliases. A set beyond them comes as JSON or as a pack.
+ * Limits for YAML, which takes a thousand times longer to parse than JSON: letters, nested brackets, and repetitions through
+ * aliases. A larger set must be JSON or a pack.
  */
 const mostYaml = 500_000;
 const deepest = 100;

@@ -1,10 +1,10 @@
-/** What a feed says, made safe to show and to compare: plain text, links of the outlet's own site, dates that can be. */
+/** Makes what a feed says safe to show and compare: plain text, links on the outlet's own site, plausible dates. */
 import { Parser } from 'htmlparser2';
 import { agencyNames, agencyOf } from '../../engine/agencies.ts';
 import { shareName } from '../../rpc/site-origins.ts';
 import { cleanAddress, webUrl } from '../../text/links.ts';
 
-/** Marks that are not seen and change how text is: bidi controls, zero-width and control characters. */
+/** Invisible characters that change how text appears: bidi controls, zero-width and control characters. */
 const invisible = /[\p{Cc}\p{Cf}]/gu;
 const silent = new Set(['script', 'style', 'noscript', 'template', 'iframe']);
 
@@ -40,7 +40,7 @@ function shorten(text: string, most: number): string {
 const longestMarkup = 20_000;
 
 /**
- * Plain text of a title or summary: markup (also where it was escaped twice), invisible marks and runs of space are gone.
+ * Plain text of a title or summary, without markup (even if escaped twice), invisible characters and runs of space.
  * @param most letters that are kept
  */
 export function cleanText(raw: string | undefined, most: number): string {
@@ -67,8 +67,8 @@ const zones: Readonly<Record<string, string>> = {
 const dayMs = 86_400_000;
 
 /**
- * The moment an entry was published, as ISO date-time; only the date where the feed names no zone.
- * @param now ISO date-time; what lies more than a day ahead is not believed, what lies less ahead is now
+ * The moment an entry was published, as ISO date-time; only the date if the feed names no zone.
+ * @param now ISO date-time; a moment more than a day ahead is ignored, one less ahead counts as now
  */
 export function itemDate(raw: string | undefined, now: string): string | undefined {
   const text = (raw ?? '').trim().slice(0, 60);
@@ -88,10 +88,10 @@ export function itemDate(raw: string | undefined, now: string): string | undefin
 }
 
 /**
- * The address of an entry: https, of the outlet's own site or of its feed's, without what tells of the reader: two links to
- * one report are then one.
+ * The address of an entry: https, on the outlet's own site or its feed's, without tracking parameters, so that two links to
+ * one report are the same.
  * @param raw absolute, or relative to the feed
- * @returns undefined where the link leads elsewhere or is no web address
+ * @returns undefined if the link leads elsewhere or is no web address
  */
 export function itemLink(raw: string | undefined, feed: string, home: string): string | undefined {
   const url = webUrl((raw ?? '').replace(invisible, '').trim() || undefined, feed);

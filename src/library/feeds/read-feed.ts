@@ -1,6 +1,6 @@
 /**
- * Reads a feed: RSS 2.0 and 1.0, Atom, JSON Feed, news sitemaps. What it gives is already clean: text without markup or
- * control characters, https links of the outlet's own site, dates that can be believed. Pure; the clock comes in.
+ * Reads a feed: RSS 2.0 and 1.0, Atom, JSON Feed, news sitemaps. The result is already clean: text without markup or control
+ * characters, https links on the outlet's own site, plausible dates. Pure: the current time is passed in.
  */
 import * as v from 'valibot';
 import type { FeedCode } from '../../rpc/troubles.ts';
@@ -78,7 +78,7 @@ function readJsonFeed(body: string): RawFeed | 'damaged' | 'not-a-feed' {
 const titleLength = 300;
 const summaryLength = 1_000;
 
-/** The entry as an item; undefined where it has no words. */
+/** The entry as an item; undefined if it has no words. */
 function itemOf(raw: RawItem, { address, outlet, now }: FeedInput, lang: string): Item | undefined {
   const summary = cleanText(raw.summary, summaryLength);
   const title = cleanText(raw.title, titleLength) || cleanText(summary, 120);

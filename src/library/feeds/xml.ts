@@ -28,7 +28,7 @@ export const mostEntries = 2_000;
 const roots = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'urlset']);
 const entries = new Set(['item', 'entry', 'url']);
 
-/** What an entry tells → its elements; where two tell the same, the first that is not empty stays. */
+/** Field of an entry → its elements; if several have a value, the first that is not empty counts. */
 const elements: Readonly<Record<keyof RawItem, string>> = {
   title: 'title news:title',
   link: 'link loc',
@@ -42,15 +42,15 @@ const fields = new Map(
     elements[field].split(' ').map((name) => [name, field] as const),
   ),
 );
-/** Those that count where the entry has nothing better. */
+/** Elements that count if the entry has nothing better. */
 const lesser = new Set(['updated', 'modified', 'issued', 'dcterms:modified', 'content:encoded', 'content']);
-/** Element of a feed's head → what it tells. */
+/** Element of a feed's head → its field. */
 const headFields: Readonly<Record<string, 'title' | 'lang'>> = {
   title: 'title',
   language: 'lang',
   'dc:language': 'lang',
 };
-/** Elements in one another; a feed has fewer than ten. Deeper, the parser would no longer be linear. */
+/** Nesting depth; a feed has fewer than ten levels. Deeper, the parser would no longer be linear. */
 const deepest = 200;
 /** Letters of one field that are kept before it is cleaned. */
 const longestField = 20_000;
@@ -72,7 +72,7 @@ interface Field {
   text: string;
 }
 
-/** Reads an XML feed as it passes by. What stood before the place where it is cut off is read. */
+/** Reads an XML feed as a stream. If it is cut off, everything before that is read. */
 export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'damaged' {
   const open: string[] = [];
   const items: RawItem[] = [];
@@ -81,7 +81,7 @@ export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'da
   let field: Field | undefined;
   let root = '';
 
-  /** Where the text of an element goes to. */
+  /** Where the text of an element goes. */
   function placeOf(name: string, depth: number): Field['put'] | undefined {
     if (!entry) {
       const told = depth === 2 || depth === 3 ? headFields[name] : undefined;

@@ -1,7 +1,7 @@
 /**
  * Decides whether an address may be fetched at all, before a single byte is sent: only http(s) hosts with a public name,
- * never the reader's own machine or network. A site that is read has a name: an address by number, public or not, is none.
- * Works on the parsed URL, in which the browser has already unfolded the odd spellings of one (decimal, octal, short).
+ * never the reader's own machine or network. Addresses that are numbers are refused, public or not. Works on the parsed URL,
+ * in which the browser has already normalised odd spellings of numbers (decimal, octal, short).
  */
 import { webUrl } from '../../text/links.ts';
 
@@ -10,7 +10,7 @@ const localSuffixes =
   'localhost local internal intranet lan home corp private home.arpa test invalid onion'.split(' ');
 
 /**
- * Says why an address may not be fetched: it may lead into the reader's own network, or is none of the web. Null where it may.
+ * Says why an address may not be fetched: it may lead into the reader's own network, or is not on the web. Null if it may.
  * @param address as the page or the reader gave it, absolute
  */
 export function refuseAddress(address: string): 'private' | 'refused' | null {

@@ -1,4 +1,4 @@
-/** Which letters bytes are: what the server says, what they say themselves, and whether it is so. */
+/** Decodes bytes as text: by what the server says, by what the text itself says, and by whether that fits. */
 
 const markOf = ([first, second, third]: Uint8Array): string | undefined => {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -30,10 +30,10 @@ const brokenIn = (text: string): number => count(text, /\ufffd/g);
 const isMostlyWhole = (text: string): boolean => brokenIn(text) * 10 <= count(text, /[\u0080-\ufffc]/g);
 
 /**
- * The text of a page, a feed or a file: as a byte order mark, the header, or the text's own beginning names it, else in
- * UTF-8; where it is not that, in an older encoding of its language.
+ * The text of a page, a feed or a file, in the encoding that a byte order mark, the header or the text's own beginning names,
+ * else in UTF-8, or if that does not fit, in an older encoding of its language.
  * @param lang BCP 47, of what is read
- * @returns undefined where no encoding fits the bytes
+ * @returns undefined if no encoding fits the bytes
  */
 export function decodeText(bytes: Uint8Array, contentType = '', lang = 'en'): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));

@@ -1,7 +1,7 @@
 /**
- * Fetches one document over the network, and only because the reader asked for it: without cookies or referrer, capped
- * in size and time, text only. Redirects are followed by hand, one after another: the browser stops at each, and only where
- * it tells where it leads, and the reader's grant covers that, is the next address asked.
+ * Fetches one document over the network, and only because the reader asked for it: without cookies or referrer, limited in
+ * size and time, text only. Redirects are followed by hand: the browser stops at each, and the next address is fetched only
+ * if the browser says where it leads and the reader's grant covers it.
  */
 import type { PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { FetchCode, Trouble } from '../../rpc/troubles.ts';
@@ -20,7 +20,7 @@ export interface Net {
 /** Whether what the reader allowed covers an address. */
 export type Covers = (address: string) => boolean;
 
-/** Why nothing came; with the number of the answer, the type of what came, or the host that it leads to. */
+/** Why nothing came, with the status code, the media type, or the host that it leads to. */
 export type FetchTrouble = Trouble<FetchCode>;
 
 /** A body as text or as bytes, or why there is none. */
@@ -36,7 +36,7 @@ type Answer<Content> =
 export interface FetchLimits {
   /** Bytes of the body that are read; the rest is cut. */
   readonly bytes: number;
-  /** Milliseconds for the whole exchange, so that a slow drip ends too. */
+  /** Milliseconds for the whole exchange, so that a slow drip also ends. */
   readonly milliseconds: number;
   /** Media types that are read, without parameters. */
   readonly types: readonly string[];
@@ -69,7 +69,7 @@ export const feedLimits: FetchLimits = {
 
 /** Redirects that are followed one after another: an address that was tidied up twice needs three. */
 const mostHops = 5;
-/** How long the browser may take to tell where an answer that has come leads, in milliseconds. */
+/** How long the browser may take to say where a redirect leads, in milliseconds. */
 const patience = 5_000;
 const nothingTold = (): Promise<undefined> =>
   new Promise((resolve) => {
@@ -79,7 +79,7 @@ const nothingTold = (): Promise<undefined> =>
 const isRedirect = ({ type, status }: Response): boolean =>
   type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 
-/** What is told of a way that is not followed: its host, where only the reader's leave is missing. */
+/** What is reported about a redirect that is not followed: its host, if only the reader's permission is missing. */
 function leadsAway(to: string): FetchTrouble {
   const { protocol, hostname } = new URL(to);
   const detail = protocol === 'https:' && refuseAddress(to) === null ? hostname : undefined;
@@ -87,8 +87,8 @@ function leadsAway(to: string): FetchTrouble {
 }
 
 /**
- * Asks for an address, and for those that it is led to.
- * @returns the answer with the address that gave it, or why there is none; rejects where nobody answers
+ * Requests an address, and those that it redirects to.
+ * @returns the answer with the address that gave it, or why there is none; rejects if nobody answers
  */
 async function answerOf(
   address: string,
@@ -136,12 +136,12 @@ async function readCapped(response: Response, limit: number): Promise<{ bytes: U
 }
 
 /**
- * Fetches what is behind an address, as it came.
+ * Fetches the bytes at an address.
  * @param address absolute http(s) address, refused where `refuseAddress` says so
  * @param options `modified` (an HTTP date that the server gave) asks only for a changed body: the trouble is then 304; an
  *   ETag, by which a server could know the reader again, is never sent; `covers` says which redirects are followed, without
  *   it none is
- * @returns the body (cut at the limit, which is said), or why there is none; never throws
+ * @returns the body (cut at the limit, and marked as cut), or why there is none; never throws
  */
 export async function fetchBytes(
   address: string,
@@ -179,7 +179,7 @@ export async function fetchBytes(
   }
 }
 
-/** Fetches the text behind an address; see `fetchBytes`. */
+/** Fetches the text at an address; see `fetchBytes`. */
 export async function fetchText(
   ...request: Parameters<typeof fetchBytes>
 ): Promise<Answer<{ readonly text: string }>> {

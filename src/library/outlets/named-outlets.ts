@@ -1,9 +1,9 @@
 /**
- * Finds the outlets that a page names as where its story comes from: "Source: Coast Wire", "according to Yonhap",
- * "(Reuters)". A name alone is no source: what stands before or behind it has to say so.
+ * Finds the outlets that a page names as its source: "Source: Coast Wire", "according to Yonhap", "(Reuters)". A name alone
+ * is no source: the words before or after it must say so.
  */
 
-/** A source that the page names; with its outlet where it is one of those given. */
+/** A source that the page names, with its outlet if it is one of those given. */
 export interface Naming {
   readonly name: string;
   readonly id?: string;
@@ -17,12 +17,12 @@ const before =
   /(?:\b(?:according to|sources?\s?[:：]|via|credit\s?[:：]|reported by|told|citing|from)\s+(?:the\s+)?|[([（［「【]\s*|(?:출처|자료|제공|出典|出所|情報源|提供|配信)\s*[:：=]?\s*)$/iu;
 const behind =
   /^(?:\s*[)\]）］」】]|\s+(?:reported|reports|said in a report|news agency|quoted)\b|(?:\s*통신)?\s*(?:에 따르면|[은는이가]\s*보도|[은는이가]\s*전했)|(?:通信|新聞|放送)?(?:によると|によれば|が報じ|が伝え|は報じ|は伝え))/iu;
-/** Words before a name that make it a source by themselves; the others need what stands behind a bracket too. */
+/** Words before a name that make it a source by themselves; the others need what follows a bracket too. */
 const bracket = /[([（［「【]\s*$/u;
 const label =
   /(?:^|\n)\s*(?:original\s)?(?:sources?|출처|원문|出典|出所|情報源)\s*[:：]\s*([^\n.。|()（）]{2,60})/giu;
 
-/** What a name is called for short: "Yonhap News Agency (English)" is also "Yonhap News" and "Yonhap". */
+/** Short forms of a name: "Yonhap News Agency (English)" is also "Yonhap News" and "Yonhap". */
 function callsOf(name: string): readonly string[] {
   const calls = new Set<string>();
   for (const part of name.split(/[()（）/]/u)) {
@@ -75,7 +75,7 @@ export function namedOutlets(
   return [...found.values()].slice(0, most);
 }
 
-/** Words with which a search engine finds a story: who tells it, and what its title says. */
+/** Words with which a search engine finds a story: who reports it, and what its title says. */
 export function searchWords(name: string, title: string): string {
   const words = title.replace(/[^\p{L}\p{N}\s%$€£¥.,'’-]+/gu, ' ').split(/\s+/);
   const telling = words.filter(

@@ -1,6 +1,6 @@
 /**
- * The outlets: what screens may ask about them (the list, turning on and off, kinds, one's own by address), and the rounds in
- * which the feeds of those that are on are read.
+ * The outlets: what screens may ask about them (the list, turning on and off, kinds, adding one by address), and the regular
+ * rounds that read the feeds of those turned on.
  */
 import { Parser } from 'htmlparser2';
 import { createQueues, sideBySide } from '../../browser/in-turn.ts';
@@ -29,16 +29,16 @@ export type KnownOutlet = OutletInfo & Reach;
 
 export interface OutletServiceParts extends GrantedNet {
   readonly store: OutletStore;
-  /** The outlets that ship. */
+  /** The outlets that come with the extension. */
   readonly directory: () => Promise<readonly Outlet[]>;
   readonly permissions: Pick<PermissionsPort, 'has' | 'giveBack'>;
   readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly now: () => Date;
   /** 0 to 1, another one each time. */
   readonly random: () => number;
-  /** Told after each outlet that was read. */
+  /** Called after each outlet that was read. */
   readonly changed: () => void;
-  /** Told of what stopped the reading of one outlet; the others go on. */
+  /** Called with the error that stopped the reading of one outlet; the others go on. */
   readonly onFault: (fault: unknown, name: string) => void;
 }
 
@@ -47,7 +47,7 @@ export const readRound = 'read-outlets';
 const roundEvery = 15;
 /** Outlets that are read at once: a reader may have a hundred. */
 const atOnce = 4;
-/** An outlet that brought nothing new for so long is said to be unchanged, in milliseconds. */
+/** After so long without anything new an outlet is shown as unchanged; milliseconds. */
 const threeWeeks = 21 * 86_400_000;
 /** Feeds that one site's page may add: its main one, and two of its sections. */
 const mostFeeds = 3;
@@ -109,11 +109,11 @@ export function createOutletService(parts: OutletServiceParts) {
     outlets: [...(await all(true)).values()].map(({ feeds: _feeds, ...info }) => info),
   });
 
-  /** The round stands only while some outlet is on: nothing is asked of anybody before the reader chose. */
+  /** The alarm is set only while some outlet is on: nothing is fetched before the reader chose. */
   const schedule = async (): Promise<void> =>
     alarms.every(readRound, (await store.chosen()).some(({ on }) => on) ? roundEvery : null);
 
-  /** Access that no outlet needs any more goes back to the browser. */
+  /** Gives access that no outlet needs any more back to the browser. */
   async function giveBack(left: readonly KnownOutlet[]): Promise<void> {
     const needed = [...(await all()).values()].filter(({ on }) => on).flatMap(({ origins }) => origins);
     const free = left.flatMap(({ origins }) => origins).filter((origin) => !needed.includes(origin));
@@ -122,7 +122,7 @@ export function createOutletService(parts: OutletServiceParts) {
 
   const inTurn = createQueues();
   /**
-   * Reads the outlets whose time has come, or all that are on; one round begins when the one before has ended.
+   * Reads the outlets that are due, or all that are on. A round begins when the one before has ended.
    * @param which ids to read whether or not their time has come
    */
   const read = (which: 'due' | 'all' | readonly string[]): Promise<void> =>

@@ -1,7 +1,7 @@
 /**
- * The one place that changes what is kept of outlets, their items and the index of these. Every change reads what is there
- * and writes in the same transaction, so that a worker that dies, two windows, or a reading that ends after its outlet was
- * turned off, undo nothing of each other; and the index that is written is always that of the items beside it.
+ * The one place that changes the stored outlets, their items and the index of the items. Every change reads and writes in one
+ * transaction. So a worker that dies, two windows, or a reading that ends after its outlet was turned off, never undo each
+ * other's work, and the index always matches the items.
  */
 import type { IDBPObjectStore } from 'idb';
 import { createQueues, once } from '../../browser/in-turn.ts';
@@ -25,7 +25,7 @@ import type { Outlet } from './outlet.ts';
 export const keptDays = 14;
 /** Items kept of all outlets together; the oldest go first. */
 const mostItems = 50_000;
-/** Items taken of one reading: no feed of a day's news is longer. */
+/** Items taken from one reading: no feed of a day's news is longer. */
 const mostOfOne = 1_000;
 /** Hosts that an outlet may have moved to, one after another; the latest are kept. */
 const mostMoves = 3;
@@ -43,7 +43,7 @@ export interface Reading extends Pick<OutletRecord, 'modified' | 'failures' | 'd
 /** A report of a page's story. */
 export interface FoundReport {
   readonly item: Item;
-  /** It tells of another day of the same story. */
+  /** True if it is about another day of the same story. */
   readonly followUp: boolean;
   /** Further items that carry the same report. */
   readonly copies: number;
@@ -79,12 +79,12 @@ export function createOutletStore(
 ) {
   /** The index of the items as they are written. */
   const opened = once(async () => createStoryIndex(await (await database()).getAll('days')));
-  /** Grows with each change of the items; another worker begins elsewhere. */
+  /** Grows with each change of the items; each worker begins at another number. */
   let stamp = Math.floor(Math.random() * 1e9);
 
   // One change after another: the index belongs to one transaction at a time.
   const inTurn = createQueues();
-  /** Does the work in one transaction, then writes what it changed in the index; where anything fails nothing is changed. */
+  /** Does the work in one transaction, then writes what it changed in the index. If anything fails, nothing is changed. */
   const change = (work: (on: Work) => Promise<void>): Promise<void> =>
     inTurn('index', async () => {
       const index = await opened();
@@ -118,7 +118,7 @@ export function createOutletStore(
     index.remove(gone);
   }
 
-  /** Takes away what is too old, and the oldest where there are too many. */
+  /** Removes what is too old, and the oldest if there are too many. */
   async function prune(on: Work): Promise<void> {
     const byAge = on.items.index('when');
     const gone = await byAge.getAll(IDBKeyRange.upperBound(oldest()));
@@ -173,7 +173,7 @@ export function createOutletStore(
       return new Map(await Promise.all(ids.map(async (id) => [id, await byOutlet.count(id)] as const)));
     },
 
-    /** Another one whenever the items changed. */
+    /** A stamp that differs whenever the items have changed. */
     stamp: (): number => stamp,
 
     /** Reports of the page's story, best first. */
@@ -191,7 +191,7 @@ export function createOutletStore(
       return found.flat();
     },
 
-    /** Those of some other items that tell the page's story, their words weighed by what outlets write. */
+    /** Those of the given items that report the page's story; rarity of words is counted over the outlets' items. */
     among: async (items: readonly Item[], page: StoryPage, most: number): Promise<readonly StoryMatch[]> =>
       (await opened()).match(page, most, items),
 
@@ -203,9 +203,9 @@ export function createOutletStore(
     },
 
     /**
-     * Takes choices of a backup in; an outlet that is on stays as it is.
-     * @param rest keeps what else the backup holds: where it cannot, the choices are again as they were, but for those that
-     *   the reader changed meanwhile
+     * Restores the choices of a backup; an outlet that is on stays as it is.
+     * @param rest stores the rest of the backup: if it fails, the choices are put back, except those that the reader changed
+     *   meanwhile
      */
     async restore(choices: readonly Choice[], rest: () => Promise<unknown>): Promise<void> {
       const before = new Map<string, { readonly old: OutletRecord | undefined; readonly kept: string }>();
@@ -229,8 +229,8 @@ export function createOutletStore(
     },
 
     /**
-     * Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind and the
-     * hosts that their feeds have moved to.
+     * Turns outlets on or off. For those turned off only the reader's correction of their kind and the hosts that their feeds
+     * have moved to are kept.
      */
     setOn: (ids: readonly string[], on: boolean): Promise<void> =>
       change(async (work) => {
@@ -257,7 +257,7 @@ export function createOutletStore(
     setKind: (id: string, kind: OutletKind): Promise<void> =>
       changeOne(id, (before) => ({ ...(before ?? { ...fresh(id), on: false }), kind })),
 
-    /** Takes an outlet that the reader added away. */
+    /** Removes an outlet that the reader added. */
     remove: (id: string): Promise<void> =>
       change(async (work) => {
         await work.chosen.delete(id);
@@ -265,8 +265,8 @@ export function createOutletStore(
       }),
 
     /**
-     * Keeps what a reading brought, with the outlet's new state, as one change. A reading of an outlet that was turned off
-     * meanwhile leaves nothing; where there is no room, only that is noted.
+     * Stores the result of a reading and the outlet's new state as one change. A reading of an outlet that was turned off
+     * meanwhile is dropped; if there is no room, only that is noted.
      */
     keep: (id: string, reading: Reading): Promise<void> =>
       change(async (on) => {

@@ -1,6 +1,6 @@
 /**
- * What an outlet is, what it may be asked for, and the reader's choice among them. The outlets of the directory
- * (`assets/outlets/`) are written into the package by the build, for screens and worker to fetch.
+ * What an outlet is, which addresses may be fetched for it, and the reader's choice of outlets. The build writes the
+ * directory (`assets/outlets/`) into the package, where screens and worker fetch it.
  */
 import * as v from 'valibot';
 import type { Sent } from '../../rpc/envelope.ts';
@@ -22,7 +22,7 @@ const outlet = v.strictObject({
   /** BCP 47 language tag of its reports. */
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)),
   kind: v.picklist(outletKinds),
-  /** True where a state owns or runs it: told to the reader. An official body is a state's by its kind. */
+  /** True if a state owns or runs it, which the reader is told. For an official body the kind says so. */
   state: v.exactOptional(v.literal(true)),
   /** True for the outlets that one click turns on: public broadcasters and wires. */
   first: v.exactOptional(v.literal(true)),
@@ -37,12 +37,12 @@ export type Outlet = Sent<v.InferOutput<typeof outlet>> & {
   readonly also?: readonly string[];
 };
 
-/** What says how far an outlet reaches. */
+/** What determines which addresses belong to an outlet. */
 export type Reach = Pick<Outlet, 'home' | 'feeds' | 'also'>;
 
 /**
  * Reads the directory.
- * @throws where it is not of the form that docs/outlets.md describes; the message says where
+ * @throws if it is not of the form that docs/outlets.md describes; the message says where
  */
 export function readOutlets(content: unknown): readonly Outlet[] {
   const { success, output, issues } = v.safeParse(v.array(outlet), content);
@@ -53,8 +53,8 @@ export function readOutlets(content: unknown): readonly Outlet[] {
 const hostsOf = ({ feeds, also = [] }: Reach): readonly string[] => [...feeds.map(fullHost), ...also];
 
 /**
- * Patterns of the pages that an outlet's reports and feeds stand on: its home's site, the host of each feed, and those that
- * the reader allowed when its feeds had moved there.
+ * Patterns of the pages that hold an outlet's reports and feeds: its home's site, the host of each feed, and hosts that the
+ * reader allowed when its feeds had moved there.
  */
 export function originsOf(outlet: Reach): readonly string[] {
   const elsewhere = hostsOf(outlet)
@@ -63,14 +63,14 @@ export function originsOf(outlet: Reach): readonly string[] {
   return [siteOrigin(outlet.home), ...new Set(elsewhere.map((host) => `${host}*`))];
 }
 
-/** Whether an address may be asked of an outlet: https, public, and within its patterns. */
+/** Whether an address may be fetched for an outlet: https, public, and within its patterns. */
 export function belongsTo(outlet: Reach, address: string): boolean {
   if (refuseAddress(address) !== null || !address.toLowerCase().startsWith('https://')) return false;
   return isWithin(siteOf(outlet.home), address) || hostsOf(outlet).includes(fullHost(address));
 }
 
 const text = () => v.pipe(v.string(), v.maxLength(200));
-/** An outlet of the reader's own. What it may be asked for follows from its home: its feeds have to stand there. */
+/** An outlet that the reader added. Its feeds must be on its home's site. */
 const own = v.pipe(
   v.object({
     id: v.pipe(text(), v.startsWith('own:')),

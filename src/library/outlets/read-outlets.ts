@@ -1,6 +1,6 @@
 /**
- * Reads the feeds of an outlet, about once an hour whatever pages are open: nothing of them is in any request. An outlet that
- * does not answer is asked less and less often.
+ * Reads the feeds of an outlet about once an hour, whatever pages are open; no request says anything about them. An outlet
+ * that does not answer is asked less and less often.
  */
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
@@ -15,10 +15,10 @@ import type { Reading } from './outlet-store.ts';
 const minute = 60_000;
 /** Between two readings of an outlet, before jitter. */
 const hour = 60 * minute;
-/** The longest that an outlet which does not answer is left alone. */
+/** The longest wait for an outlet that does not answer. */
 const longest = 24 * hour;
 
-/** What has to be known of an outlet to read its feeds. */
+/** What must be known about an outlet to read its feeds. */
 type FeedOutlet = Reach & Pick<Outlet, 'id' | 'lang'>;
 
 /**
@@ -35,7 +35,7 @@ export function nextReading(now: Date, failures: number, random: number): string
 export const isDue = ({ due }: OutletRecord, now: Date): boolean =>
   due <= now.toISOString() || Date.parse(due) > now.getTime() + 1.2 * longest;
 
-/** The feed behind an address, as far as the outlet may be asked: what came, and what it says; or why nothing came. */
+/** Fetches and reads the feed at an address that belongs to the outlet; or says why there is none. */
 export async function fetchFeed(
   address: string,
   outlet: FeedOutlet,
@@ -50,7 +50,7 @@ export async function fetchFeed(
   return { ...fetched, feed: readFeed({ body, address, contentType, outlet, now: now.toISOString() }) };
 }
 
-/** What came of one feed; no items where it did not answer. */
+/** The result for one feed; no items if it did not answer. */
 interface One {
   readonly items?: readonly Item[];
   readonly modified?: string;
@@ -68,14 +68,14 @@ async function readOne(...asked: Parameters<typeof fetchFeed>): Promise<One> {
   const { feed, cut } = fetched;
   if ('trouble' in feed) return { trouble: { code: cut ? 'large' : feed.trouble } };
   const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
-  // What came before a feed broke off is read. One that is too long never comes whole; any other may the next time.
+  // What came before a feed broke off is read. One that is too long never arrives whole; any other may next time.
   if (feed.cut && cut) return { ...answer, trouble: { code: 'large' } };
   return feed.cut ? { items: feed.items, trouble: { code: feed.cut } } : answer;
 }
 
 /**
  * Reads an outlet's feeds.
- * @param record what is kept of the readings before
+ * @param record what is stored about earlier readings
  * @param random 0 to 1, another one each time
  */
 export async function readFeeds(

@@ -1,6 +1,6 @@
 /**
- * Packs of facts on this machine, in a database of their own. The options page checks a pack and lays it in whole, as a file
- * that the browser keeps, while the old one still answers; the worker reads the parts of it that a page needs.
+ * Packs of facts on this machine, in a database of their own. The options page checks a pack and stores it whole, as a file
+ * that the browser keeps, while the old one is still in use. The worker reads the parts that a page needs.
  */
 import type { DBSchema } from 'idb';
 import { FactFileError, openFactFiles } from '../../engine/facts/binary.ts';
@@ -77,7 +77,7 @@ export function createPacks(name = 'second-source-pack-files') {
   const database = keptDatabase<Schema>(name, (fresh) => {
     fresh.createObjectStore('packs', { keyPath: 'id' });
     fresh.createObjectStore('files');
-    // What an earlier build kept in parts, which nothing reads any more.
+    // Parts stored by an earlier build, which nothing reads any more.
     indexedDB.deleteDatabase('second-source-packs');
   });
   /** Heads of packs by id, as they last arrived: small, and asked for with every page. */
@@ -105,9 +105,8 @@ export function createPacks(name = 'second-source-pack-files') {
 
   return {
     /**
-     * Reads a pack and lets it take the place of the one with its id. Rejects with a `FactFileError` where the file is
-     * none, is cut off or damaged, with the browser's error where there is no room, and with the signal's reason; what was
-     * there then stays.
+     * Reads a pack and replaces the one with its id. Rejects with a `FactFileError` if the file is no pack, cut off or
+     * damaged, with the browser's error if there is no room, or with the signal's reason; the old pack then stays.
      */
     async add(file: Blob, options: ImportOptions): Promise<FactSetSummary> {
       const { bytes, head } = await readHead(file);
@@ -119,7 +118,7 @@ export function createPacks(name = 'second-source-pack-files') {
         const { on = true } = (await packs.get(id)) ?? {};
         const record: PackRecord = { id, info, head: bytes, on, updated: options.now };
         await packs.put(record);
-        // Without the name that the file has on the reader's disk.
+        // Without the file's name on the reader's disk.
         await transaction.objectStore('files').put(file.slice(), id);
         return summaryOf(record);
       });

@@ -1,6 +1,6 @@
 /**
- * Cuts a page model into blocks of text, each with the kind of place it stands in. One pass, no recursion; the blocks
- * carry where their characters came from, so that a span of the article's text can be found again in the page.
+ * Cuts a page model into blocks of text, each with its kind of place. One pass, no recursion. Blocks remember where their
+ * characters came from, so that a span of the article's text can be found again on the page.
  */
 import type { BlockContext, PageBlock, PageElement, PageModel, Place } from '../model.ts';
 import { textIn } from '../page-tree.ts';
@@ -20,9 +20,9 @@ const skipped = new Set('head title script style noscript template meta link rt 
 /** Inline elements that pages use as boxes; letters set apart (`b`, `em`, `sup`) stay one word. */
 const boxes = new Set(['span', 'a', 'time', 'label', 'small', 'img']);
 
-/** A cell of a table that is longer is a text of its own. */
+/** A longer table cell is a text of its own. */
 const longestCell = 120;
-/** As much of a preformatted text tells what it is. */
+/** So much of a preformatted text is enough to see what it is. */
 const longestSample = 4_000;
 /** A shorter line stands for itself. */
 const shortLine = 60;
@@ -72,7 +72,7 @@ class Draft {
   /** Two boxes stand side by side without a space: the style sheet sets them apart, unless they are one word. */
   pendingBreak = false;
 
-  /** White space that the page's markup does not have, but its look has. */
+  /** White space that is in the page's look but not in its markup. */
   breakLine(): void {
     if (this.end === '\n' || !this.end) return;
     if (this.end === ' ') this.parts[this.parts.length - 1] = '\n';

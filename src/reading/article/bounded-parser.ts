@@ -1,13 +1,13 @@
 /**
- * The standard's HTML parser, with an end to its work. A few letters of markup can make the parser build ever more:
- * formatting left open comes back in every paragraph, and each tag in a deep page looks through all that is open. Both
- * are counted, and where there is too much the rest is not read.
+ * The standard HTML parser with a limit to its work. A little markup can make the parser build ever more: formatting left
+ * open is repeated in every paragraph, and each tag in a deep page searches all that is open. Both are counted, and the
+ * rest of the page is not read if there is too much.
  */
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, Parser, type Token } from 'parse5';
 
-/** Looks that one page may cost: many times what the longest real pages take, and less than a second. */
+/** Steps that one page may cost: many times what the longest real pages take, and less than a second. */
 const mostWork = 60_000_000;
-/** What opening an element costs, in looks. */
+/** What opening an element costs, in steps. */
 const opening = 400;
 
 class Spent extends Error {}

@@ -1,5 +1,5 @@
 /**
- * Chooses the element that holds the page's article, by the text: every block of prose speaks for the elements around it,
+ * Chooses the element that holds the page's article by its text: every block of prose counts for the elements around it,
  * every menu, list of links and box of other stories against them. Names and tags only break ties.
  */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
@@ -20,9 +20,9 @@ export const isParagraph = (block: PageBlock): boolean =>
   saying(block.text) >= leastProse &&
   block.linked < block.text.length * mostLinked;
 
-/** What one part of the page that speaks against its parent costs at most: an article may have many such neighbours. */
+/** The most that one part of the page can count against its parent: an article may have many such neighbours. */
 const mostAgainst = 120;
-/** What a block speaks for the elements around it: letters of prose, or less than nothing. */
+/** What a block counts for the elements around it: its letters of prose, or a negative number. */
 function scoreOf(block: PageBlock): number {
   if (block.hidden) return 0;
   if (isParagraph(block)) return block.text.length - block.linked;
@@ -35,14 +35,14 @@ function scoreOf(block: PageBlock): number {
     : -Math.min(block.text.length, mostAgainst);
 }
 
-/** A part of its element from this share on is the article itself, and what stands beside it is not. */
+/** A part with at least this share of its element is the article itself, and what is beside it is not. */
 const dominant = 0.7;
 
 /**
  * The container of the page's article.
  * @param title what the page calls itself
  * @param start index of the block at which the article begins, as far as that is known
- * @returns the id of an element, or -1 where the page itself is the article
+ * @returns the id of an element, or -1 if the page itself is the article
  */
 export function chooseArticle(
   page: PageModel,
@@ -65,7 +65,7 @@ export function chooseArticle(
   return best;
 }
 
-/** The child that holds most of what an element holds, where the others are not its like; -1 where there is none. */
+/** The child that holds most of an element, unless the others are like it; -1 if there is none. */
 function innerArticle(page: PageModel, score: Float64Array, id: number): number {
   const outer = elementAt(page, id);
   if (!outer) return -1;
@@ -84,7 +84,7 @@ function innerArticle(page: PageModel, score: Float64Array, id: number): number 
 export const proseIn = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, block) => sum + (isParagraph(block) ? block.text.length : 0), 0);
 
-/** The article element whose headline the page's metadata name, where it holds a part of the prose; else -1. */
+/** The article element whose headline is in the metadata, if it holds some of the prose; else -1. */
 function namedArticle(page: PageModel, blocks: readonly PageBlock[], title = ''): number {
   const wanted = title.toLowerCase().slice(0, 80);
   const headline = blocks.find(

@@ -1,4 +1,4 @@
-/** What kind of place an element makes: by its tag and role, and by its names where it does not hold the page's main text. */
+/** What kind of place an element is: by its tag and role, and by its names unless it holds the page's main text. */
 import type { BlockContext, PageElement } from '../model.ts';
 import { asksReader, partNamed } from './part-names.ts';
 
@@ -19,11 +19,11 @@ const kinds = new Map(
 );
 /** A menu holds less than this share of the page's long text outside of links. */
 const mostInMenu = 0.1;
-/** Elements of the whole page carry names of its look: they are not judged by them. */
+/** Elements around the whole page are named after its look: their names say nothing. */
 const unnamed = new Set(['body', 'html', 'main', 'article', ...headings]);
 
 /**
- * The context of what stands in an element.
+ * The context of an element's content.
  * @param names the element's names, from `namesOf`
  * @param above the context of its parent; one that is not the article's own holds for everything inside
  * @param share of the page's long text that it holds
@@ -46,7 +46,7 @@ export function contextOf(
   if (wraps) return above;
   if (tag === 'form') return 'editable';
   const part = unnamed.has(tag) ? undefined : partNamed(names);
-  // No menu holds a good part of the text or is a paragraph: what stands behind a paywall is the article's own.
+  // No menu holds much of the text or is a paragraph: text behind a paywall is the article's own.
   const prose = share >= mostInMenu || (tag === 'p' && share > 0);
   if (part && !(part === 'navigation' && prose && !asksReader.test(names))) return part;
   if (tag === 'footer' || role === 'contentinfo') return inArticle ? above : 'footer';

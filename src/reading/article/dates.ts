@@ -1,7 +1,7 @@
 /**
  * Reads the date of a byline, a meta element or an address, in the page's language and the common ones: "13 January 2026",
  * "Jan. 13, 2026", "4 de marzo de 2026", "04.03.2026", "2026年3月4日". Names of months come from the platform. Digits of
- * unclear order (03/04/2026) are left alone where the language does not tell: a wrong day would move every "on Tuesday".
+ * unclear order (03/04/2026) are ignored unless the language settles them: a wrong day would shift every "on Tuesday".
  */
 
 import { remembered } from '../../text/remembered.ts';
@@ -82,7 +82,7 @@ function fromDigits(text: string, lang = ''): string | undefined {
  * The first date of a short line.
  * @param line only its first 200 code units are read
  * @param lang the page's language tag
- * @returns an ISO date, or undefined where the line has no day with month and year
+ * @returns an ISO date, or undefined if the line has no day with month and year
  */
 export function readDate(line: string, lang?: string): string | undefined {
   const text = line.slice(0, longest);

@@ -15,7 +15,7 @@ const shortSentence = 60;
 /** A longer line is no label of the next one. */
 const longestLabel = 24;
 
-/** The days of a line, and of which the line says that the page was changed, or published, on it. */
+/** The days in a line, and which of them the line calls the day of a change or of publication. */
 function datesOf(line: string, lang: string | undefined): { day: string; later: boolean; named: boolean }[] {
   // Each part of "Published 14 June 2025 | Updated 16 June 2025" is read alone, with the words around its day.
   const parts = line
@@ -37,7 +37,7 @@ function datesOf(line: string, lang: string | undefined): { day: string; later: 
   });
 }
 
-/** What an element says: the day that it shows goes before the moment in its attribute, which may be another day elsewhere. */
+/** An element's day: the day shown wins over the moment in its attribute, which may be another day elsewhere. */
 function dayOf(page: PageModel, element: PageElement, lang: string | undefined): string | undefined {
   const { tag, attributes } = element;
   const dated = tag === 'time' || /datepublished/i.test(attributes['itemprop'] ?? '');
@@ -55,7 +55,7 @@ function dayOf(page: PageModel, element: PageElement, lang: string | undefined):
 const isOwn = ({ context, text }: PageBlock): boolean =>
   context === 'main' ||
   context === 'aside' ||
-  // What a box is called says less than a line that calls its day the day of publication.
+  // A line that calls its day the day of publication says more than the name of a box.
   (context !== 'teaser' && context !== 'comments' && text.length <= longestLine && published.test(text));
 
 /** The one day that lines anywhere on the page call the day of publication; their label may be the line before. */
@@ -72,7 +72,7 @@ function labelledDay(blocks: readonly PageBlock[], lang: string | undefined): st
   return days.size === 1 ? [...days][0] : undefined;
 }
 
-/** The day that the page shows for its article; blocks of other places than its surroundings are passed over. */
+/** The day that the page shows for its article, in the blocks around the headline. */
 function shownDay(
   { page, blocks, metadata }: CutPage,
   headline: number,
@@ -81,7 +81,7 @@ function shownDay(
   const { lang } = metadata;
   let text: string | undefined;
   const start = headline < 0 ? firstBody : headline;
-  // What stands behind the headline is nearer to the article than what stands before it.
+  // What follows the headline is nearer to the article than what precedes it.
   const near = [
     ...blocks.slice(start, firstBody + linesBehind + 1),
     ...blocks.slice(Math.max(0, start - linesBefore), start).reverse(),
@@ -114,10 +114,10 @@ const isThereOn = (moment: string, day: string): boolean =>
   Date.parse(day) - Date.parse(moment.slice(0, 10)) === 86_400_000;
 
 /**
- * The day of publication. Metadata tell it, but no page shows a day before it was published: an earlier one beside the
- * headline is that day, and the metadata tell a later edition, or the same moment elsewhere. A day on which the page was
- * only changed is none: what it says of "Tuesday" is older.
- * @param headline index of the headline, -1 where there is none
+ * The day of publication. Metadata give it, unless the page shows an earlier day beside the headline: then the metadata
+ * mean a later edition, or the same moment in another time zone. A day of a mere change does not count, because what the
+ * page says about "Tuesday" is older.
+ * @param headline index of the headline, -1 if there is none
  * @param firstBody index of the article's first paragraph
  */
 export function publicationDay(cut: CutPage, headline: number, firstBody: number): string | undefined {

@@ -1,4 +1,4 @@
-/** JSON-LD of a page, forgiving as browsers' readers are: comment marks, raw line breaks, commas too many, entities. */
+/** Reads a page's JSON-LD, forgiving comment marks, raw line breaks, extra commas and entities. */
 import { parseFragment } from 'parse5';
 import type { PageModel } from '../model.ts';
 import { isRecord } from '../../text/known.ts';

@@ -1,11 +1,11 @@
-/** How much long text each element of a page holds: what a container is called matters less than what it holds. */
+/** How much long text each element of a page holds, because what a container holds matters more than its name. */
 import type { PageModel } from '../model.ts';
 
 /** A text node from this length on is part of a paragraph rather than of a menu. */
 const longText = 40;
-/** A container is the page's own, whatever its name, from this share of the long text on. */
+/** A container with at least this share of the long text is the page's own, whatever its name. */
 const wrapperShare = 0.5;
-/** Long text before a container, as a share of its own, that shows that the article is another one. */
+/** With more long text than this before it, as a share of its own, a container is not the article. */
 const shareBefore = 0.15;
 
 /** Elements whose long text is not the page's prose. */
@@ -17,14 +17,14 @@ export interface Mass {
   /** Share of the page's long text that an element holds, 0 to 1. */
   readonly share: (id: number) => number;
   /**
-   * Whether an element wraps the page's main text: then its names ("layout-with-sidebar") say nothing of what it holds.
-   * What follows an article, as readers' comments do, is no wrapper, however long it is.
+   * Whether an element wraps the page's main text: then its names ("layout-with-sidebar") do not count. What follows an
+   * article, such as readers' comments, is no wrapper, however long it is.
    */
   readonly wraps: (id: number) => boolean;
 }
 
 /**
- * Weighs the elements of a page by the long text that they hold. Linear.
+ * Measures the long text in each element of a page. Linear.
  * @param hiddenToo whether hidden text counts
  */
 export function weigh({ nodes }: Pick<PageModel, 'nodes'>, hiddenToo = false): Mass {

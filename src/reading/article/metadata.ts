@@ -44,7 +44,7 @@ export const readMetadata = rememberedOf((page: PageModel): Metadata => {
   const lang = meta.get('<html>') ?? meta.get('og:locale')?.replace('_', '-') ?? textOf(data['inLanguage']);
   // The page's own record names its day where the article has none.
   const pageData = all.find((item) => textOf(item['@type'])?.endsWith('WebPage'));
-  // A page that was moved or set anew tells of that day too: the first that its head tells is the one.
+  // A page that was moved or rebuilt gives that day too: the first day in its head is the right one.
   const [earliest] = [...meta]
     .filter(([name]) => dayNames.test(name) && !otherDays.test(name))
     .flatMap(([, value]) => dateInData(value, lang) ?? [])

@@ -28,7 +28,7 @@ const parsed: Tree<Node> = {
 const opening =
   /^<(?:!doctype|\?xml|html|head|body|title|meta|link|base|script|style|noscript|template|header|nav|main|article|section|aside|footer|div|span|p|h[1-6]|table|ul|ol|dl|form|figure|blockquote|pre|center|font|img|a|b|i|em|strong|br|hr)(?![\w-])/i;
 
-/** What tells a page also behind something else, such as a server's warning. */
+/** What identifies a page even after other text, such as a server's warning. */
 const page = /<(?:!doctype html|html|head|body)[\s>]/i;
 
 /** Whether a text is HTML: it begins with a comment or an element that HTML knows, or a page begins soon. */

@@ -1,4 +1,4 @@
-/** Names that pages give to their parts (class, id, role), read as what the part is. */
+/** What the names of a page's parts (class, id, role) say about them. */
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { BlockContext, PageBlock, PageElement } from '../model.ts';
 import { isRelatedHeading } from '../line-words.ts';
@@ -6,7 +6,7 @@ import { isRelatedHeading } from '../line-words.ts';
 export const captionNames =
   /(?:^|[\s_-])(?:caption|captions|cutline|photo-?(?:text|description)|image-?(?:text|description)|bildunterschrift|legende|didascalia|pie-?de-?foto)(?:$|[\s_-])/;
 
-/** The names that a page gives to an element, lower case; camel case is parted. */
+/** The names that a page gives to an element, in lower case, with camel case split. */
 export const namesOf = rememberedOf(({ attributes }: PageElement): string =>
   ['class', 'id', 'role', 'data-component', 'data-testid']
     .flatMap((key) => attributes[key] ?? [])
@@ -16,7 +16,7 @@ export const namesOf = rememberedOf(({ attributes }: PageElement): string =>
     .slice(0, 300),
 );
 
-/** What a part of the page is called that is not the article's own text, by the words at the end of its name. */
+/** Last words in the names of parts that are not the article's own text. */
 const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
   [
     ['comments', 'comment comments commentlist disqus replies reply discussion respond reviews'],
@@ -42,7 +42,7 @@ const boxWords = new Set(
     ' ',
   ),
 );
-/** A name that begins so tells what a page has, not what the part is: "has-sidebar". */
+/** A name that begins with these says what the page has, not what the part is: "has-sidebar". */
 const tellsOfPage = /^(?:with|without|has|have|no|is|not|hide|show|single|page|layout)$/;
 
 /** What one name says; pages use the same ones again and again. */
@@ -77,7 +77,7 @@ export const bylineNames =
 export const summaryNames =
   /(?:^|[\s_-])(?:ai-?summary|summary-?box|key-?points|key-?takeaways|takeaways|tl-?dr|highlights|at-?a-?glance|quick-?read)(?:$|[\s_-])/;
 
-/** Names of boxes that speak to the reader in sentences; what is only called a menu and is full of prose is none. */
+/** Names of boxes that address the reader in sentences, such as a cookie notice. */
 export const asksReader = /cookie|consent|gdpr|newsletter|subscri|sign-?(?:up|in)|log-?in/;
 
 /** The end of a sentence. */

@@ -1,6 +1,6 @@
 /**
  * Reads a page's article: which blocks belong to it and in which zone, its text, and where every character came from.
- * The same reader serves the page (a DOM snapshot), the command line and the worker (HTML text).
+ * The same reader serves pages (as DOM snapshots) and HTML text (the command line, fetched sources).
  */
 import type { Disclosure, PageBlock, PageModel, Place } from '../model.ts';
 import type { Block, Document, Zone } from '../../text/document.ts';
@@ -21,15 +21,15 @@ export interface Article {
   readonly places: readonly Place[];
 }
 
-/** More text than this is not an article; what stands behind is left out. */
+/** No article has more text than this; the rest is left out. */
 export const articleCap = 400_000;
 
-/** A page as far as it is known when its article is read. */
+/** What is known about a page before its article is read. */
 export interface CutPage {
   readonly page: PageModel;
   readonly blocks: readonly PageBlock[];
   readonly metadata: Metadata;
-  /** Id of the element that holds the article, -1 where the page itself is it. */
+  /** Id of the element that holds the article; -1 if it is the page itself. */
   readonly container: number;
   /** Index of the block at which the article begins, as far as that is known. */
   readonly start: number;
@@ -75,8 +75,8 @@ export function readAsGiven(cut: Omit<CutPage, 'container' | 'start'>): Article 
 /**
  * Reads the article of a page.
  * @param disclosure what `findDisclosure` found: its blocks get the zone `disclosure`
- * @param use where a box alone is AI's: its claims are what is checked, and what a source does not contain
- * @returns null where the page has no article (no paragraph of text)
+ * @param use if only one box is AI-written: `check` keeps just that box, `source` leaves it out
+ * @returns null if the page has no article (no paragraph of text)
  */
 export function readArticle(
   cut: CutPage,
@@ -114,7 +114,7 @@ export function readArticle(
       const between = top >= 0 && block.index < firstBody.index;
       if (!inside(block) && !between && block.context !== 'teaser') continue;
     }
-    // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
+    // Only the summary is AI-written: the article's own words are not checked, and the box is no source.
     if (box && told !== 'disclosure' && box(block) !== (use === 'check')) continue;
     const zone = zoneOf(block, told);
     if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;

@@ -1,6 +1,6 @@
 /**
- * Other stories that a heading announces ("Related articles", "Read more"): a box of their own, or some lines among the
- * article's paragraphs, behind which the article goes on.
+ * Finds other stories that a heading announces ("Related articles", "Read more"): a box of their own, or a few lines among
+ * the article's paragraphs, after which the article goes on.
  */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
@@ -45,7 +45,7 @@ export function relatedBlocks(
   return out;
 }
 
-/** The element whose lines a heading announces: its parent, or the one around that where the heading stands alone in it. */
+/** The element whose lines a heading announces: its parent, or the one around that if the heading is alone in it. */
 function boxOf(page: PageModel, id: number): PageElement | undefined {
   const [heading, parent, around] = upwards(page, id, 3);
   const alone = heading && parent && parent.end - heading.end < 2 && parent.id + 2 >= heading.id;

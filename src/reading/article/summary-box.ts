@@ -1,4 +1,4 @@
-/** The box that is AI's where a page says so of its summary alone. */
+/** Finds the AI-written box on a page that says so only of its summary. */
 import type { DisclosureSignal, PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt, textIn, upwards } from '../page-tree.ts';
 
@@ -12,7 +12,7 @@ const most = 1_000;
 const lengthOf = (page: PageModel, element: PageElement): number =>
   textIn(page, element, most).replace(/\s/g, '').length;
 
-/** The list right behind an element, or right before it: "AI summary" over its points, without a box around both. */
+/** The list right after an element, or right before it: "AI summary" above its points, without a box around both. */
 function listBeside(page: PageModel, element: PageElement): PageElement | undefined {
   const parent = elementAt(page, element.parent);
   const beside = parent ? [...childrenOf(page, parent)] : [];
@@ -21,10 +21,10 @@ function listBeside(page: PageModel, element: PageElement): PageElement | undefi
 }
 
 /**
- * The box that a notice about a summary speaks of: the nearest element around the notice that holds more text than the
- * notice and is not the article or the page itself; else the list beside the notice.
+ * The box that a notice about a summary means: the nearest element around the notice that holds more text than the notice
+ * and is not the article or the page itself; else the list beside the notice.
  * @param signals those of the notice
- * @returns whether a block stands in the box; undefined where there is no such box: then nothing is left out
+ * @returns whether a block is in the box; undefined if there is no such box, and nothing is left out
  */
 export function summaryBox(
   page: PageModel,

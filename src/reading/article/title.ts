@@ -1,4 +1,4 @@
-/** The page's headline: the line that agrees with what the page's metadata call it, else its first heading. */
+/** The page's headline: the line most like its name in the metadata, else its first heading. */
 import type { PageBlock } from '../model.ts';
 import { headings } from './context.ts';
 
@@ -8,7 +8,7 @@ const longest = 300;
 const agrees = 0.6;
 /** The same where the line is no heading. */
 const agreesAsLine = 0.8;
-/** Less is no likeness, where the name has this many words at least. */
+/** Less does not count as alike, if the name has at least this many words. */
 const resembles = 0.3;
 const speaks = 4;
 /** Words, and characters where words are written together. */
@@ -33,7 +33,7 @@ function withoutSite(title: string): string {
   return wordsOf(long).length >= 3 ? long.trim() : title.trim();
 }
 
-/** How like the names that the metadata give a page a line is, 0 to 1, and how like one of them a headline has to be. */
+/** How alike a line is to the names in the metadata, 0 to 1, and how alike to one of them a headline has to be. */
 function likenessTo(titles: readonly string[]): { of: (line: string) => number; least: number } {
   const names = titles.flatMap((title) => [title, withoutSite(title)]).map((name) => new Set(wordsOf(name)));
   return {
@@ -47,8 +47,8 @@ function likenessTo(titles: readonly string[]): { of: (line: string) => number; 
 }
 
 /**
- * Where an article begins: at the one heading of the first rank that agrees with the page's name. What stands before it,
- * such as the shop's terms of delivery, is none of it.
+ * Where an article begins: at the only top-level heading that matches the page's name. What precedes it, such as a shop's
+ * terms of delivery, is not part of it.
  * @returns the index of a block; 0 where there is no such heading
  */
 export function startOf(blocks: readonly PageBlock[], titles: readonly string[]): number {
@@ -94,8 +94,8 @@ export function titleBlock(
 }
 
 /**
- * The title: the headline as the page shows it, which is fresher than its metadata. What these call the page, where it
- * shows none, or one that says nothing of what it is about: "Pricing", "Our list is here".
+ * The title: the headline as the page shows it, which is fresher than its metadata. The metadata's name is used if the page
+ * shows no headline, or one that does not say what the page is about: "Pricing", "Our list is here".
  */
 export function titleOf(headline: string | undefined, titles: readonly string[]): string | undefined {
   const [named] = titles;

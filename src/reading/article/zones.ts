@@ -1,4 +1,4 @@
-/** In which zone each block of the article stands: told by its tag and its shape, by names only where both leave it open. */
+/** The zone of each block of the article, by its tag and shape, and by class names only if both leave it open. */
 import type { Zone } from '../../text/document.ts';
 import type { PageBlock, PageElement } from '../model.ts';
 import { isBylineText, ownership } from '../line-words.ts';
@@ -22,7 +22,7 @@ const longestByline = 160;
 const longestDeck = 500;
 const longestCaption = 400;
 const longestRights = 300;
-/** Share of links from which a block only leads elsewhere. */
+/** From this share of links on, a block only leads elsewhere. */
 const onlyLinks = 0.85;
 /** A linked line of this length that ends like a sentence is a paragraph all the same. */
 const linkedSentence = 60;
@@ -36,8 +36,8 @@ const isAnchor = ({ tag, attributes }: PageElement): boolean =>
   tag === 'a' && /^#./.test(attributes['href'] ?? '');
 
 /**
- * What tells the zone of each block of a page; the blocks are given in reading order.
- * @returns asked with what is already known of a block
+ * Finds the zone of each block of a page; call it with the blocks in reading order.
+ * @returns a function from a block, and what is already known about it, to its zone
  */
 export function zonesOf({ page, blocks, metadata, container }: CutPage) {
   let body = false;

@@ -1,4 +1,4 @@
-/** The signals of a page's words: of one block's sentences, fragments, badges and bylines, and of labels in attributes. */
+/** Signals in a page's words: sentences, fragments, badges and bylines of one block, and labels in attributes. */
 import { afterBy, aiByline, isAiPortrait } from './byline.ts';
 import { foldNotice, namesAi } from './fold.ts';
 import { everywhere } from './lang/index.ts';
@@ -26,7 +26,7 @@ const bodyNoticeLength = 300;
 const choiceNames =
   /(?:^|[\s_-])(?:ratings?|verdict|claims?|fact-?check|topics?|categor(?:y|ies)|keywords|polls?|votes?|quiz|surveys?|reviews?)(?:$|[\s_-])/;
 
-/** What words tell, by which rule, where. */
+/** Makes a signal: what the words say, by which rule, where. */
 const signal = (
   { kind }: Setting,
   rule: string,

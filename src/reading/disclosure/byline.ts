@@ -8,7 +8,7 @@ import { grammarsOf, strangers } from './patterns.ts';
 /** How a byline begins: with a preposition, or with a heading and a colon or the like. */
 const start = wordList(`(?:${everywhere('opens')})\\s|(?:${everywhere('by')})\\s?[:：・·/／=]\\s?`, '^');
 
-/** What follows the beginning of a byline; undefined where a text has none. */
+/** What follows the beginning of a byline; undefined if a text has none. */
 export function afterBy(text: string): string | undefined {
   const found = start.first(text);
   return found && text.slice(found.end);
@@ -20,7 +20,7 @@ const ai = `(?:the\\s|our\\s|an\\s|die\\s|der\\s|unsere\\s|la\\s|l['’]|una?\\s
 const aiAlone = new RegExp(`^${ai}$`, 'u');
 const aiStart = new RegExp(`^(?:\\p{Lu}\\p{L}{1,20}\\s)?${ai}[\\s-]?`, 'u');
 const aiEnd = new RegExp(`[\\s-]?${ai}$`, 'u');
-/** Lines that are bylines wherever they stand: a person's trade beside AI, and hardly more. */
+/** Lines that are bylines wherever they stand: a person's role beside AI, and hardly more. */
 const reporter =
   /^(?=.{2,24}$).{0,20}(?:기자|記者|记者|小编|小編|reporter|journalist|redak|rédac|redac|redaz|redaç)/iu;
 const article = /^(?:la|die|l['’]|the)\s?/iu;
@@ -29,7 +29,7 @@ const roles = wordList(`${role}(?:\\s?${role})?`, '^', '$');
 /** What a program is called. */
 const called = /\s?(?:「[^「」]{1,16}」|['‘][^'‘’]{1,16}['’]|["“][^"“”]{1,16}["”])$/u;
 const inBrackets = /^([^,()（）[\]]{1,40}?)\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
-/** What papers call their desks and themselves, in words that no person is called. */
+/** Names of desks and papers, in words that are no person's name. */
 const desk =
   'Sports?|Weather|Markets?|Business|Finance|Economy|Election|Elections|Data|News|Newsroom|Politics|Traffic|Crime|Local|Earthquake|Quake|Football|Science|Health|Tech|Culture|Daily|Times|Post|Herald|Tribune|Chronicle|Gazette|Journal|Courier|Observer|Mail|Express|Press|Media|Today|Online|Wire|Radio|Zeitung|Nachrichten|Wetter|Presse|Noticias|Diario|Notizie|Actualités|Infos?|Météo';
 const capital = "\\p{Lu}[\\p{L}\\p{N}.'’&-]{0,20}\\s";

@@ -1,6 +1,6 @@
 /**
- * What a page says about AI: collects the signals, keeps those that stand in a place where a page speaks of itself, and
- * combines them.
+ * Finds what a page says about AI: collects the signals, keeps those in places where a page speaks of itself, and combines
+ * them.
  */
 import { attributeLabels, blockSignals, type Setting } from './block-signals.ts';
 import { belongs, layoutOf, noticeNames, pageKind } from './layout.ts';
@@ -32,19 +32,19 @@ const certainty: Readonly<Record<string, number>> = {
 /** Every signal's name, as docs/rules.md lists them. */
 export const disclosureRules: readonly string[] = Object.keys(certainty);
 
-/** Signals that are told: a page may say the same a thousand times. */
+/** At most so many signals are reported: a page may repeat itself a thousand times. */
 const mostSignals = 200;
 
-/** One that is surer is told in the page's own words, whatever a machine's value says. */
+/** A signal that is more certain is told in the page's own words, whatever a machine's value says. */
 const sure = 0.6;
 
-/** What speaks of the article itself goes before what speaks of a box or the site. */
+/** Signals about the article take precedence over those about a box or the site. */
 const rank = (signal: DisclosureSignal): number =>
   (certainty[signal.rule] ?? 0) - (signal.scope === 'article' ? 0 : 0.3);
 
 /**
  * Combines the signals of one page: the strongest decides.
- * @returns null where they do not amount to a statement
+ * @returns null if they do not amount to a statement
  */
 export function combine(signals: readonly DisclosureSignal[]): Disclosure | null {
   const positive = signals
@@ -90,7 +90,7 @@ function standsAlone(page: PageModel, block: PageBlock): boolean {
  * Finds what the page says about AI.
  * @param blocks from `pageBlocks` of the same page
  * @param article the element that holds the page's article; -1 is the whole page
- * @returns null where it says nothing
+ * @returns null if it says nothing
  */
 export function findDisclosure(
   page: PageModel,
@@ -118,13 +118,13 @@ export function findDisclosure(
 }
 
 /**
- * The same over plain text, as `readText` parts it: teasers and everything behind them are left out.
- * @returns null where the text says nothing of AI
+ * The same for plain text, divided by `readText`: teasers and everything after them are left out.
+ * @returns null if the text says nothing about AI
  */
 export function findDisclosureInText(document: Document): Disclosure | null {
   const blocks: PageBlock[] = document.blocks
     .map(({ zone, start, end }) => ({ zone, text: document.text.slice(start, end) }))
-    // Behind the list of other stories only a whole sentence about "this article" is the page's own.
+    // After the list of other stories only a whole sentence about "this article" is the page's own.
     .filter(({ zone, text }) => zone !== 'teaser' || pointsHere(text))
     .map(({ zone, text }, index) => ({
       index,

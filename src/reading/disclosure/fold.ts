@@ -1,10 +1,10 @@
-/** Prepares a visible text for the grammar: folds letters, cuts quotations and sentences, and asks for any word of AI. */
+/** Prepares visible text for the grammar: normalises letters, removes quotations, splits sentences, looks for a word for AI. */
 
 import { wordList } from '../word-list.ts';
 import { aiToken, models, noHuman, translators } from './lang/common.ts';
 import { packs } from './lang/index.ts';
 
-/** Folds full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
+/** Normalises full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
 export function foldNotice(text: string): string {
   return text
     .replace(/[\p{Cf}\p{Variation_Selector}\u064b-\u0652\u0640]/gu, '')
@@ -28,14 +28,14 @@ const words = wordList(
   '(?<![a-z\\d])',
 );
 
-/** A cheap test before any grammar: the words without which no notice is one, in all languages of ./lang. */
+/** A cheap test before any grammar: whether a text has a word for AI in any language of ./lang. */
 export const namesAi = (text: string): boolean => token.test(text) || words.has(text);
 
 export const openQuote = /^["“”„«「『《'‘]/;
 
-/** The stretch of a text that is inside quotation marks is somebody else's words. */
+/** Removes what is inside quotation marks: those are somebody else's words. */
 export function withoutQuotations(text: string): string {
-  // A notice that is quoted as a whole is a notice in a box; one inside a sentence is a quotation.
+  // A notice quoted as a whole is a notice in a box; one inside a sentence is a quotation.
   return text.replace(
     /[“„«"「『《][^“”„«»"「」『』《》]{6,300}[”“»"」』》]|(?<=[\s(])'[^']{12,300}'(?=[\s).,;]|$)/g,
     (quotation) => (text.replace(quotation, '').replace(/[^\p{L}]/gu, '') === '' ? quotation : '…'),

@@ -1,7 +1,6 @@
 /**
- * The grammar of a notice: AI × MADE, and the text itself where it is named. It finds the words of a sentence that say
- * that AI made something: AI and a verb of making that are joined in a way of the language, AI that was used for a
- * purpose, or a verb that tells of a machine by itself.
+ * The grammar of a notice: AI × MADE, and SELF where the text is named. It finds the words in a sentence that say that AI
+ * made something: AI linked to a verb of making, AI used for a purpose, or a verb that implies a machine by itself.
  */
 import { type Grammar, strangers } from './patterns.ts';
 import type { Place } from '../word-list.ts';
@@ -12,11 +11,11 @@ export interface Claim {
   readonly to: number;
   /** The maker follows the verb: "written by AI". */
   readonly post: boolean;
-  /** Where only the use of AI is told, and not what it made. */
+  /** True if only the use of AI is stated, and not what it made. */
   readonly use?: boolean;
 }
 
-/** Two words that belong together stand at most this far apart. */
+/** Two words that belong together are at most this far apart. */
 const near = 70;
 /** Letters between a preposition and the means that it names. */
 const longestMeans = 32;
@@ -53,7 +52,7 @@ const apart = (a: Place, b: Place): number => Math.max(a.start - b.end, b.start 
 
 /**
  * Verbs of making, translating and summarising; a verb inside the AI words ("generative AI") is none.
- * @param loose also those that are said of other works than texts
+ * @param loose also those used for works other than texts
  */
 function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place[], loose: boolean): Place[] {
   // 편집팀, 편집자: the verb is in the name of those who do it.
@@ -63,7 +62,7 @@ function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place[], loo
     .filter((making) => !others.some((place) => overlaps(place, making)));
 }
 
-/** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
+/** Whether the stretch from a verb to AI links the two: a preposition, and no person in between unless AI follows a link. */
 function joins(grammar: Grammar, gap: string): boolean {
   if (grammar.nextClause.has(gap)) return false;
   // Only its case joins AI to the verb.
@@ -169,7 +168,7 @@ function useOf(grammar: Grammar, sentence: string, maker: Place, self: Place | u
 
 /**
  * The claims of a sentence, before vetoes, the shortest first.
- * @param self the words that name the text, where there are some; at 0 where the opening named it
+ * @param self the words that name the text, if there are any; at 0 if the opening named it
  */
 export function claimsOf(grammar: Grammar, sentence: string, self?: Place): Claim[] {
   const out: Claim[] = [];

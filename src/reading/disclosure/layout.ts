@@ -1,4 +1,4 @@
-/** What kind of page it is, where the body of its article stands among the blocks, and in which place a block is. */
+/** The kind of a page, where its article's body is among the blocks, and the place of a block (head, byline, end …). */
 import { isParagraph } from '../article/choose.ts';
 import { isTyped, linkedData, pathOf } from '../article/linked-data.ts';
 import { afterBy } from './byline.ts';
@@ -14,7 +14,7 @@ export interface Layout {
   /** Index of the first and the last paragraph of the body. */
   readonly first: number;
   readonly last: number;
-  /** Index of the paragraph behind which the end begins: at most a fifth of the paragraphs follow. */
+  /** Index of the paragraph after which the end begins: at most a fifth of the paragraphs follow. */
   readonly lastBody: number;
   readonly article: number;
 }
@@ -49,7 +49,7 @@ export function placeOf(block: PageBlock, layout: Layout): DisclosurePlace {
   return block.context === 'aside' ? 'box' : 'body';
 }
 
-/** An article, a page that speaks for its site, or a check of what others made. */
+/** An article, a page that speaks for its site, or a fact check of what others made. */
 export type PageKind = 'article' | 'site' | 'check';
 
 const sitePaths =

@@ -1,8 +1,7 @@
 /**
- * Machine-readable signals: attributes, meta elements and structured data by which a page says how it was made. Each is a
- * field with a name and a value, and one table says what each field tells; the grades that they name are those of one list
- * ("ai-assisted", "AiModified", "ai_generated; icon=…"). Only what belongs to this page's article counts; an image's own
- * data does not.
+ * Machine-readable signals: attributes, meta elements and structured data that say how a page was made. Each is a field
+ * with a name and a value. One table says what each field means, one list holds the grades that values may name
+ * ("ai-assisted", "AiModified", "ai_generated; icon=…"). Only what belongs to this page's article counts, not an image's data.
  */
 import { isRecord } from '../../text/known.ts';
 import { addressesOf, isTyped, type LinkedData, linkedData, pathOf } from '../article/linked-data.ts';
@@ -13,7 +12,7 @@ import { aiByline } from './byline.ts';
 import { grammarsOf } from './patterns.ts';
 import { readNotice } from './sentence.ts';
 
-/** Grades of the vocabularies, without their "ai-": the first that fits. */
+/** Grades of the vocabularies, without their "ai-". The first match counts. */
 const grades: readonly (readonly [RegExp, DisclosureLevel])[] = [
   [/^(?:none|no|human(?:-(?:only|made|written|authored|created|generated))?)$/, 'none-claimed'],
   [/^translat(?:ed|ion)$/, 'translated'],
@@ -41,13 +40,13 @@ function gradeOf(value: string): DisclosureLevel | undefined {
   return grades.find(([words]) => words.test(plain))?.[1];
 }
 
-/** What a value says in words: its name, its grade, or the address that it is. */
+/** A value as text: its name, its grade, or the address that it is. */
 function wordsOf(value: unknown): string {
   const said = isRecord(value) ? (value['name'] ?? value['level'] ?? value['@id']) : value;
   return typeof said === 'string' ? said.trim() : '';
 }
 
-/** Whether somebody is a program: typed as one, called AI, or a translation program. */
+/** Whether an author is a program: typed as one, called AI, or a translation program. */
 function isProgram(value: unknown): boolean {
   if (isRecord(value) && isTyped(value, /^SoftwareApplication$/)) return true;
   const name = wordsOf(value);
@@ -60,7 +59,7 @@ function isProgram(value: unknown): boolean {
   );
 }
 
-/** The metadata object that Chinese rules ask for: `Label` 1 is confirmed AI content. */
+/** The metadata object that Chinese rules require: `Label` 1 is confirmed AI content. */
 function isLabelled(value: unknown): boolean {
   try {
     const label: unknown = typeof value === 'string' ? JSON.parse(value) : value;
@@ -70,7 +69,7 @@ function isLabelled(value: unknown): boolean {
   }
 }
 
-/** What a field tells by its words, its value and its name. */
+/** What a field says, from its words, its value and its name. */
 type LevelOf = (words: string, value: unknown, name: string) => DisclosureLevel | false | null | undefined;
 
 const authors: Readonly<Record<string, DisclosureLevel>> = {
@@ -81,7 +80,7 @@ const authors: Readonly<Record<string, DisclosureLevel>> = {
   editor: 'assisted',
 };
 
-/** A field's name, hyphened and without a prefix; the rule that reads it; what it tells: the first line that fits. */
+/** A field's name, hyphenated and without a prefix; its rule; what it says. The first match counts. */
 const fields: readonly (readonly [name: RegExp, rule: string, levelOf: LevelOf])[] = [
   [
     /^digital-?source-?type$/,
@@ -123,7 +122,7 @@ function readField(written: string, value: unknown): DisclosureSignal[] {
   return [];
 }
 
-/** The attribute that holds for an element: its own or the nearest ancestor's. */
+/** The attribute that applies to an element: its own or the nearest ancestor's. */
 function attributeSignal(page: PageModel, body: number): DisclosureSignal[] {
   for (const { attributes } of upwards(page, body))
     for (const [name, value] of Object.entries(attributes)) {
@@ -139,7 +138,7 @@ function structuredSignals(page: PageModel, canonical: string | undefined): Disc
   const own = [page.url, canonical].map(pathOf).filter((path) => path !== undefined);
   // A node that names addresses, and not this page's: data about another story.
   const isElsewhere = (item: LinkedData): boolean => {
-    // The address of the whole site names no story.
+    // The site's own address names no story.
     const paths = addressesOf(item).flatMap((address) => pathOf(address) || []);
     return own.length > 0 && paths.length > 0 && !paths.some((path) => own.includes(path));
   };
@@ -157,7 +156,7 @@ function structuredSignals(page: PageModel, canonical: string | undefined): Disc
 
 /**
  * Every machine-readable signal of the page.
- * @param body the element that holds the article's body; the attribute is resolved on it and goes before the meta element
+ * @param body the element that holds the article's body; its attribute takes precedence over a meta element
  */
 export function machineSignals(page: PageModel, body: number): DisclosureSignal[] {
   const attribute = attributeSignal(page, body);

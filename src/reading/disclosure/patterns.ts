@@ -1,4 +1,4 @@
-/** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
+/** The word lists of ./lang as regular expressions, one set per language, and small tests that use them. */
 import {
   aiWords,
   before,
@@ -19,7 +19,7 @@ import { type WordList, wordList } from '../word-list.ts';
 
 const edge = `[${alphabet}0-9]`;
 
-/** Words of checking that are denied, before them or behind them. */
+/** Words of checking with a denial before or after them. */
 function unreviewedOf({ id, spaced, check, nobody, ...pack }: LanguagePack): string {
   if (id === 'zh') return `(?:${nobody}|${pack.negation})[^，。,；]{0,10}?(?:${check})`;
   if (!spaced) return `(?:${looked})(?:${check})|(?:${check})[^、。,.]{0,14}?(?:${nobody}|${pack.negation})`;
@@ -39,7 +39,7 @@ function labelOf({ spaced, through, auto, helped, role, ...pack }: LanguagePack)
   return `(?:(?:100%|full(?:y)?|vollständig|${helped}) )?(?:(?:${aiWords})[- ]|(?:${auto})[- ]?)(?!(?:${role})(?![a-z]))(?:${kinds})|${behind} (?:[ld]['’]|dall['’])?(?:${aiWords})|(?:${kinds}) (?:${auto})`;
 }
 
-/** The lists of one language, with what is made of several. */
+/** The lists of one language, and combinations of several. */
 function listsOf(pack: LanguagePack) {
   // The letters of the languages read here, spelled out: the class of all letters takes a millisecond a pattern.
   const [l, r] = pack.spaced ? [`(?<!${edge})`, `(?!${edge})`] : ['', ''];
@@ -59,7 +59,7 @@ function listsOf(pack: LanguagePack) {
   )
     .map((name) => pack[name])
     .join('|');
-  // Where words are written together the first alternative wins: long words go before short ones.
+  // In scripts without spaces the first alternative wins, so long words go before short ones.
   const fillers = pack.filler.split('|');
   const long = fillers.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   const short = fillers.filter((word) => word.length === 1);
@@ -77,14 +77,14 @@ function listsOf(pack: LanguagePack) {
     notMaker: list(`(?:${pack.notMaker})${r}`, '^[\\s-]?', ''),
     through: list(through, l, joined),
     offer: list(pack.offer, '^'),
-    /** What names a tool, and joins AI anew behind a person: not what names a topic. */
+    /** What names a tool, and so links AI to the verb even after a person; not what names a topic. */
     means: list(`(?!(?:${pack.about}|of|from|de|di|su)${r})(?:${through})`, l, joined),
     forIt: list(pack.forIt, l, ' $'),
     toDo: list(pack.to, ' ', ' [^ ]'),
     role: list(pack.role, '^ '),
     /** "Written by hand, and AI had no part in it": a clause of its own follows. */
     nextClause: list(but, ', ', ' [^ ]{0,10}$'),
-    /** Letters without which nothing is said of a check. */
+    /** Letters that occur in every statement about a check. */
     mayCheck: list(pack.spaced ? `${check}|${looked}` : check, '', ''),
     /** Who can check. */
     human: list(`${pack.person}|${pack.role}|${people}`, '', ''),
@@ -92,7 +92,7 @@ function listsOf(pack: LanguagePack) {
     unreviewed: list(unreviewedOf(pack)),
     /** "Not every text": neither that it was checked nor that it was not. */
     someOnly: list(`(?:${pack.negation}) (?:${every})|only some|some of`),
-    /** Behind a word of checking: who checked, or an answer. */
+    /** After a word of checking: who checked, or an answer. */
     checked: list(
       `\\s(?:(?:${but}) [\\p{L}-]{3,15} )?(?:${before})[:\\s]|: ?(?:${yes})(?![\\p{L}])`,
       '^',
@@ -114,7 +114,7 @@ export type Grammar = { readonly pack: LanguagePack } & Readonly<
   Record<keyof ReturnType<typeof listsOf>, WordList>
 >;
 
-/** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
+/** The beginnings of a language's verbs of making, use and checking: a sentence without any is not read. */
 const stemsOf = (pack: LanguagePack): string[] => {
   const verbs = (
     ['made', 'worked', 'penned', 'translated', 'summarised', 'summary', 'helped', 'used', 'check'] as const
@@ -138,7 +138,7 @@ const languages = packs.map((pack) => ({
 
 /**
  * The languages that a text may be in.
- * @param any also those of which it has no verb
+ * @param any also those of whose verbs it has none
  */
 export function* grammarsOf(text: string, any = false): Generator<Grammar> {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')}`;

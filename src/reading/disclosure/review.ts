@@ -1,13 +1,13 @@
 /**
- * Whether a notice tells that a person looked the text over. Words of checking say yes with a person beside them or "by"
- * behind them, no with a denial before them ("nor checked", "without review") or nobody behind them ("by no one"). A duty,
- * an advice or a check by AI tells nothing, and neither does a notice that says both.
+ * Whether a notice says that a person reviewed the text. Words of checking mean yes with a person beside them or "by" after
+ * them, no with a denial before them ("nor checked", "without review") or nobody after them ("by no one"). A duty, advice,
+ * a check by AI, or a notice that says both means neither.
  */
 import { foldNotice, splitSentences } from './fold.ts';
 import { type Grammar, grammarsOf } from './patterns.ts';
 
 const longest = 700;
-/** Whether words of checking in a sentence name a person, and none of a duty or of AI. */
+/** Whether a sentence says that a person checked: no duty, and no check by AI. */
 function isChecked(grammar: Grammar, sentence: string): boolean {
   return grammar.check.places(sentence).some((place) => {
     const head = sentence.slice(0, place.start);

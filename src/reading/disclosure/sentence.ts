@@ -1,6 +1,6 @@
 /**
- * Reads one sentence or label: does the text say of itself that AI made it? The grammar is SELF × AI × MADE in the order
- * the language uses, over the word lists of ./lang; what speaks of others, asks, denies, requires or quotes is vetoed.
+ * Reads one sentence or label: does the text say of itself that AI made it? The grammar is SELF × AI × MADE, in the order
+ * the language uses, with the word lists of ./lang. Questions, denials, duties, quotations and talk about others are vetoed.
  */
 import { foldNotice, namesAi, openQuote, splitSentences, withoutQuotations } from './fold.ts';
 import { type Claim, claimsOf, denied, hasOtherMaker, isSaidOf } from './grammar.ts';
@@ -14,11 +14,11 @@ import { type Place, wordList } from '../word-list.ts';
 /** What a sentence says about the text it belongs to. */
 export interface SentenceReading {
   readonly level: Exclude<DisclosureLevel, 'none-claimed'>;
-  /** True where the thing made is a summary rather than the article. */
+  /** True if the thing made is a summary rather than the article. */
   readonly summary: boolean;
   /** `sentence` needs no other sign; `fragment` has no subject; a `badge` says that AI made something; a `label` only names it. */
   readonly form: 'sentence' | 'fragment' | 'badge' | 'label';
-  /** The words that point at the text: "this article"; absent where nothing certain does. */
+  /** The words that point at the text: "this article"; absent if nothing certain does. */
   readonly self?: string;
 }
 
@@ -27,7 +27,7 @@ const longest = 700;
 const widestSpan = 210;
 
 function levelOf(grammar: Grammar, said: string): SentenceReading['level'] {
-  // "It has not been edited" tells of no help.
+  // "It has not been edited" does not say that AI helped.
   const sentence = grammar.unreviewed.without(said);
   if (sentence.includes('nobody')) return 'generated';
   if (grammar.translated.has(sentence)) return 'translated';
@@ -52,18 +52,18 @@ function openingOf(sentence: string): number {
   return length + (opening.first(rest)?.end ?? 0);
 }
 
-/** Where words are written together, short words are in everything: longer sentences prove nothing. */
+/** In scripts without spaces short words occur everywhere, so longer sentences prove nothing. */
 const longestTogether = 60;
-/** The share of letters in words that notices do not have. */
+/** The largest share of letters in words that notices do not use. */
 const mostStrange = { apart: 0.28, together: 0.2 };
-/** Endings of a Korean or Japanese verb behind which another clause follows. */
+/** Endings of a Korean or Japanese verb that another clause follows. */
 const nextClause = /が、|지만|며(?=[\s,])|면서/u;
 /** Condition, duty or possibility, hedges left out: "may contain errors" says nothing against a notice. */
 function isUnreal(grammar: Grammar, text: string): boolean {
   return grammar.unreal.has(grammar.hedge.without(text));
 }
 
-/** Whether a sentence says its claim in the words of notices: all of what leads to it, and nearly all of the rest. */
+/** Whether a sentence consists of the words of notices: everything before the claim, and nearly everything after. */
 function mostlyNotice(grammar: Grammar, core: string, claim: Omit<Claim, 'use'>): boolean {
   const { spaced } = grammar.pack;
   if (strangers(grammar, core.slice(0, claim.from)).strange > 0) return false;
@@ -154,7 +154,7 @@ function vetoed(grammar: Grammar, core: string, from: number, to: number): boole
 const longestFragment = 240;
 /** A badge is at most this long. */
 const longestBadge = 40;
-/** What parts a badge from what is said behind it. */
+/** What separates a badge from what follows it. */
 const badgeEnd = /[\])）】(（;.。,，:：–—|·]|\s-\s/u;
 
 /** A badge stands alone, or goes on in words of notices: the thing's name, where it is from, a hedge. */
@@ -222,7 +222,7 @@ function readFragment(grammar: Grammar, core: string, reviewed: () => boolean): 
 
 /**
  * Reads one sentence, line or label.
- * @returns null where it does not say that this text was made by or with AI
+ * @returns null if it does not say that this text was made by or with AI
  */
 export function readNotice(raw: string): SentenceReading | null {
   if (raw.length > longest * 2) return null;

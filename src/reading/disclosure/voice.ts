@@ -1,12 +1,12 @@
 /**
- * Whose words a block is: the page's own, or those of readers, other sites and pictures. Names of classes are asked last;
- * the shape of what stands around a block tells a comment, a list of answers or a credit on any site.
+ * Whose words a block holds: the page's own, or those of readers, other sites and pictures. The shape of what surrounds a
+ * block reveals a comment, a list of answers or a credit on any site; class names are only a last resort.
  */
 import { age, reply } from '../line-words.ts';
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt, textIn, upwards } from '../page-tree.ts';
 
-/** The smallest element around two. */
+/** The smallest element around two others. */
 export const commonAncestor = (page: PageModel, first: number, last: number): number =>
   [...upwards(page, first)].find(({ id, end }) => id <= last && last < end)?.id ?? 0;
 
@@ -32,7 +32,7 @@ const holdsPicture = (page: PageModel, element: PageElement): boolean => {
 /** Whether a short line shares its box with a picture, or stands right below one: a credit. */
 export function isCredit(page: PageModel, block: PageBlock): boolean {
   for (const node of upwards(page, block.node, 3)) {
-    // Further out the box holds more than the line.
+    // Further out, the box holds more than the line.
     if (textIn(page, node, 400).trim().length > block.text.length + 60) return false;
     if (holdsPicture(page, node)) return true;
     const parent = elementAt(page, node.parent);
@@ -47,9 +47,9 @@ const paragraph = /^(?:p|h[1-6]|span|br|a|b|i|em|strong|small|td|hr)$/;
 const replyNames =
   /(?:^|[\s_-])(?:author|user(?:name)?|nick(?:name)?|avatar|handle|poster|gravatar|vcard)(?:$|[\s_-])/;
 /**
- * Whether a block is a reader's: an item with somebody's name or a time over it, with a way to reply, or one of several
- * of the same shape. Two of these signs are enough; a notice of the page has at most one.
- * @param within the element that holds the article, where the looking ends
+ * Whether a block is a reader's comment: it has a name or a time above it, a way to reply, or neighbours of the same shape.
+ * Two of these signs are enough; a notice of the page has at most one.
+ * @param within the element that holds the article, where the search ends
  */
 export function isReaders(page: PageModel, block: PageBlock, within: number): boolean {
   const body = elementAt(page, within);

@@ -1,6 +1,6 @@
 /**
- * One finding to be passed on: both quotations, the source, its day, and a link that opens the page at the passage; or, to
- * the developers, why it is none.
+ * One finding to share: both quotations, the source, its day, and a link that opens the page at the passage; or a report to
+ * the developers that it is wrong.
  */
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
@@ -20,7 +20,7 @@ const encoded = (text: string): string => encodeURIComponent(text).replace(/-/g,
 
 /**
  * The page's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) that leads to a passage.
- * @returns undefined where the address is none of http(s)
+ * @returns undefined if the address is none of http(s)
  */
 export function linkTo(address: string | undefined, passage: string): string | undefined {
   const url = cleanAddress(address);

@@ -1,10 +1,24 @@
 /** English: names every key and placeholder of the screens. */
-import { en as card } from './card.ts';
 import { en as pages } from './pages.ts';
 
 export const en = {
-  ...card,
   ...pages,
+
+  // The card beside marked words, and what it shares with the screens
+  'app.name': 'Second Source',
+  'side.page': 'The page',
+  'side.unnamed': 'Another source',
+  /** Instead of what the reader's own source is called: the page must not learn of it. */
+  'source.yours': 'A source of yours',
+  'card.label': '“{quote}”: what other sources say',
+  'card.close': 'Close',
+  'card.next': 'Next difference',
+  'card.previous': 'Previous difference',
+  'card.why': 'Why?',
+  'card.wrong': 'Not right?',
+  'card.hidden': 'Mark removed. This claim will not be marked again.',
+  'card.undo': 'Undo',
+  'card.selection': 'What you selected',
 
   // What the page says about AI
   'disclosure.generated': 'This page says that AI generated it',
@@ -13,7 +27,6 @@ export const en = {
   'disclosure.summary': 'This page says that AI wrote its summary',
   'disclosure.none-claimed': 'This page says that no AI was used',
   'disclosure.missing': 'No AI notice found on this page',
-  'disclosure.missing.asked': 'You asked for this check yourself.',
   'disclosure.scope.summary': 'This page has an AI notice about its summary',
   'disclosure.scope.site': 'about the whole site',
   'disclosure.where.metadata': 'in data for machines, not in the visible text',

@@ -1,12 +1,24 @@
 /** Japanese words of the screens. */
-import type { Translated } from '../translate.ts';
-import { ja as card } from './card.ts';
+import type { Translated } from '../i18n.ts';
 import { ja as pages } from './pages.ts';
 import type { en } from '../en/interface.ts';
 
 export const ja: Translated<typeof en> = {
-  ...card,
   ...pages,
+
+  'app.name': 'Second Source',
+  'side.page': 'このページ',
+  'side.unnamed': '別の情報源',
+  'source.yours': '自分の情報源',
+  'card.label': '「{quote}」：ほかの情報源の記述',
+  'card.close': '閉じる',
+  'card.next': '次の違い',
+  'card.previous': '前の違い',
+  'card.why': '理由',
+  'card.wrong': 'このマークは誤りですか？',
+  'card.hidden': 'マークを消しました。この記述には今後もマークを付けません。',
+  'card.undo': '元に戻す',
+  'card.selection': '選択した文章',
 
   'disclosure.generated': 'このページはAIが作成したと表示しています',
   'disclosure.assisted': 'このページはAIの支援を受けたと表示しています',
@@ -14,7 +26,6 @@ export const ja: Translated<typeof en> = {
   'disclosure.summary': 'このページは要約をAIが書いたと表示しています',
   'disclosure.none-claimed': 'このページはAIを使っていないと表示しています',
   'disclosure.missing': 'このページにAIの表示は見つかりませんでした',
-  'disclosure.missing.asked': '手動で確認したページです。',
   'disclosure.scope.summary': 'このページには要約についてのAIの表示があります',
   'disclosure.scope.site': 'サイト全体についての表示',
   'disclosure.where.metadata': '画面には出ない、検索エンジンなどが読むデータの中',

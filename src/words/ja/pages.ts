@@ -1,5 +1,5 @@
 /** Japanese words of the options and the welcome page. */
-import type { Translated } from '../translate.ts';
+import type { Translated } from '../i18n.ts';
 import type { en } from '../en/pages.ts';
 
 export const ja: Translated<typeof en> = {

@@ -1,12 +1,24 @@
 /** Korean words of the screens. */
-import type { Translated } from '../translate.ts';
-import { ko as card } from './card.ts';
+import type { Translated } from '../i18n.ts';
 import { ko as pages } from './pages.ts';
 import type { en } from '../en/interface.ts';
 
 export const ko: Translated<typeof en> = {
-  ...card,
   ...pages,
+
+  'app.name': 'Second Source',
+  'side.page': '이 페이지',
+  'side.unnamed': '다른 출처',
+  'source.yours': '내가 추가한 출처',
+  'card.label': '“{quote}”: 다른 출처에 실린 내용',
+  'card.close': '닫기',
+  'card.next': '다음 차이',
+  'card.previous': '이전 차이',
+  'card.why': '이유 보기',
+  'card.wrong': '잘못된 표시인가요?',
+  'card.hidden': '표시를 지웠습니다. 이 내용은 다시 표시하지 않습니다.',
+  'card.undo': '되돌리기',
+  'card.selection': '선택한 글',
 
   'disclosure.generated': '이 페이지는 AI가 만들었다고 밝히고 있습니다',
   'disclosure.assisted': '이 페이지는 AI의 도움을 받았다고 밝히고 있습니다',
@@ -14,7 +26,6 @@ export const ko: Translated<typeof en> = {
   'disclosure.summary': '이 페이지는 요약을 AI가 썼다고 밝히고 있습니다',
   'disclosure.none-claimed': '이 페이지는 AI를 쓰지 않았다고 밝히고 있습니다',
   'disclosure.missing': '이 페이지에서 AI 안내문을 찾지 못했습니다',
-  'disclosure.missing.asked': '직접 요청해 확인한 페이지입니다.',
   'disclosure.scope.summary': '이 페이지에는 요약에 대한 AI 안내문이 있습니다',
   'disclosure.scope.site': '사이트 전체에 대한 안내',
   'disclosure.where.metadata': '화면에는 없고 검색 엔진 등이 읽는 데이터에 있음',

@@ -82,7 +82,7 @@ describe('the router', () => {
     },
   );
 
-  test.each([
+  test.each<[string, MessageSender]>([
     ['another extension', { ...popup, id: 'theirs' }],
     ['a page nobody sees yet', { ...contentScript, documentLifecycle: 'prerender' }],
   ])('%s is not heard before the message is read', async (_who, sender) => {

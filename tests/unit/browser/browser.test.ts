@@ -13,7 +13,12 @@ const api = {
     clear: async (name: string) => stood.delete(name),
   },
 };
-Object.assign(globalThis, { chrome: api });
+jest.mock('webextension-polyfill', () => ({
+  __esModule: true,
+  get default() {
+    return api;
+  },
+}));
 import { alarms, tabs } from '../../../src/browser/browser.ts';
 
 beforeEach(() => {

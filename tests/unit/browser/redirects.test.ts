@@ -1,8 +1,9 @@
 /** What is heard of the browser's requests: only those of our own, and only while they run. */
 type Listener = (details: object) => undefined;
 const heard = new Map<Listener, unknown[]>();
-Object.assign(globalThis, {
-  chrome: {
+jest.mock('webextension-polyfill', () => ({
+  __esModule: true,
+  default: {
     runtime: { getURL: () => 'chrome-extension://ours/' },
     webRequest: {
       onHeadersReceived: {
@@ -11,7 +12,7 @@ Object.assign(globalThis, {
       },
     },
   },
-});
+}));
 import { watchRedirects } from '../../../src/browser/redirects.ts';
 
 const address = 'https://news.example.com/feed#top';

@@ -4,7 +4,7 @@ import type { RequestOf } from '../../../src/rpc/envelope.ts';
 import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 import type { LibraryList, OwnSourceInfo } from '../../../src/rpc/library-calls.ts';
 import { type OptionsActions, type OptionsData, startOptions } from '../../../src/options/controller.ts';
-import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
+import type { OutletPorts } from '../../../src/ui/outlet-ports.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { until } from '../support/until.ts';
 
@@ -82,11 +82,11 @@ test('shows what is kept; a browser without commands is no trouble', async () =>
 test('keeps each change and draws what was kept', async () => {
   const { last, saved } = await start();
   const { actions } = last();
-  actions.set({ locale: 'ja' });
+  actions.keep('setSettings', { locale: 'ja' });
   await soon();
-  actions.setSiteOff('marks.example', true);
+  actions.keep('setHostOff', { host: 'marks.example', off: true });
   await soon();
-  actions.setSetOn('bundled', false);
+  actions.keep('setSettings', { bundled: false });
   await soon();
   expect(saved).toEqual([
     { locale: 'ja' },
@@ -99,7 +99,7 @@ test('keeps each change and draws what was kept', async () => {
 
 test('a change that was refused is drawn back', async () => {
   const { last } = await start({ setSettings: () => Promise.reject(new Error('full')) });
-  last().actions.set({ highlights: false });
+  last().actions.keep('setSettings', { highlights: false });
   await soon();
   expect(last().data.settings.highlights).toBe(true);
 });
@@ -127,13 +127,13 @@ describe('own sources and fact sets', () => {
   test('are listed, changed, deleted and taken back', async () => {
     const { last } = await start();
     expect(last().data.own).toEqual([one]);
-    last().actions.setOwnKind('own:a', 'official');
+    last().actions.keep('setOwnKind', { id: 'own:a', kind: 'official' });
     await soon();
     expect(last().data.own[0]?.source.kind).toBe('official');
-    last().actions.deleteOwn('own:a');
+    last().actions.keep('deleteOwn', { id: 'own:a' });
     await soon();
     expect(last().data.own).toEqual([]);
-    last().actions.restoreOwn('own:a');
+    last().actions.keep('restoreOwn', { id: 'own:a' });
     await soon();
     expect(last().data.own).toEqual([one]);
   });

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import type { OptionsActions, OptionsData } from '../../../src/options/controller.ts';
 import { OptionsView } from '../../../src/options/OptionsView.tsx';
 import { siteFrom } from '../../../src/options/Sites.tsx';
-import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
+import type { OutletPorts } from '../../../src/ui/outlet-ports.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { emptyOptions, fullOptions, manyOwn } from '../../fixtures/reports/options.ts';
 import { change, doing, mocked, press, speak } from '../support/screen.ts';
@@ -20,15 +20,15 @@ describe('general', () => {
     const actions = mockedOptions();
     show(emptyOptions, actions);
     await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'Mark differences on pages' })));
-    expect(actions.set).toHaveBeenLastCalledWith({ highlights: false });
+    expect(actions.keep).toHaveBeenLastCalledWith('setSettings', { highlights: false });
     await doing(() =>
       fireEvent.click(
         screen.getByRole('switch', { name: 'Also mark what agrees, and what is only worth comparing' }),
       ),
     );
-    expect(actions.set).toHaveBeenLastCalledWith({ showSupported: true });
+    expect(actions.keep).toHaveBeenLastCalledWith('setSettings', { showSupported: true });
     await change(screen.getAllByLabelText('Language')[0] as Element, 'ja');
-    expect(actions.set).toHaveBeenLastCalledWith({ locale: 'ja' });
+    expect(actions.keep).toHaveBeenLastCalledWith('setSettings', { locale: 'ja' });
   });
 });
 
@@ -52,11 +52,11 @@ describe('sites', () => {
     const actions = mockedOptions();
     show(fullOptions, actions);
     await press('Remove news.example');
-    expect(actions.setSiteOff).toHaveBeenLastCalledWith('news.example', false);
+    expect(actions.keep).toHaveBeenLastCalledWith('setHostOff', { host: 'news.example', off: false });
     const field = screen.getByLabelText(/Address of the site/);
     await change(field, 'other.example');
     await press('Switch off');
-    expect(actions.setSiteOff).toHaveBeenLastCalledWith('other.example', true);
+    expect(actions.keep).toHaveBeenLastCalledWith('setHostOff', { host: 'other.example', off: true });
     expect((field as HTMLInputElement).value).toBe('');
   });
 
@@ -66,7 +66,7 @@ describe('sites', () => {
     const field = screen.getByLabelText<HTMLInputElement>(/Address of the site/);
     await change(field, 'no site');
     await press('Switch off');
-    expect(actions.setSiteOff).not.toHaveBeenCalled();
+    expect(actions.keep).not.toHaveBeenCalled();
     expect(field.value).toBe('no site');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText(/That is not a site/)).toBeTruthy();
@@ -77,10 +77,12 @@ describe('fact sets', () => {
   test('are switched, removed and added; the bundled one cannot be removed', async () => {
     const actions = mockedOptions();
     show(fullOptions, actions);
+    await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'Second Source' })));
+    expect(actions.keep).toHaveBeenLastCalledWith('setSettings', { bundled: false });
     await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'City records of the coast' })));
-    expect(actions.setSetOn).toHaveBeenCalledWith('coast', false);
+    expect(actions.keep).toHaveBeenLastCalledWith('setSetOn', { id: 'coast', on: false });
     await press('Remove City records of the coast');
-    expect(actions.removeSet).toHaveBeenCalledWith('coast');
+    expect(actions.keep).toHaveBeenLastCalledWith('removeSet', { id: 'coast' });
     expect(screen.queryByRole('button', { name: 'Remove Second Source' })).toBeNull();
     expect(screen.getByText(/answered with error 503/)).toBeTruthy();
     await change(
@@ -128,11 +130,11 @@ describe('own sources', () => {
     const actions = mockedOptions();
     show(fullOptions, actions);
     await press('Remove A bridge after eleven years');
-    expect(actions.deleteOwn).toHaveBeenCalledWith('daily');
+    expect(actions.keep).toHaveBeenLastCalledWith('deleteOwn', { id: 'daily' });
     expect(screen.getByText('Removed: A bridge after eleven years')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
     await press('Undo');
-    expect(actions.restoreOwn).toHaveBeenCalledWith('daily');
+    expect(actions.keep).toHaveBeenLastCalledWith('restoreOwn', { id: 'daily' });
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your own sources' }));
   });
 
@@ -140,7 +142,7 @@ describe('own sources', () => {
     const actions = mockedOptions();
     show(fullOptions, actions);
     await change(screen.getByLabelText('Kind of Notes from the quay'), 'ai');
-    expect(actions.setOwnKind).toHaveBeenCalledWith('blog', 'ai');
+    expect(actions.keep).toHaveBeenLastCalledWith('setOwnKind', { id: 'blog', kind: 'ai' });
   });
 
   test('a long list is folded', () => {

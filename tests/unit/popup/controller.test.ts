@@ -2,12 +2,8 @@
 import type { Settings, TabState } from '../../../src/rpc/calls.ts';
 import type { RequestOf } from '../../../src/rpc/envelope.ts';
 import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
-import {
-  type ControllerPorts,
-  createController,
-  type Device,
-  type Screen,
-} from '../../../src/popup/controller.ts';
+import { type ControllerPorts, createController, type Screen } from '../../../src/popup/controller.ts';
+import type { Device } from '../../../src/popup/device.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 

@@ -11,7 +11,7 @@ import type { Finding, Verdict } from '../../../src/engine/model.ts';
 import { Beside } from '../../../src/panel/SideBySide.tsx';
 import type { ReportActions, ReportState } from '../../../src/popup/controller.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
-import { findingKey, statementsShown } from '../../../src/report/differences.ts';
+import { findingKey, shownOf } from '../../../src/report/differences.ts';
 import type { ExportedFile } from '../../../src/report/export/index.ts';
 import { locales } from '../../../src/words/i18n.ts';
 import { report, statementsOf, states, wrongDate } from '../../fixtures/reports/samples.ts';
@@ -61,7 +61,7 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
       const state = stateOf(draft);
       const { locale } = draft;
       speak(locale);
-      const shown = statementsShown(state.report, new Set(state.hidden));
+      const shown = shownOf(state.report, state.hidden).statements;
       const counts = kinds.map(
         (kind) => shown.filter((one) => (one.notRight ? 'notRight' : one.state) === kind).length,
       );

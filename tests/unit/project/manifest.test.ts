@@ -13,13 +13,13 @@ const store = read('docs/store.md');
 
 /** The call by which the code uses each permission. */
 const uses: Readonly<Record<string, RegExp>> = {
-  storage: /chrome\.storage\./,
-  scripting: /chrome\.scripting\.executeScript\(/,
-  contextMenus: /chrome\.contextMenus\./,
-  alarms: /chrome\.alarms\.create\(/,
+  storage: /browser\.storage\./,
+  scripting: /browser\.scripting\.executeScript\(/,
+  contextMenus: /browser\.contextMenus\./,
+  alarms: /browser\.alarms\.create\(/,
   search: /\bsearch\.query\(/,
   sidePanel: /\bsidePanel\b/,
-  webRequest: /chrome\.webRequest\?\.onHeadersReceived/,
+  webRequest: /browser\.webRequest\?\.onHeadersReceived/,
 };
 
 describe.each(manifest.permissions)('permission %s', (permission) => {

@@ -1,7 +1,7 @@
 /** Facts told once, and figures that add up whatever the page and the reader do. */
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import type { Finding, Statement, Verdict } from '../../../src/engine/model.ts';
-import { differencesOf, findingKey, statementsShown, tallyOf } from '../../../src/report/differences.ts';
+import { differencesOf, findingKey, shownOf, tallyOf } from '../../../src/report/differences.ts';
 import { statementsOf, wrongDate, wrongMoney } from '../../fixtures/reports/samples.ts';
 
 const states: readonly Verdict[] = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'];
@@ -20,12 +20,12 @@ test('the states of the statements add up to their number, also after "not right
       );
       const statements = statementsOf(findings);
       const hidden = new Set(findings.filter((_, index) => index % 2).map(findingKey));
-      for (const shown of [statements, statementsShown({ statements, findings }, hidden)]) {
+      for (const shown of [statements, shownOf({ statements, findings }, [...hidden]).statements]) {
         const { total, compared, ...counts } = tallyOf(shown);
         expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(total);
         expect(compared + counts.repeated + counts.unverified).toBe(total);
       }
-      const left = tallyOf(statementsShown({ statements, findings }, new Set(findings.map(findingKey))));
+      const left = tallyOf(shownOf({ statements, findings }, findings.map(findingKey)).statements);
       expect(left.contradicted).toBe(0);
     }),
   );
@@ -71,7 +71,7 @@ test('a statement is only to be compared once all that contradicts it was hidden
   const [statement] = statementsOf([wrongDate]) as [Statement];
   const second: Finding = { ...wrongDate, value: '2025', start: statement.start, end: statement.start + 2 };
   const report = { statements: [statement], findings: [wrongDate, second] };
-  const state = (...hidden: Finding[]) => statementsShown(report, new Set(hidden.map(findingKey)))[0]?.state;
+  const state = (...hidden: Finding[]) => shownOf(report, hidden.map(findingKey)).statements[0]?.state;
   expect([state(), state(wrongDate), state(wrongDate, second)]).toEqual([
     'contradicted',
     'contradicted',

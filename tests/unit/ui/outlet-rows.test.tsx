@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { OutletRows, type OutletPorts, useOutlets } from '../../../src/ui/OutletChoice.tsx';
+import { OutletRows, useOutlets } from '../../../src/ui/OutletChoice.tsx';
+import type { OutletPorts } from '../../../src/ui/outlet-ports.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { outlets } from '../../fixtures/reports/stories.ts';
 import { doing, speak } from '../support/screen.ts';

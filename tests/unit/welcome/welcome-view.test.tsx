@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
+import type { OutletPorts } from '../../../src/ui/outlet-ports.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import '../support/screen.ts';
 import { outlets as some } from '../../fixtures/reports/stories.ts';

@@ -1,10 +1,8 @@
 /** Holds the three languages together: the same keys, the same placeholders, the plural forms each language needs. */
-import { cardWord } from '../../../src/words/card-words.ts';
-import { t } from '../../../src/words/i18n.ts';
 import { en } from '../../../src/words/en/interface.ts';
 import { ja } from '../../../src/words/ja/interface.ts';
 import { ko } from '../../../src/words/ko/interface.ts';
-import { localeOf, type Message, numberIn, sentences } from '../../../src/words/translate.ts';
+import { localeOf, type Message, numberIn, sentences, t } from '../../../src/words/i18n.ts';
 
 const catalogues: Record<string, Record<string, Message>> = { en, ko, ja };
 const forms = (message: Message): string[] =>
@@ -66,7 +64,7 @@ describe('t', () => {
   });
 
   test('inserts text as it is: neither markup nor a placeholder inside a value is read', () => {
-    expect(cardWord('en', 'card.label', { quote: '<b>{quote}</b>' })).toContain('“<b>{quote}</b>”');
+    expect(t('en', 'card.label', { quote: '<b>{quote}</b>' })).toContain('“<b>{quote}</b>”');
   });
 });
 

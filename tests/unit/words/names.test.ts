@@ -2,7 +2,7 @@
 import type { Finding, Source } from '../../../src/engine/model.ts';
 import { cleanName } from '../../../src/text/clean-name.ts';
 import { nameOf } from '../../../src/words/format.ts';
-import { answerLines, cardOf } from '../../../src/words/tell.ts';
+import { answerLines, cardOf } from '../../../src/report/card.ts';
 import { wrongDate } from '../../fixtures/reports/samples.ts';
 
 const source = (publisher: string, url?: string): Source => ({

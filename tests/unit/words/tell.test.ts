@@ -1,6 +1,7 @@
 /** Headings and lines of differences, in three languages and one form of a date. */
 import type { Finding } from '../../../src/engine/model.ts';
-import { cardOf, tell } from '../../../src/words/tell.ts';
+import { cardOf } from '../../../src/report/card.ts';
+import { tell } from '../../../src/words/tell.ts';
 import { wrongDate } from '../../fixtures/reports/samples.ts';
 
 const [proof] = wrongDate.evidence;

@@ -41,7 +41,7 @@ function oneMonth(said: Said, scene: Scene): DateValue | undefined {
     : undefined;
 }
 
-/** A stretch with both ends; undefined where they do not follow each other, or lie more than a century apart. */
+/** A stretch with both ends; undefined if they do not follow each other, or lie more than a century apart. */
 const between = (from: number, until: number, implied: readonly DatePart[] = []): DateValue | undefined =>
   until > from && until - from < 40_000 ? reading({ from, to: until }, 'range', implied) : undefined;
 

@@ -7,7 +7,7 @@ import { either } from '../table.ts';
 const numeral = Object.keys({ ...words.digits, ...words.smallScales }).join('');
 const large = Object.keys(words.largeScales).join('');
 
-/** Digits and scales in any mix; undefined where the text is no number. */
+/** Digits and scales in any mix; undefined if the text is no number. */
 export function parseNumeral(text: string): number | undefined {
   let total = 0;
   let section = 0;
@@ -41,7 +41,7 @@ const [wholeNative, nativePart] = [
   new RegExp(either(Object.keys(words.native)), 'g'),
 ];
 
-/** What they come to; undefined where the text is none. */
+/** What they come to; undefined if the text is none. */
 export const parseNative = (text: string): number | undefined =>
   wholeNative.test(text)
     ? text.match(nativePart)?.reduce((sum, word) => sum + (words.native[word] ?? 0), 0)

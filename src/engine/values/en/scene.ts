@@ -1,4 +1,4 @@
-/** What stands around an English date, and what it makes of it: a range, no day at all, which Tuesday and which year. */
+/** How the words around an English date change it: a range, no day at all, which Tuesday, which year. */
 import * as words from '../lang/en.ts';
 import { holds, type Scene } from '../patterns.ts';
 import type { Tense } from '../reference.ts';
@@ -14,7 +14,7 @@ export const isRange = ({ text, start }: Pick<Scene, 'text' | 'start'>, join: st
   join === 'and' ? holds(between, text, start) : !holds(moved, text, start);
 
 const former = words.formerPlan;
-/** What tells that what stands near is still to come ("is set for"), or over, or was a plan that is told from later ("was scheduled for"). */
+/** Signs of the tense: still to come ("is set for"), over, or a past plan ("was scheduled for"). */
 const sign = phrase(
   `(?:(?!due! to!(?<!(?<![LETTER])(?:is|are) due to))(?<future>${either(words.futureWords)})!|(?<set>set!(?:(?<=(?<![LETTER])(?:is|are|s|re) set)|(?= (?:to|for)!))|to!(?<=(?<![LETTER])(?:is|are) to))|(?<past>${either(words.pastWords)})!|(?<ed>[LETTER]{2,}ed!))`,
 );
@@ -24,10 +24,14 @@ function signAt(l: Lexemes, at: number): Tense | undefined {
   const { future, set, past, ed } = l.find(sign, at)?.groups ?? {};
   if (future?.endsWith('ed') && [1, 2, 3].some((back) => former.has(l.word(at - back)))) return 'unknown';
   if (future ?? set) return 'future';
+  // "Will be held", "is to be formally opened": what stands before "be" tells; "could not be reached" is over.
+  const be = l.word(at - 1).endsWith('ly') ? at - 2 : at - 1;
+  const modal = l.word(be - 1) === 'not' ? be - 2 : be - 1;
+  if (l.word(be) === 'be' && !l.word(modal).startsWith('could')) return undefined;
   return past || (ed && !l.capital(at)) ? 'past' : undefined;
 }
 
-/** The tense that governs a lexeme: the nearest sign before it in its clause, else the nearest one behind it. */
+/** The tense that governs a lexeme: the nearest sign before it in its clause, else the nearest one after it. */
 export function tenseAt(l: Lexemes, index: number): Tense {
   // "The talks go on until Thursday": what has an end has not ended.
   const until = [1, 2, 3, 4].some((back) => /^(?:until|till)$/.test(l.word(index - back)));

@@ -1,16 +1,16 @@
-/** Names that are the same in every language, and small words that are asked for in all of them at once. */
+/** Names that are the same in every language, and small words that are looked for in all languages at once. */
 
 /** Names of models in Chinese, Korean and Japanese. */
 const easternModels =
   '文心一言|通义千问|通義千問|豆包|混元|智谱清言|讯飞星火|하이퍼클로바|클로바|클로드|제미나이|코파일럿|라마|딥시크|퍼플렉시티|クロード|ジェミニ';
 
-/** Names of models and of the firms that people use for them; a person called Claude is told apart by what follows. */
+/** Names of models, and of firms used as such. What follows "Claude" decides whether it is a person. */
 export const models = `Chat ?GPT(?:[- ]?\\d[\\w.]{0,4})?|GPT[- ]?\\d[\\w.-]{0,12}|GPT|OpenAI(?: Codex)?|Codex|Gemini(?:[- ](?:\\d[\\w.]{0,5}|Pro|Flash|Lite|Ultra|Nano|Advanced)){0,4}|Claude(?:[- ](?:Code|Opus|Sonnet|Haiku|\\d[\\w.]{0,5})){0,4}|(?:Microsoft |GitHub )?Copilot|DeepSeek|Qwen|Grok|Llama(?:[- ]?\\d)?|Mistral|Perplexity|Kimi|LLMs?|${easternModels}`;
 /** Translation programs. */
 export const translators =
   '(?:www\\.)?DeepL(?:\\.com[/\\w]{0,11})?|Google[- ](?:Translate|Translator|Traduction|Traductor|Traduttore|Tradutor|Übersetzer|翻[訳译譯]|번역)|Papago|(?:네이버 )?파파고|有道';
 
-/** "AI" itself in every language: words that hold it are seen by it. Texts of neighbouring blocks may run together. */
+/** "AI" itself in every language, also inside longer words. Texts of neighbouring blocks may run together. */
 export const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I(?:GC)?|I\.?A|K\.?I|ИИ|ШІ)(?![a-z]|[A-Z](?![a-z]))`;
 
 /** A word's letters in every script that writes words apart, for sets. */

@@ -2,15 +2,15 @@ import { never } from '../../word-list.ts';
 import { letters, models, translators } from './common.ts';
 
 /**
- * The words of one language that a notice is made of. Fields are alternatives as pattern sources (no groups that
- * capture, no unbounded repetition); the grammar that combines them is in ../grammar.ts and ../sentence.ts. They meet
- * text that ../fold.ts has folded: white space is one space.
+ * The words that notices in one language consist of. Fields are alternatives as pattern sources (no capturing groups, no
+ * unbounded repetition). ../grammar.ts and ../sentence.ts combine them, on text prepared by ../fold.ts, where white space
+ * is one space.
  */
 export interface LanguagePack {
   readonly id: string;
-  /** Words are written apart, so that a match must begin and end at a word's edge. */
+  /** True if words are separated by spaces, so that a match must begin and end at a word's edge. */
   readonly spaced: boolean;
-  /** The order of words is free, or the verb comes last: AI is joined by a word on either side of it, or by its case. */
+  /** True if word order is free or the verb comes last: AI is linked by a word on either side of it, or by its case. */
   readonly free: boolean;
   /** The text speaks of itself: "this article", "the above content". */
   readonly self: string;
@@ -18,7 +18,7 @@ export interface LanguagePack {
   readonly bare: string;
   /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */
   readonly pointed: string;
-  /** Verbs that only a text can have, where not all of making are: written, translated, summarised. */
+  /** Verbs used only for texts, if not all verbs of making are: written, translated, summarised. */
   readonly penned: string;
   /** Works of other kinds: programs, books, songs, speeches. */
   readonly works: string;
@@ -28,7 +28,7 @@ export interface LanguagePack {
   readonly auto: string;
   /** Forms of verbs that make a text: written, generated, produced. Enough in a notice without a subject. */
   readonly made: string;
-  /** Verbs that are said of other works too (developed, built, edited): they need the text as their subject. */
+  /** Verbs used for other works too (developed, built, edited): they need the text as their subject. */
   readonly worked: string;
   readonly translated: string;
   readonly summarised: string;
@@ -39,15 +39,15 @@ export interface LanguagePack {
   readonly negation: string;
   /** Condition, duty, future, possibility; also what may not be done with the text, such as training. */
   readonly unreal: string;
-  /** A hedge or an advice about the text: "may contain errors", "please verify". It vetoes nothing. */
+  /** A hedge or advice about the text: "may contain errors", "please verify". It vetoes nothing. */
   readonly hedge: string;
   /** A medium other than text right before the AI words. */
   readonly media: string;
-  /** What behind "AI" makes it part of a name or another thing. */
+  /** What follows "AI" and makes it part of a name or another thing. */
   readonly notMaker: string;
   /** Verbs that make AI what the text is about. */
   readonly topic: string;
-  /** Words of looking a text over: reviewed, checked, without a human hand. */
+  /** Words for reviewing a text: reviewed, checked, without a human hand. */
   readonly check: string;
   /** AI was used, helped: what is said of a tool rather than of the text. */
   readonly used: string;
@@ -66,21 +66,21 @@ export interface LanguagePack {
   readonly by: string;
   /** What an author or a desk is called in a byline that names AI. */
   readonly role: string;
-  /** What opens the place where the text comes from: "based on", "from the". What follows may be anything. */
+  /** What introduces where the text comes from: "based on", "from the". Anything may follow. */
   readonly source: string;
   /** How a byline begins without a colon. */
   readonly opens: string;
-  /** The same before a colon: "Note", "Disclaimer". */
+  /** How a notice begins before a colon: "Note", "Disclaimer". */
   readonly note: string;
   /** What opens a notice and says nothing: "Please note that", "This is an", "How we made this:". */
   readonly tell: string;
-  /** What makes AI, behind it, the topic: a report on AI. */
+  /** What makes AI, when it follows, the topic: a report on AI. */
   readonly about: string;
-  /** A heading over words on the use of AI. */
+  /** A heading above words on the use of AI. */
   readonly heading: string;
   /** Nobody, as the one who did not check, and what tells of a check that is still to come; other denials of it. */
   readonly nobody: string;
-  /** Letters without which a text is not in this language; Latin ones where nothing is said. */
+  /** Letters that a text in this language has; Latin by default. */
   readonly script: string;
   /** The other words of notices: function words, hedges, names of languages, review and sources. */
   readonly filler: string;
@@ -97,7 +97,7 @@ type Lists = Partial<Omit<LanguagePack, 'id'>> &
     readonly after?: string;
   };
 
-/** Lists that a language may do without: they match nothing. */
+/** Lists that a language may leave out: they then match nothing. */
 const absent = Object.fromEntries(
   'offer forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody about'
     .split(' ')
@@ -107,7 +107,7 @@ const absent = Object.fromEntries(
 /** Another thing of AI: "AI-Technologie", "AI-tool". */
 const compounds = `(?:AI|KI)-(?:te[ck]hn|tool|model|s[iy]st|dienst|tj[äe]n|assist|soft|progr|ver[kt]|værk|over[sz]|över)*`;
 
-/** Lists that a language without its own has from its others. */
+/** Lists that default to a combination of a language's other lists. */
 function madeOf({ noun, point, after, ...lists }: Lists): Partial<LanguagePack> {
   if (noun === undefined) return {};
   const { made, summary, used, negation, check, ai, filler, person, helped } = lists;
@@ -125,7 +125,7 @@ function madeOf({ noun, point, after, ...lists }: Lists): Partial<LanguagePack> 
   };
 }
 
-/** A language from its lists; what it does not give is made of others, or matches nothing. */
+/** A language from its lists; a missing list is made from others, or matches nothing. */
 export function languagePack(id: string, lists: Lists): LanguagePack {
   const { noun, point: _point, after: _after, ...own } = lists;
   const all = {

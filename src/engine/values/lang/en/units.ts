@@ -66,7 +66,7 @@ const countries = valued(`
 
 export const currencyCountries = Object.keys(countries);
 
-/** The code of a currency word behind a country's name ("Kuwaiti dinars"); undefined where it names no country. */
+/** The code of a currency word behind a country's name ("Kuwaiti dinars"); undefined if it names no country. */
 export function currencyOf(country: string, base: string): string | undefined {
   const pairs = countries[country.replaceAll('.', '')]?.split(' ');
   return pairs && (pairs.find((pair) => pair.startsWith(`${base}=`))?.slice(base.length + 1) ?? base);

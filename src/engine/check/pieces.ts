@@ -1,0 +1,88 @@
+/**
+ * The piece of a sentence that a value stands in, between two marks or joining words: of "A fell 6%, while B lost 9%" the one
+ * says what the 6% are of. A passage in whose pieces two values of the page's sentence have changed places tells neither.
+ */
+import { grouped } from '../../text/groups.ts';
+import { rememberedOf } from '../../text/remembered.ts';
+import type { Compared, Match } from './compare.ts';
+import { agrees } from './leftovers.ts';
+import { valueIn, wordsAround } from './rows.ts';
+import type { View } from './side-by-side.ts';
+
+const SEPARATES = /[;:—–()|、]|,(?!\d)|\b(?:and|while|but|or|against|compared|versus|than)\b/gu;
+
+/** Keys of the content words that stand in one piece with the value. */
+const pieceOf = rememberedOf(
+  (view: View): ReadonlySet<string> => {
+    const { text } = view;
+    const value = valueIn(view);
+    let [from, to] = [0, text.length];
+    for (const { index, 0: mark } of text.matchAll(SEPARATES)) {
+      if (index + mark.length <= value.start) from = index + mark.length;
+      else if (index >= value.end) {
+        to = index;
+        break;
+      }
+    }
+    const words = wordsAround(view).filter(
+      (w) => w.start >= from && w.end <= to && (w.end <= value.start || w.start >= value.end),
+    );
+    return new Set(words.map(({ key }) => key));
+  },
+  ({ claim }) => claim,
+);
+
+/** What share of the words beside the one value stand beside the other too, 0 to 1. */
+export function pieceShare(a: View, b: View): number {
+  const [mine, theirs] = [pieceOf(a), pieceOf(b)];
+  let common = 0;
+  for (const key of mine) if (theirs.has(key)) common++;
+  return common / Math.max(1, mine.size);
+}
+
+/** So many values on each side of one are held against it: a row of figures may be long. */
+const NEIGHBOURS = 4;
+
+/**
+ * For a claim and a passage that gives its value: what the passage gives in its place, if another value of the page's sentence
+ * stands there where this one should, and this one where that should.
+ */
+export type Exchanges = (claim: Compared, match: Match) => Match | undefined;
+
+/** Remembers the values of each sentence of a page. */
+export function exchangesOf(compared: readonly Compared[]): Exchanges {
+  const sentences = grouped(compared.map((one) => [one.view.claim.sentence.start, one] as const));
+  return (claim, match) => {
+    const { view } = claim;
+    const row: readonly Compared[] = sentences.get(view.claim.sentence.start) ?? [];
+    const at = row.indexOf(claim);
+    for (const other of row.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) {
+      if (other.view.claim.slot !== view.claim.slot) continue;
+      const instead = claim.matches.find(
+        (m) =>
+          m.fact === match.fact &&
+          !agrees(m) &&
+          other.matches.some((n) => n.view === m.view && agrees(n)) &&
+          !other.matches.some((n) => n.view === match.view && agrees(n)),
+      );
+      if (instead && haveChanged([view, other.view], [match.view, instead.view])) return instead;
+    }
+    return undefined;
+  };
+}
+
+type Pair = readonly [View, View];
+
+/** Whether two values of a page stand each with the words that the other has in a passage, rather than with its own. */
+function haveChanged([a, b]: Pair, [c, d]: Pair): boolean {
+  const [edge, other, third, last] = [a, b, c, d].map(({ claim }) => claim.edge);
+  // "From 20% to 15%", "to 15%, down from 20%".
+  if (edge !== other && third !== last) return edge === last;
+  const [first, second] = [shared([a, b], [d, c]), shared([b, a], [c, d])];
+  const kept = shared([a, b], [c, d]) + shared([b, a], [d, c]);
+  return Math.min(first, second) > 0 && first + second > kept;
+}
+
+/** How many words the first of each pair have in common that stand with neither of the second. */
+const shared = ([a, b]: Pair, [c, d]: Pair): number =>
+  [...pieceOf(a)].filter((key) => pieceOf(c).has(key) && !pieceOf(b).has(key) && !pieceOf(d).has(key)).length;
