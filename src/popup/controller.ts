@@ -22,7 +22,7 @@ export type NoticeKey =
   | 'notice.selection-missing'
   | `fetch.${ArticleCode | OwnTrouble}`;
 
-/** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
+/** The worker has not answered yet: it may have been asleep. This is no check, so it is not called one. */
 export type Waiting = { readonly kind: 'waiting' };
 
 export interface ControllerPorts {

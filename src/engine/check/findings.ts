@@ -1,4 +1,4 @@
-/** From a comparison to findings and statements: verdict, rule, reason and evidence. */
+/** Turns a comparison into findings and statements: verdict, rule, reason and evidence. */
 import type { Claim } from '../claims/model.ts';
 import { SLOT_OF } from '../claims/read.ts';
 import { valueKeys } from '../claims/value-keys.ts';
@@ -81,11 +81,11 @@ function toldAgain({ one, judgement }: Judged, days: readonly Judged[]): Judgeme
   return stronger?.judgement ?? judgement;
 }
 
-/** What may be no name at all claims nothing that no source tells. */
+/** A word that may be no name at all makes no claim unless a source has it. */
 const isTold = ({ verdict }: Pick<Finding, 'verdict'>, claim: Claim | undefined): boolean =>
   claim?.sure !== 'no' || verdict !== 'unverified';
 
-/** A name beside the one that stands in its place, unless more is said of its claim. */
+/** Puts a name beside the one in its place, unless more is known about its claim. */
 function besideOf(
   page: Document,
   { page: at, fact, name, kind }: Sitter,
@@ -147,7 +147,7 @@ const figuresOf = (values: readonly Valued[]): Claim[] =>
 type Rule = 'same-statement' | 'same-words';
 
 /**
- * Clauses that a source backs as a whole, and what else of a sentence is told word for word; what holds a value that no
+ * Clauses that a source backs as a whole, and rows of words that a source has word for word. A clause with a value that no
  * source has is not backed.
  */
 function clauses(

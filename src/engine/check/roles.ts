@@ -1,6 +1,6 @@
 /**
- * Who does what to whom, as far as the order of words tells it: "A sued B" and "B sued A" have every word in common and are
- * not one statement, "A sued B" and "B was sued by A" are.
+ * Who does what to whom, as far as word order shows it: "A sued B" and "B sued A" have the same words and are different
+ * statements; "A sued B" and "B was sued by A" are the same.
  */
 import { CONVERSES } from '../claims/data/acts-en.ts';
 import { isPast } from '../claims/data/words-en.ts';

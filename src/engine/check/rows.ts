@@ -1,6 +1,6 @@
 /**
- * Sentences as rows of content words around a value. Two rows in which the same words come in the same order, but one word
- * stands where another stood, tell the like of something else: "exports rose", "imports rose".
+ * Sentences as rows of content words around a value. Two rows with the same words in the same order, except for one word in
+ * another's place, say similar things about something else: "exports rose", "imports rose".
  */
 import type { Claim } from '../claims/model.ts';
 import { datelineEnd } from '../claims/dateline.ts';

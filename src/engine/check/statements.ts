@@ -11,7 +11,7 @@ const TOLD: ReadonlySet<Zone> = new Set(['deck', 'body', 'caption', 'summary']);
 /** A sentence without a value says something from so many words of content on. */
 const WORDS = 4;
 
-/** Up to so many words of content hardly tell what a sentence is about. */
+/** Up to so many content words hardly show what a sentence is about. */
 const FEW = 5;
 
 /** Whatever differs is told; one value that no source has leaves the statement unverified. */

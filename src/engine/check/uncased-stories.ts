@@ -1,6 +1,6 @@
 /**
- * What a Korean or Japanese page is about, as far as its title tells without capitals, and whether a report is of something
- * else: it never has whom the title begins with, or has the like of what the page names instead.
+ * What a Korean or Japanese page is about, judging by its title without capitals, and whether a report is about something
+ * else: it never mentions what the title begins with, or has something similar in its place.
  */
 import type { Sentence } from '../claims/read.ts';
 import { wordsOf } from '../claims/words.ts';
@@ -55,7 +55,7 @@ export function aboutOf({ title, text, published = '' }: Document, sentences: re
   };
 }
 
-/** Whether a report is of another story. `words` are the keys of the page. */
+/** Whether a report is about another story. `words` are the keys of the page. */
 export function isOfAnother(
   { isUncased, names, first, subjects, day }: About,
   words: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 /**
- * Korean and Japanese statements: no capitals tell their names, but particles mark of whom and of what they speak, and what
- * is done stands last. A fact that backs one must know the former and tell the latter.
+ * Korean and Japanese statements: no capitals mark names, but particles mark whom and what they are about, and what is done
+ * comes last. A fact that backs one must mention the former and state the latter.
  */
 import { LIGHT_JA, LIGHT_KO, PERSON_KO } from '../claims/data/light-cjk.ts';
 import { beginningOf, type Word } from '../claims/words.ts';

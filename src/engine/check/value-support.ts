@@ -1,6 +1,6 @@
 /**
- * Whether a passage that gives the page's value, or a compatible one, tells it: of the same kind of measure, of the same
- * act, and as exactly as the page. What only does not rule the value out vetoes a contradiction, and supports nothing.
+ * Whether a passage that gives the page's value, or a compatible one, states it for the same kind of measure and the same act,
+ * and as exactly as the page. A passage that merely does not rule the value out vetoes a contradiction but supports nothing.
  */
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
@@ -19,8 +19,8 @@ import type { View } from './side-by-side.ts';
 export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 
 /**
- * What each kind of claim adds to the odds. Those of figures and dates were fitted with the signs; names stand in many
- * sentences of one story, and theirs is set so that of all names that have wandered less than a third is supported.
+ * What each kind of claim adds to the log-odds. For figures and dates this was fitted with the signs. Names occur in many
+ * sentences of one story; theirs is set so that of names moved to a wrong sentence less than a third is supported.
  */
 export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   person: -1.2,
@@ -37,7 +37,7 @@ export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
 const COUNTRY = -1;
 const ALONE = -1.6;
 const UNTOLD = 1;
-/** From so much on a passage supports the value that it gives (odds, as a logarithm). */
+/** From these log-odds on, a passage supports the value that it gives. */
 export const ENOUGH = -1.8;
 
 /**
@@ -83,7 +83,7 @@ export const sharesValue = (a: Claim, b: Claim): boolean =>
   a.others.some((other) => b.others.includes(other));
 
 /**
- * Whether a passage that gives the page's value tells it of the same kind of measure, place and act, and as exactly.
+ * Whether a passage that gives the page's value states it for the same kind of measure, place and act, and as exactly.
  * @param match a source's claim whose value agrees with the page's
  */
 export function tellsValue(page: View, { view: source, relation, score }: Match): boolean {

@@ -1,6 +1,6 @@
 /**
- * Which of the facts at hand may speak about the page: those of its own story, from sources that may testify, each origin
- * one voice. Likeness of a single sentence proves nothing between two stories.
+ * Which facts may testify about the page: those of its own story, from sources that may testify, each origin one voice. A
+ * single similar sentence does not make two stories one.
  */
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
@@ -17,21 +17,21 @@ import { isDay } from './rows.ts';
 import { daysOf, figuresOf, isWord, likeness, namesOf, Story, textOf, timeOf } from './story.ts';
 import { type About, aboutOf, isOfAnother } from './uncased-stories.ts';
 
-/** Two texts tell one story when they name the same and one sentence at least is told alike; both weigh together. */
+/** Two texts report one story if they share names and at least one similar sentence; both are weighed together. */
 const LEAST_NAMES = 0.15;
 const LIKENESS = 1.5;
 const SAME_STORY = 0.6;
 const SURELY = 0.9;
 /** A reviewed fact names the story itself: so much tells that the page speaks of it, and not only of the same countries. */
 const ON_THE_SUBJECT = 0.3;
-/** A sentence of the page told so much alike retells the story. */
+/** A sentence this similar to one of the page's retells the story. */
 const RETOLD = 0.25;
-/** A sentence told so much alike needs no names: a page may name nobody, or somebody else by mistake. */
+/** A sentence this similar needs no shared names: a page may name nobody, or somebody else by mistake. */
 const SAME_SENTENCE = 0.5;
 /** What an exact figure in common adds; more than two add no more. */
 const EXACT = 0.15;
 const MOST_FIGURES = 2;
-/** With so few words of names in common two texts may speak of namesakes. */
+/** With so few words of names in common two texts may be about namesakes. */
 const FEW_NAMES = 3;
 /** With so many names of a report the page may know it from that side, which weighs less than its own names do. */
 const LEAST_KNOWN = 4;
@@ -104,7 +104,7 @@ export class Witnesses {
       : close >= SAME_STORY;
   }
 
-  /** Whether the source surely tells the story: the less surely, the more surely must a passage tell the same fact. */
+  /** Whether the source surely reports the story; if not, its passages must more surely state the same fact. */
   tellsSurely(fact: Fact): boolean {
     const story = this.#stories.get(fact.story);
     return (
@@ -129,7 +129,7 @@ export class Witnesses {
     return days !== undefined && [...this.#days].some((day) => days.has(day));
   }
 
-  /** Names in common and the sentence told most alike, weighed together. */
+  /** Names in common and the most similar sentence, weighed together. */
   readonly #closeness = remembered((story: Story): number => {
     let [all, shared, both] = [0, 0, 0];
     for (const [key, count] of this.#named) {

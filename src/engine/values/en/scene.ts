@@ -33,15 +33,17 @@ function signAt(l: Lexemes, at: number): Tense | undefined {
 
 /** The tense that governs a lexeme: the nearest sign before it in its clause, else the nearest one after it. */
 export function tenseAt(l: Lexemes, index: number): Tense {
+  // "The talks go on until Thursday": what has an end has not ended.
+  const until = [1, 2, 3, 4].some((back) => /^(?:until|till)$/.test(l.word(index - back)));
   const nearest = (step: number, most: number): Tense | undefined => {
     for (let at = index + step; at !== index + (most + 1) * step; at += step) {
       if (/^[;—]?$/.test(l.word(at))) return undefined;
       const found = signAt(l, at);
-      if (found) return found;
+      // "It is closed until Thursday" tells of now.
+      const isNow = until && found === 'past' && /^(?:is|are|s|re|remains?)$/.test(l.word(at - 1));
+      if (found && !isNow) return found;
     }
     return undefined;
   };
-  // "The talks go on until Thursday": what has an end has not ended.
-  const open = /^(?:until|till)$/.test(l.word(index - 1)) ? 'future' : 'unknown';
-  return nearest(-1, 14) ?? nearest(1, 16) ?? open;
+  return nearest(-1, 14) ?? nearest(1, 16) ?? (until ? 'future' : 'unknown');
 }
