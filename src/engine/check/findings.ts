@@ -8,6 +8,7 @@ import { byStrength } from '../policy.ts';
 import { grouped } from '../../text/groups.ts';
 import { type Compared, type Comparison, comparePage, type Match } from './compare.ts';
 import { rivalsOf } from './leftovers.ts';
+import { relate } from './relate.ts';
 import { judgeName } from './names.ts';
 import { raisedBy } from './own-words.ts';
 import { rowsTold } from './in-a-row.ts';
@@ -17,7 +18,7 @@ import { sittersOf, type Sitter } from './seats.ts';
 import { coverageOf, statementsOf } from './statements.ts';
 import { type Backed, backing, givesAll, quotations, quoting } from './statement-support.ts';
 import { markedIn } from './uncased.ts';
-import { type Judgement, judge, MOST_EVIDENCE } from './verdict.ts';
+import { isSameOccasion, type Judgement, judge, MOST_EVIDENCE } from './verdict.ts';
 
 export interface Checked {
   readonly findings: Finding[];
@@ -33,15 +34,19 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
   const rivals = rivalsOf(comparison.compared);
   const exchanges = exchangesOf(comparison.compared);
   const persons = claims.filter((c) => c.slot === 'person');
-  const valued = comparison.compared.map((one): Finding => {
-    const own = raised.get(one.view.claim);
-    if (own !== undefined) return finding(own.claim, own);
-    const { value } = one.view.claim;
-    const judgement =
-      value.type === 'name'
+  const judged = comparison.compared.map((one) => ({
+    one,
+    judgement:
+      one.view.claim.value.type === 'name'
         ? judgeName(one, persons, rivals, comparison.witnesses)
-        : judge(one, rivals, exchanges, comparison.witnesses);
-    return findingOf(one, judgement);
+        : judge(one, rivals, exchanges, comparison.witnesses),
+  }));
+  const days = judged.filter(
+    ({ one, judgement: { verdict } }) => WEIGHT[verdict] > 0 && one.view.claim.slot === 'date',
+  );
+  const valued = judged.map((claim): Finding => {
+    const own = raised.get(claim.one.view.claim);
+    return own ? finding(own.claim, own) : findingOf(claim.one, toldAgain(claim, days.slice(0, MOST_DAYS)));
   });
   const beside = sittersOf(comparison).flatMap((sitter) => besideOf(page, sitter, valued));
   // What is put side by side nothing else is said of, and nothing supports the clause that has it.
@@ -52,6 +57,28 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
   const findings = [...others, ...beside].sort((a, b) => a.start - b.start || a.end - b.end);
   const statements = statementsOf(comparison, findings);
   return { findings, statements, coverage: coverageOf(statements) };
+}
+
+interface Judged {
+  readonly one: Compared;
+  readonly judgement: Judgement;
+}
+
+/** A page that has more of its days wrong is no report. */
+const MOST_DAYS = 20;
+const WEIGHT = { contradicted: 2, compare: 1, supported: 0, repeated: 0, unverified: 0 } as const;
+
+/** What is said of a claim, or of another one that gives the same day to the same occasion, if that weighs more. */
+function toldAgain({ one, judgement }: Judged, days: readonly Judged[]): Judgement {
+  const { view } = one;
+  if (view.claim.slot !== 'date') return judgement;
+  const stronger = days.find(
+    ({ one: other, judgement: { verdict } }) =>
+      WEIGHT[verdict] > WEIGHT[judgement.verdict] &&
+      relate(view.claim, other.view.claim) === 'equal' &&
+      isSameOccasion(view, other.view),
+  );
+  return stronger?.judgement ?? judgement;
 }
 
 /** A word that may be no name at all makes no claim unless a source has it. */

@@ -222,7 +222,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
     (!moving &&
       !isYear(a) &&
       matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m) && !isOwnedElse(view, m))) ||
-    isSameOccasion(view, best) ||
+    isSameOccasion(view, best.view) ||
     matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
   const untold = !claim.matches.some(agrees);
@@ -285,8 +285,8 @@ const isAlone = ({ fact, score }: Match): boolean =>
 const PARTIES = 4;
 const BESIDE = 0.2;
 
-/** The same act of the same parties, named in full, on another day: they did it once, whatever else the sentences say. */
-function isSameOccasion(view: View, { view: other }: Match): boolean {
+/** The same act of the same parties, named in full: they did it once, whatever else the sentences say. */
+export function isSameOccasion(view: View, other: View): boolean {
   const [a, b] = [view.claim, other.claim];
   if (a.slot !== 'date' || !isSameAct(a, b) || a.negated !== b.negated) return false;
   const names = new Set(a.anchors.filter((key) => b.anchors.includes(key)));
