@@ -11,7 +11,7 @@ export function differing(values: readonly Span[], text: string, other: string):
   return own.length ? own : values;
 }
 
-/** The source's value in its words: as the passage beside the page's statement tells, else where the reason's words stand. */
+/** The source's value in its words: by the passage beside the page's statement, else by the reason's words. */
 export function sourceValues(
   finding: Finding,
   { quote }: Evidence,

@@ -33,7 +33,7 @@ export function rowsTold(
   facts: readonly Fact[],
   rarity: Rarity,
 ): readonly Told[] {
-  // Without capitals and small words nothing tells where a row may end.
+  // Without capitals and small words nothing shows where a row may end.
   if (dense.test(sentence)) return [];
   const { words, joined, goesOn } = lineOf(sentence);
   // Few sentences have a row that asks for these.

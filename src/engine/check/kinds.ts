@@ -63,7 +63,7 @@ export function isTraded(a: Claim, b: Claim): boolean {
 const TRADED: ReadonlySet<string> = new Set(MARKET_WORDS.map(keyOf));
 const MOVING: ReadonlySet<string> = new Set(en.MOVING_WORDS.map(keyOf));
 
-/** Words that stand this close to a count tell what is counted. */
+/** Words this close to a count show what is counted. */
 const BESIDE = 0.5;
 
 /** Counts of something still going on: they may be from different hours, unless both sides share one more value. */
@@ -243,7 +243,7 @@ export function isOfOtherKind(a: View, b: View): boolean {
   );
 }
 
-/** The words right before the nouns that tell what is counted or measured: "online sales", "ski accidents". */
+/** The words right before the nouns that are counted or measured: "online sales", "ski accidents". */
 function qualifiersOf({ claim, row: { keys, joined, names } }: View): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   keys.forEach((key, i) => {

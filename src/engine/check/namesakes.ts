@@ -74,7 +74,7 @@ function behind(words: readonly Word[], to: number, gap: string): readonly Word[
 /**
  * Whether both introduce a shared name by words that the other's whole text lacks: "the speaker X" may be "the model X" if that
  * text mentions a speaker too. What follows a comma distinguishes places in any case.
- * @param myWords keys of all that is told beside `mine`, and `theirWords` beside `theirs`
+ * @param myWords keys of the whole text around `mine`, and `theirWords` around `theirs`
  */
 export function areNamesakes(
   mine: Introduced,

@@ -131,7 +131,7 @@ export interface Laid {
 const MAY_MISS = 6;
 /** So many words at least stand in both before the order matters no more. */
 const LEAST_WITHIN = 3;
-/** What a passage may add and still tell the same and no more. */
+/** How much a passage may add and still say the same and no more. */
 const MAY_ADD = 4;
 /** A row may lack so much of another and still be the same sentence. */
 const MAY_LACK = 0.2;

@@ -48,7 +48,7 @@ export interface Sitter {
 
 /** So many signs show that two names are in the same place. */
 const SIGNS = 2;
-/** So much of what the page's sentence tells beside the name, by rarity, makes both one statement. */
+/** If this much of the page's sentence besides the name is shared, by rarity, both are one statement. */
 const ONE_STATEMENT = 0.5;
 const LEAST_SHARED = 2;
 

@@ -194,7 +194,7 @@ const setsOf = rememberedOf((fact: Fact) => ({
   names: [...namesIn(fact)],
 }));
 
-/** How a fact tells what it tells: each part is read once, where somebody asks. */
+/** The sense in which a fact says things; each part is read once, when it is needed. */
 const rowIn = rememberedOf(({ statement }: Fact) => rowOfText(statement));
 const stretchesIn = rememberedOf(({ statement }: Fact) => stretchesOf(statement));
 const isUncertain = rememberedOf(
@@ -254,7 +254,7 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
   };
 }
 
-/** Both sides, a name and what else stands there, must have changed places before all of a sentence is told otherwise. */
+/** Both sides, a name and whatever else is there, must have changed places before the whole sentence counts as reversed. */
 const BOTH = 3;
 
 /** Whether a fact says a sentence with those who act and those acted on swapped. */

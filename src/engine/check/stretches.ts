@@ -28,7 +28,7 @@ export interface Stretch extends Way {
   readonly text: string;
 }
 
-/** Keys of its words, and the acts that they may tell; most stretches are told plainly, and nobody asks. */
+/** Keys of its words, and the acts that they may mean; seldom needed, since most parts are plainly affirmed. */
 export const saidIn = rememberedOf(({ text }: Stretch) => {
   const plain = normalise(text);
   const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
@@ -75,7 +75,7 @@ const NONE: ReadonlySet<string> = new Set(['없었다', 'なかった'].map(keyO
 const PLAIN: Way = { denied: false, planned: false, debunked: false };
 const isPlain = ({ denied, planned, debunked }: Way): boolean => !denied && !planned && !debunked;
 
-/** How the words in common are told; whether planned, in the stretches that tell what was done, where any does. */
+/** The sense of the words in common; for plans, only in the parts that say what was done, if there are any. */
 export function wayTold(
   stretches: readonly Stretch[],
   held: readonly string[],
@@ -95,5 +95,5 @@ export function wayTold(
   };
 }
 
-/** Whether a sentence tells of a plan only as what came about. */
+/** Whether a sentence mentions a plan only as one that came about. */
 export const isAsPlanned = (text: string): boolean => small(text).search(en.AS_PLANNED) >= 0;

@@ -14,14 +14,14 @@ import { subjectsIn } from './uncased.ts';
 export interface About {
   readonly isUncased: boolean;
   readonly names: readonly string[];
-  /** What the title begins with, unless it only tells where. */
+  /** What the title begins with, unless that is only a place. */
   readonly first: string | undefined;
   readonly subjects: ReadonlySet<string>;
-  /** When the day began of which the page tells first; no number where it names none that is over. */
+  /** When the first day that the page mentions began; NaN if it mentions none that is over. */
   readonly day: number;
 }
 
-/** A page tells of its day in its first sentences; a report of the day before may tell of it by another clock. */
+/** A page mentions its day in its first sentences; a report dated the day before may be in another time zone. */
 const LEAD = 2;
 const A_DAY = 864e5;
 

@@ -33,7 +33,7 @@ export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   date: 0.26,
   other: 0.1,
 };
-/** What stands everywhere is the same by chance unless both rather tell one fact (odds): a country, a surname, a first or second. */
+/** What occurs everywhere agrees by chance unless both likely state one fact (log-odds): a country, a surname, a small count. */
 const COUNTRY = -1;
 const ALONE = -1.6;
 const UNTOLD = 1;
@@ -41,13 +41,12 @@ const UNTOLD = 1;
 export const ENOUGH = -1.8;
 
 /**
- * From what follows how surely a passage tells the value that it gives (`told` in same-fact.ts). Of a figure or date: one;
- * how much rather the passage tells another claim of the page that has another value; how much rather another passage gives
- * another value; and what share of the words beside the value stand beside the passage's too. Of a name, which stands in many
- * pieces of a sentence: one; how surely the passage tells the same fact; how much rather it tells another claim of the page
- * that has another value, and one that has the same; how much rather another passage gives another value; how many passages
- * give this one; and whether it is quite the page's.
- * @param fits how surely the passage tells the page's other claims
+ * The signs for `told` in same-fact.ts. For a figure or date: one; how much better the passage fits another claim of the page
+ * with another value; how much better another passage with another value fits; and what share of the words beside the value
+ * are beside the passage's too. For a name, which occurs in many pieces of a sentence: one; how well the passage fits; how
+ * much better it fits another claim of the page with another value, and one with the same value; how much better another
+ * passage with another value fits; how many passages give this value; and whether it is exactly the page's.
+ * @param fits how well the passage fits the page's other claims
  * @param other the best passage with another value, 0 to 1
  * @param giving how many passages give the page's value
  */
@@ -110,7 +109,7 @@ function isSwapped(page: View, source: View): boolean {
   );
 }
 
-/** Words that stand at least this close tell what is said of a value. */
+/** Words at least this close belong to what is said about a value. */
 const CLOSE = 0.25;
 const nearTo = rememberedOf(
   ({ claim: { keys, near, start, end, sentence }, text }: View): readonly string[] => {
@@ -128,12 +127,12 @@ const MORE = /^ (?:more than|above|over the|higher)\b/;
 const LESS = /^ (?:(?:less|fewer) than|below|under the|lower)\b/;
 const DOWN = /\b[Dd]own(?: by)? \S{0,2}$/;
 
-/** So far, as a share, a figure may lie from the bound or the ends that it is told for. */
+/** How far, as a share, a figure may be from a bound or range that it supports. */
 const BESIDE = 0.1;
 
 /**
- * "At least six" rules eleven out no more than it tells it, and "more than 750" no more than it tells "over 670"; nor does
- * 40 tell "at least 25", or "20 to 60". A figure right at the bound does, and one within ends that lie close together.
+ * "At least six" neither rules out eleven nor supports it, nor does "more than 750" support "over 670", or 40 "at least 25" or
+ * "20 to 60". A figure right at the bound does, and one within ends that are close together.
  */
 function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') return true;

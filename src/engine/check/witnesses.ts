@@ -22,7 +22,7 @@ const LEAST_NAMES = 0.15;
 const LIKENESS = 1.5;
 const SAME_STORY = 0.6;
 const SURELY = 0.9;
-/** A reviewed fact names the story itself: so much tells that the page speaks of it, and not only of the same countries. */
+/** A reviewed fact names the story itself: this much shows that the page is about it, and not only about the same countries. */
 const ON_THE_SUBJECT = 0.3;
 /** A sentence this similar to one of the page's retells the story. */
 const RETOLD = 0.25;
@@ -42,7 +42,7 @@ const LEAST_COPIED = 4;
 /** Two sources that share so many of the sentences at hand carry one report. */
 const SHARED = 0.6;
 const LEAST_SHARED = 3;
-/** Reports of one event are published so near each other; those of a long story may tell of it still so much later. */
+/** Reports of one event are published within so many days; in a long story, reports may still mention it so much later. */
 const SHORT_OF_A_MONTH = 25 * 864e5;
 const A_QUARTER = 92 * 864e5;
 /** Sentences of sources that the page brings up: two or three reports of usual length. */
@@ -94,7 +94,7 @@ export class Witnesses {
     this.#uniteCopies();
   }
 
-  /** A reviewed fact is about the page where the page names all that it names; a report, where both tell one story. */
+  /** A reviewed fact counts if the page names all that it names; a report, if both are about one story. */
   tellsStory(fact: Fact): boolean {
     const story = this.#stories.get(fact.story);
     if (story === undefined) return false;
@@ -115,7 +115,7 @@ export class Witnesses {
 
   /**
    * Whether page and source may be reports of one event: published well within a month, or naming one day. What
-   * happens every month or year is told each time in the same words, with other values.
+   * happens every month or year is reported each time in the same words, with other values.
    */
   isOfSameTime(fact: Fact): boolean {
     return this.#within(fact, SHORT_OF_A_MONTH);
@@ -211,7 +211,7 @@ export class Witnesses {
     return a === undefined || b === undefined || a === b;
   }
 
-  /** Whether a report could only plan what the page, which is of a later day, tells of a day as done. */
+  /** Whether the report is older and could only announce what the page says was done. */
   isAhead({ value, modality }: Claim, { published, reviewed }: Fact): boolean {
     const [own, theirs] = [this.#page.published, published].map((day) => day?.slice(0, 10) ?? '');
     if (value.type !== 'date' || reviewed || WEAK.has(modality) || !own || !theirs) return false;
@@ -223,7 +223,7 @@ export class Witnesses {
     return this.#stories.get(fact.story)?.origin ?? fact.story;
   }
 
-  /** Whether so much is told that a name which nobody has says something: headlines and leads leave most names out. */
+  /** Whether there is enough text that a name missing from it means something: headlines and leads omit most names. */
   get areMany(): boolean {
     return (this.#many ??= this.#facts.filter((fact) => this.mayTestify(fact)).length >= MANY_SENTENCES);
   }

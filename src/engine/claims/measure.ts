@@ -113,12 +113,12 @@ function numbered(text: string, before: readonly Word[], at: number): string[] {
   return behind.slice(0, Math.min(2, end < 0 ? 2 : end)).flatMap(({ key }) => (key === '' ? [] : key));
 }
 
-/** Whether a word that tells a rise or a fall stands near. */
+/** Whether a word for a rise or fall is near. */
 function moves(before: readonly Word[], after: readonly Word[]): boolean {
   return [...before.slice(-4), ...after.slice(0, 3)].some((word) => UP_OR_DOWN.has(word.lower));
 }
 
-/** "2万円増の28万円", "천원 오른 8만원에": by how much, and what it comes to, told right behind a sum. */
+/** "2万円増の28万円", "천원 오른 8만원에": by how much, and what it comes to, given right after a sum. */
 const CHANGED =
   /^ ?(?:増|減|高(?!い)|安(?!い)|[上下]げ|引き[上下]げ|値[上下]|더 |늘|줄|오[르른]|올[랐라리린]|내[리린렸]|인[상하]|증가|감소|상승|하락)/u;
 const REACHED = /^ ?(?:に|と[しなす]|(?:으로|로|에) )/u;

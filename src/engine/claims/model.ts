@@ -37,7 +37,7 @@ export interface Claim extends Span {
   readonly quote: string;
   /** The sentence it stands in: offsets into the same text. */
   readonly sentence: Span;
-  /** The measured or counted noun, stemmed; empty if it could not be told. */
+  /** The measured or counted noun, stemmed; empty if unknown. */
   readonly measure: string;
   readonly measureKind: MeasureKind;
   /** `yoy`, `qoq`, `mom`, or empty. */
