@@ -101,7 +101,7 @@ export function matchAt(pattern: RegExp, text: string, offset: number): RegExpEx
 export const holds = (pattern: RegExp, text: string, offset: number): boolean =>
   matchAt(pattern, text, offset) !== null;
 
-/** A place where a pattern matched: the text around it, in lower case where case tells nothing, and when it was published. */
+/** A place where a pattern matched: the text around it, in lower case, and when it was published. */
 export interface Scene extends Span {
   readonly text: string;
   /** The same as it is written. */
@@ -129,7 +129,7 @@ export const yearOf = (
 ): number | undefined =>
   year ?? (side === undefined || reference === undefined ? undefined : civil(reference).year + side);
 
-/** The year of a date, as told or else the likeliest one, and what of it is implied; undefined if nobody can tell. */
+/** The year of a date, as given or else the likeliest one, and what is implied; undefined if it cannot be known. */
 export function yearIn(
   { reference, tense }: Scene,
   told: number | undefined,
@@ -222,7 +222,7 @@ const isNamed = ({ weekday, implied }: DateValue): boolean =>
 
 /**
  * Two dates as one range, which reaches to the end of the second, or to `end`; undefined if they do not follow each
- * other. Whichever tells its year tells it for both; of two weekdays the second is the next of its name, and where both
+ * other. If one gives its year, it holds for both; of two weekdays the second is the next of its name, and where both
  * are over by the day of publication the first is the last before it.
  */
 export function rangeOf(first: Hit, last: Hit, today: Reference, end = last.end): Hit | undefined {

@@ -74,7 +74,7 @@ export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
   return { a: times(a, x.size), b: times(b, y.size), sure: true };
 }
 
-/** A month is thirty days to whoever tells 150 days as five months, no more and no fewer. */
+/** A month is exactly thirty days when 150 days are called five months. */
 function inDays(value: QuantityValue): QuantityValue {
   const days = times(value, value.unit === 'month' ? 30 : 1);
   return value.rough ? days : { ...days, step: 0, low: days.exact, high: days.exact };

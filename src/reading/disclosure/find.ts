@@ -35,7 +35,7 @@ export const disclosureRules: readonly string[] = Object.keys(certainty);
 /** At most so many signals are reported: a page may repeat itself a thousand times. */
 const mostSignals = 200;
 
-/** A signal that is more certain is told in the page's own words, whatever a machine's value says. */
+/** From this certainty on, the page's own words are shown rather than a machine's value. */
 const sure = 0.6;
 
 /** Signals about the article take precedence over those about a box or the site. */

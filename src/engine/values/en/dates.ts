@@ -70,7 +70,7 @@ function datesAt(
   return best;
 }
 
-/** @param told the tense, where something else than the verbs tells it */
+/** @param told the tense, if something other than the verbs shows it */
 function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense) {
   const text = lexemes.lower;
   const hits: Hit[] = [];

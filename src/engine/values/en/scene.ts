@@ -19,7 +19,7 @@ const sign = phrase(
   `(?:(?!due! to!(?<!(?<![LETTER])(?:is|are) due to))(?<future>${either(words.futureWords)})!|(?<set>set!(?:(?<=(?<![LETTER])(?:is|are|s|re) set)|(?= (?:to|for)!))|to!(?<=(?<![LETTER])(?:is|are) to))|(?<past>${either(words.pastWords)})!|(?<ed>[LETTER]{2,}ed!))`,
 );
 
-/** The tense that a lexeme tells. */
+/** The tense that a lexeme shows. */
 function signAt(l: Lexemes, at: number): Tense | undefined {
   const { future, set, past, ed } = l.find(sign, at)?.groups ?? {};
   if (future?.endsWith('ed') && [1, 2, 3].some((back) => former.has(l.word(at - back)))) return 'unknown';
