@@ -1,6 +1,6 @@
 /**
  * The parts of the browser that the extension uses. Rooms take them as arguments, so that their logic is tested with fakes;
- * browser.ts connects them to the real thing, and tells what each does.
+ * browser.ts connects them to the real thing, and says what each does.
  */
 import type * as browser from './browser.ts';
 

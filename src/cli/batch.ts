@@ -91,7 +91,7 @@ const toValue = ({ type, start, end, value }: ReturnType<typeof engine.values>[n
   ...(value.type === 'quantity' && value.unit && type !== 'ordinal' ? { unit: value.unit } : {}),
 });
 
-/** The id of a line that could not be used, as far as it can be told. */
+/** The id of a line that could not be used, if it can be read. */
 function idOf(line: string): string | number | null {
   const match = /"id"\s{0,8}:\s{0,8}("(?:[^"\\]|\\.){0,400}"|\d{1,15})/.exec(line.slice(0, 2_000));
   return (jsonOf(match?.[1] ?? '') as string | number | undefined) ?? null;

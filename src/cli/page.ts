@@ -26,7 +26,7 @@ export interface ReadPage {
   readonly text?: string;
 }
 
-/** Reads a page. A page without an article gives an empty document; what it discloses is still told. */
+/** Reads a page. A page without an article gives an empty document, but still its notice. */
 export function readPage(input: PageInput): ReadPage {
   const { text: plain = '', html, ...meta } = known(input);
   const { article, disclosure } =
@@ -41,7 +41,7 @@ export const readFile = (file: string, io: CliIo): ReadPage => {
   return readPage(looksLikeHtml(content) ? { html: content } : { text: content });
 };
 
-/** What was read of a page besides its text, as `batch` and `check --json` tell it. */
+/** What was read from a page besides its text, as in the answers of `batch` and `check --json`. */
 export const readFields = ({ title, published, lang, blocks }: Document) => ({
   ...known({ title, published, language: lang }),
   blocks: blocks.map(({ zone, start, end }) => ({ zone, start, end })),

@@ -1,4 +1,4 @@
-/** `stories`: for each page of a file the items that tell the same story, one JSON answer a line, best first. */
+/** `stories`: for each page in a file, the items that report the same story, best first; one JSON answer per line. */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Item } from '../stories/model.ts';

@@ -1,4 +1,4 @@
-/** News agencies, whose reports many outlets carry: what one of them sent is one report wherever it stands. */
+/** News agencies, whose reports many outlets carry: one agency's report is one report wherever it appears. */
 
 /** Agency → how it is named at a report's edge, or in the name of who carries it. */
 const agencies: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 /**
- * The engine's one door: text in, values, claims and findings out. Pure; the page's own date comes as data.
+ * The only entrance to the engine: text in; values, claims and findings out. Pure; the page's date is part of the input.
  */
 import { checkPage } from './check/findings.ts';
 import type { Claim } from './claims/model.ts';
@@ -35,12 +35,12 @@ export const engine = {
   keys: (record: FactRecord): readonly string[] => filingOf(record).keys,
   /** The same keys, and those of its names, by which a pack lays facts together. */
   filing: filingOf,
-  /** Every key of a document: what a pack is asked for. */
+  /** Every key of a document, for looking up in a pack. */
   documentKeys: (document: Document): readonly string[] =>
     keysOfReading(readDocument(visible(document).document)),
   /** An index in memory over sources read at run time. */
   index: (sources: readonly SourceDocument[]): FactIndex => indexSources(sources.map(seenSource)),
-  /** A source read once and for all: its facts as bytes that `openSources` asks without reading them again. */
+  /** A source compiled once: its facts as bytes, for `openSources`. */
   compileSource: (source: SourceDocument): Uint8Array => compileSource(seenSource(source)),
   /** An index over compiled sources; facts are decoded when they are asked for. */
   openSources,

@@ -1,5 +1,5 @@
 /**
- * The engine's words: what goes in (a Document and Facts) and what comes out (Findings).
+ * The engine's types: what goes in (a Document and Facts) and what comes out (Findings).
  * Every offset is a UTF-16 code unit into `Document.text`. Every date is ISO 8601.
  */
 
@@ -11,7 +11,7 @@ export type { Document, Span, Zone } from '../text/document.ts';
 export const sourceKinds = ['official', 'edited', 'unknown', 'ai'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** Who says a fact. Two sources of one publisher, or that name one origin, count as one voice. */
+/** Who states a fact. Two sources of one publisher, or that name one origin, count as one voice. */
 export interface Source {
   readonly id: string;
   readonly kind: SourceKind;
@@ -87,8 +87,8 @@ export interface Finding extends Span {
   /** The comparison rule that decided, a name from docs/rules.md. */
   readonly rule: string;
   /**
-   * 0 to 1. Of a figure or date that is contradicted or put side by side: how often such a one is wrong (decision 3).
-   * Of everything else it only sorts.
+   * 0 to 1. For a figure or date that is contradicted or put side by side: how often such a claim is wrong (decision 3). For
+   * everything else it only sorts.
    */
   readonly confidence: number;
   /** Strongest source first. Empty only where the verdict is `unverified` or the page disagrees with itself. */
@@ -97,7 +97,7 @@ export interface Finding extends Span {
   readonly context?: { readonly before: string; readonly after: string };
 }
 
-/** The words of a source that speak of what a statement of the page speaks of, with the values that stand in both. */
+/** A source's words about the same thing as a statement of the page, with the values in both. */
 export interface Passage {
   readonly source: Source;
   readonly quote: string;
@@ -112,7 +112,7 @@ export interface Passage {
 /** A sentence of the article's own text that says something checkable. It has one state, the weightiest of its findings. */
 export interface Statement extends Span {
   readonly quote: string;
-  /** The sentence before it, where its own few words do not tell what it is about. */
+  /** The sentence before it, if its own few words do not show what it is about. */
   readonly lead?: string;
   readonly state: Verdict;
   /** The passage to read beside it; absent if no source speaks of it. */

@@ -1,6 +1,6 @@
 /**
- * What a source is worth. Everything that weighs evidence asks here: of what kind a source is, who publishes it and where
- * its report comes from, whether it may contradict, support and silence, or only repeat, and how many are needed.
+ * What a source is worth. All code that weighs evidence asks here: what kind a source is, who publishes it and where its
+ * report comes from, whether it may contradict, support and silence, or only repeat, and how many are needed.
  */
 import { agencyIn } from './agencies.ts';
 import { hostOf } from '../text/links.ts';

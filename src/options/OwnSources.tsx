@@ -1,4 +1,4 @@
-/** The reader's own sources: search, say of what kind they are, delete and take that back. */
+/** The reader's own sources: search, set their kind, delete and undo. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Source, SourceKind } from '../engine/model.ts';
 import { Button, Choice, Remove, SearchList } from '../ui/controls.tsx';

@@ -1,4 +1,4 @@
-/** What comes with the extension, as its build wrote it down beside the compiled facts: how much, from when, which stories. */
+/** The bundled fact sets, as listed by the build: how many facts, from when, which stories. */
 import type { SetSummary } from '../library/fact-sets/schema.ts';
 
 /** The directory's place in the package. */

@@ -24,7 +24,7 @@ interface OneProps extends Pick<Props, 'report' | 'actions'> {
   readonly open: boolean;
 }
 
-/** What stands in the place of a hidden difference. */
+/** What is shown in place of a hidden difference. */
 function HiddenDifference({
   difference: [{ finding }],
   report,

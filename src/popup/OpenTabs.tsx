@@ -1,4 +1,4 @@
-/** "Compare with my open tabs": looks when it is asked, lists what tells the story, and takes what the reader ticks. */
+/** "Compare with my open tabs": on request finds tabs that report the story, lists them, and uses those the reader ticks. */
 import { useState } from 'preact/hooks';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
 import { Button, useFocusKept } from '../ui/controls.tsx';

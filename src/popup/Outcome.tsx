@@ -25,7 +25,7 @@ function reasonOf({ story }: ReportState, { total, repeated }: Tally): string {
   return story?.reports.length === 0 ? '' : t('own.about');
 }
 
-/** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
+/** The line on coverage; unfolded, what the figures consist of, and what the page was compared with. */
 function Coverage({ report, tally }: { readonly report: Report; readonly tally: Tally }) {
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
   const against = [
@@ -77,7 +77,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
   );
 }
 
-/** What new sources changed, in one line; nothing where nothing had been compared before. */
+/** What new sources changed, in one line; nothing if nothing had been compared before. */
 function since({ before }: ReportState, { differences: { length: differences }, tally }: Shown): string {
   if (!before?.compared) return '';
   const { compared } = tally;

@@ -1,6 +1,6 @@
 /**
- * Reports of the page's story from the outlets that the reader turned on: the list, the comparison with them, the source
- * that the page names, and what can be done where nothing was found.
+ * Reports of the page's story from the reader's outlets: the list, the comparison with them, the source that the page names,
+ * and what can be done if nothing was found.
  */
 import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
@@ -21,9 +21,9 @@ interface Props {
   readonly actions: ReportActions;
 }
 
-/** Reports that stand in the popup at once. */
+/** Reports shown in the popup at first. */
 const firstReports = 4;
-/** Reports that one comparison reads at the most. */
+/** Most reports that one comparison reads. */
 const mostRead = 5;
 
 function Report({ report }: { readonly report: StoryReport }) {
@@ -97,7 +97,7 @@ function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet
   );
 }
 
-/** How far the comparison is, and what can be done with it. */
+/** The progress of the comparison, and what can be done with it. */
 function Comparison({ story, actions }: Omit<Props, 'title'>) {
   const { comparison, reports } = story;
   if (!comparison) {

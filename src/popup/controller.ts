@@ -22,7 +22,7 @@ export type NoticeKey =
   | 'notice.selection-missing'
   | `fetch.${ArticleCode | OwnTrouble}`;
 
-/** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
+/** The worker has not answered yet: it may have been asleep. This is no check, so it is not called one. */
 export type Waiting = { readonly kind: 'waiting' };
 
 export interface ControllerPorts {
@@ -176,7 +176,7 @@ export function createController(ports: ControllerPorts) {
           if (granted) await ask('setOutlets', { ids: [id], on: true }).then(refresh);
         }),
       ),
-    /** Open tabs that tell the story; undefined if they may not be read. */
+    /** Open tabs that report the story; undefined if they may not be read. */
     offerTabs: async (): Promise<readonly TabOffer[] | undefined> => {
       if (!(await askForAccess(webPages))) return undefined;
       return (await ask('offerTabs', { tabId })).tabs;

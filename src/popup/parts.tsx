@@ -1,4 +1,4 @@
-/** The smaller parts of the report screen: the notice, what is told beside the report, and other sources of its story. */
+/** The smaller parts of the report screen: the notice, messages beside the report, and other sources on its story. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Disclosure } from '../reading/model.ts';
 import { noticeLine } from '../report/headline.ts';
@@ -17,7 +17,7 @@ import type { BelowProps, ReportActions } from './controller.ts';
 /** Letters of a notice that are shown: a page could say anything at any length. */
 const longest = 400;
 
-/** The notice as it stands; for a page without one that was checked on request, that. */
+/** The notice in the page's words, or that the page has none and was checked on request. */
 export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosure | null }) {
   const { scope, where, reviewed = null, quote, conflict } = disclosure ?? {};
   const details = listed(
@@ -121,7 +121,7 @@ export function Better({ state }: Omit<BelowProps, 'actions'>) {
   );
 }
 
-/** Where the page's site has a feed: the way to make it one of the reader's outlets. */
+/** If the page's site has a feed: a way to make it one of the reader's outlets. */
 export function AddSite({ actions }: { readonly actions: ReportActions }) {
   const [[feed], setFeeds] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<Added>();

@@ -7,11 +7,11 @@ import { t } from '../ui/words.ts';
 
 type Bare = Exclude<TabState, { kind: 'report' }> | Waiting;
 
-/** Whether a page can be read that nothing is known of yet. */
+/** Whether a page about which nothing is known yet can be read. */
 export const isReadable = (state: TabState | Waiting): boolean =>
   state.kind === 'none' && state.checkable && !state.off;
 
-/** The headline of a state, which is also what the live region says, and what is told below it. */
+/** The headline of a state, which the live region announces too, and the text below it. */
 export function told(state: Bare): readonly [title: string, about: string] {
   if (state.kind === 'waiting') return [t('notice.working'), ''];
   if (state.kind === 'checking') return [t('checking.title'), t('checking.about')];

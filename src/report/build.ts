@@ -28,7 +28,7 @@ const unlinked = (source: Source): number => (hostOf(source.url) === undefined ?
 export function betterVersions(findings: readonly Finding[], page: Document): readonly Source[] {
   const teasers = page.blocks.filter(({ zone }) => zone === 'teaser');
   const cited = findings
-    // A teaser tells of another story.
+    // A teaser is about another story.
     .filter(({ start: at }) => !teasers.some(({ start, end }) => start <= at && at < end))
     .flatMap(({ evidence }) => evidence.map(({ source }) => source))
     .filter(

@@ -1,4 +1,4 @@
-/** What is told inside a page: of a finding on the card beside its words, and of what the reader selected. */
+/** What may be shown inside a page: a finding on the card beside its words, and the answer about the reader's selection. */
 import type { Finding, Passage, Source, Span, Statement, Verdict } from '../engine/model.ts';
 import { known } from '../text/known.ts';
 import { safeHref } from '../text/links.ts';
@@ -34,7 +34,7 @@ function withoutPrivate(locale: Locale, finding: Finding): Finding {
   return { ...finding, evidence, reason: { ...reason, ...fact } };
 }
 
-/** A passage as it may be told inside the page, for the same reason. */
+/** A passage as it may be shown inside the page, for the same reason. */
 const saidInPage = (locale: Locale, { source, quote }: Passage): string =>
   isPrivate(source)
     ? `${t(locale, 'source.yours')}: ${t(locale, 'source.yours.about')}`

@@ -1,6 +1,6 @@
 /**
- * The page's words around a claim, within its sentence: screens show a claim where the page's text is not at hand, and
- * "13 January" alone says little.
+ * The page's words around a claim, within its sentence: screens show claims without having the page's text, and "13 January"
+ * alone says little.
  */
 import type { Document, Finding } from '../engine/model.ts';
 import { normalise } from '../text/normalise.ts';

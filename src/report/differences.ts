@@ -1,6 +1,6 @@
 /**
- * What differs, as a reader is told it: each fact once, however often the page gives it, and statements counted by their
- * state. Badge, popup, panel and exports all count here, so that their figures agree.
+ * What differs, as the reader sees it: each fact once, however often the page gives it, and statements counted by state.
+ * Badge, popup, panel and exports all count here, so that their figures agree.
  */
 import type { Finding, Statement, Verdict } from '../engine/model.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -20,7 +20,7 @@ export type Difference = readonly [Indexed, ...Indexed[]];
 export const sentenceOf = ({ quote, context }: Finding): string =>
   `${context?.before ?? ''}${quote}${context?.after ?? ''}`.replace(/\s{1,1000}/g, ' ').trim();
 
-/** What tells a claim from another wherever it comes again: its sentence, its value and the value that stands against it. */
+/** Identifies a claim wherever it occurs again: its sentence, its value and the value against it. */
 export function findingKey(finding: Finding): string {
   const known = keys.get(finding);
   if (known !== undefined) return known;
@@ -46,7 +46,7 @@ const within = (inner: Finding, outer: Finding): boolean =>
 
 /**
  * What the page says and its sources contradict, in text order.
- * @param hidden keys of the findings that the reader called not right
+ * @param hidden keys of the findings that the reader marked "Not right?"
  */
 export function differencesOf(
   { findings }: Pick<Report, 'findings'>,
@@ -70,12 +70,12 @@ export function differencesOf(
   return [...grouped(told.map((one) => [factOf(one.finding), one] as const)).values()];
 }
 
-/** A statement as it is shown: of one that is called not right every difference was put away by the reader. */
+/** A statement as it is shown: `notRight` if the reader has put away all its differences. */
 export interface StatementShown extends Statement {
   readonly notRight?: boolean;
 }
 
-/** Statements by state. The states add up to `total`; `compared` are those of which a source speaks that counts. */
+/** Statements by state. The states add up to `total`; `compared` are those that a source which counts says something about. */
 export interface Tally extends Readonly<Record<Verdict | 'notRight', number>> {
   readonly total: number;
   readonly compared: number;
@@ -91,7 +91,7 @@ export function tallyOf(statements: readonly StatementShown[]): Tally {
   };
 }
 
-/** A report as it is shown: without what the reader called not right, and in figures. */
+/** A report as it is shown: without what the reader marked "Not right?", and in figures. */
 export function shownOf(report: Pick<Report, 'statements' | 'findings'>, hidden: readonly string[] = []) {
   const away = new Set(hidden);
   const statements = statementsShown(report, away);
@@ -99,7 +99,7 @@ export function shownOf(report: Pick<Report, 'statements' | 'findings'>, hidden:
 }
 export type Shown = ReturnType<typeof shownOf>;
 
-/** The statements of a report; what the reader called not right is only to be compared. */
+/** The statements of a report, with the state that the reader's "Not right?" gives them. */
 function statementsShown(
   { statements, findings }: Pick<Report, 'statements' | 'findings'>,
   hidden: ReadonlySet<string>,

@@ -4,12 +4,12 @@ import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 import type { Shown } from './differences.ts';
 
-/** What statements are counted by, in the order in which it is told. */
+/** The states by which statements are counted, in the order in which they are shown. */
 export const states = ['contradicted', 'compare', 'notRight', 'supported', 'repeated', 'unverified'] as const;
 
 /**
  * The headline of a report.
- * @param ahead whether reports are at hand that the page has not been compared with, or is being compared with
+ * @param ahead whether there are reports that the page has not been compared with, or is being compared with now
  */
 export function headlineOf(
   locale: Locale,
@@ -24,7 +24,7 @@ export function headlineOf(
   return t(locale, `outcome.${ahead ?? 'uncovered'}`);
 }
 
-/** What a page says of AI, in one line that claims no more than its notice. */
+/** What a page says about AI, in one line that claims no more than its notice. */
 export function noticeLine(locale: Locale, disclosure: Disclosure | null): string {
   if (!disclosure) return t(locale, 'disclosure.missing');
   const { level, scope } = disclosure;

@@ -5,7 +5,7 @@ import type { Coverage, Document, Finding, Source, Statement } from '../engine/m
 /** Which sources the page was checked against. */
 export interface CheckedAgainst {
   readonly bundled: boolean;
-  /** Names of subscribed fact sets that were asked. */
+  /** Names of the subscribed fact sets that were searched. */
   readonly sets: readonly string[];
   readonly ownSources: number;
   /** Reports of the same story that were read for this page. */
@@ -16,7 +16,7 @@ export interface CheckedAgainst {
   readonly citedSource?: string;
 }
 
-/** Nothing was at hand: the report can only repeat what the page discloses. */
+/** Whether there was nothing to compare with: the report can only repeat the page's notice. */
 export const isAgainstNothing = (against: CheckedAgainst): boolean => {
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = against;
   return !bundled && sets.length + ownSources + reports + openTabs === 0 && citedSource === undefined;
@@ -30,7 +30,7 @@ export interface Report {
   /** In text order; the sum of their states is their number. */
   readonly statements: readonly Statement[];
   readonly coverage: Coverage;
-  /** Share of the text that stands behind what is compared of one page; absent if everything was. */
+  /** Share of the text beyond the limit of what is compared; absent if everything was compared. */
   readonly unread?: number;
   /** Better-sourced versions of the story: not AI-generated, of another publisher, best first. */
   readonly betterVersions: readonly Source[];

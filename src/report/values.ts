@@ -1,17 +1,17 @@
-/** Where the values stand that differ, in the page's words and in a source's. */
+/** Finds the differing values in the page's words and in a source's. */
 import type { Evidence, Finding, Span, Statement } from '../engine/model.ts';
 import { sentenceOf } from './differences.ts';
 
 /**
- * Of the values of a text those that the other text does not have: what both have does not differ.
- * @returns all of them where both have all
+ * The values of a text that the other text does not have.
+ * @returns all of them if both have all
  */
 export function differing(values: readonly Span[], text: string, other: string): readonly Span[] {
   const own = values.filter(({ start, end }) => !other.includes(text.slice(start, end)));
   return own.length ? own : values;
 }
 
-/** The source's value in its words: as the passage beside the page's statement tells, else where the reason's words stand. */
+/** The source's value in its words: by the passage beside the page's statement, else by the reason's words. */
 export function sourceValues(
   finding: Finding,
   { quote }: Evidence,

@@ -1,6 +1,6 @@
 /**
- * Korean verbs by their stems: 올랐다, 오른, 올라 and 오르며 are one word. A syllable's last consonant tells the form, so
- * that it is told by counting: each vowel has 28 endings, and each first consonant 21 vowels.
+ * Korean verbs by their stems: 올랐다, 오른, 올라 and 오르며 are one word. A syllable's last consonant shows the form,
+ * and can be computed: each vowel has 28 endings, and each first consonant 21 vowels.
  */
 import { remembered } from './remembered.ts';
 
@@ -63,7 +63,7 @@ const TOLD = /다$/u;
 const isTold = (word: string): boolean =>
   TOLD.test(word) && [PAST, N].includes(finalOf(word.slice(0, -1)) as never);
 
-/** Whether a word may be one at all, told without an expression: most words are compared with many. */
+/** Whether a word may be one at all; a cheap test, because most words are compared with many. */
 export const mayBeVerb = (word: string): boolean => word >= '\u1100';
 
 /** Whether two words are forms of one Korean verb, of which one is told. */

@@ -14,7 +14,7 @@ export const safeHref = (address: string | undefined): string | undefined => web
 export const hostOf = (address: string | undefined): string | undefined =>
   webUrl(address)?.hostname.replace(/^www\./, '');
 
-/** Parameters that tell where a click came from, and nothing about the page. */
+/** Parameters that say where a click came from, and nothing about the page. */
 const tracking =
   /^(?:utm_.{1,40}|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|referrer|ocid|cmpid|ncid|smid|spm|yclid|at_\w{1,40}|ns_\w{1,40}|plink|partner|xtor|ito|_hs.{1,20})$/i;
 const longest = 2_000;

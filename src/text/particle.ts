@@ -5,7 +5,7 @@
 const ending = (final: number): string =>
   `[${Array.from({ length: 399 }, (_, i) => String.fromCodePoint(0xac00 + 28 * i + final)).join('')}]`;
 const VOWEL = `(?<=${ending(0)})`;
-/** The syllables that end a verb's stem where it tells what is past. */
+/** The syllables that end a verb's stem in the past tense. */
 export const PAST = ending(20);
 const PARTICLES = [
   `(?<!${VOWEL})(?<=\\p{sc=Hangul})(?:은|이|을|이다|이며|이라고|이라는)`,

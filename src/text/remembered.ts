@@ -1,8 +1,8 @@
-/** Answers that are asked for again and again, kept. */
+/** Remembers the results of pure functions. */
 
 /**
- * A pure function that keeps what it has made.
- * @param most so many answers are kept; with the next one the keeping begins anew
+ * Makes a pure function remember its results.
+ * @param most how many results are remembered; with the next one, all are dropped
  */
 export function remembered<K, V>(make: (key: K) => V, most = Infinity): (key: K) => V {
   const known = new Map<K, V>();
@@ -18,8 +18,8 @@ export function remembered<K, V>(make: (key: K) => V, most = Infinity): (key: K)
 }
 
 /**
- * The same for objects: an answer is kept as long as its object is.
- * @param of the object that tells the answer, where that is a part of what is given
+ * The same for objects: a result is remembered as long as its object exists.
+ * @param of the object that determines the result, if it is only a part of the argument
  */
 export function rememberedOf<K extends object, V>(
   make: (key: K) => V,

@@ -24,7 +24,7 @@ const shapes = {
   ai: 'M4 4h8v8H4zM6.5 1.5V4M9.5 1.5V4M6.5 12v2.5M9.5 12v2.5M1.5 6.5H4M1.5 9.5H4M12 6.5h2.5M12 9.5h2.5',
 } as const;
 
-/** A drawing; words always stand beside it. */
+/** A drawing; there are always words beside it. */
 export const Icon = ({ name }: { readonly name: keyof typeof shapes }) => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path d={shapes[name]} />

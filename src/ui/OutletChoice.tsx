@@ -8,10 +8,10 @@ import { troubleWords } from '../words/trouble-words.ts';
 import type { OutletPorts } from './outlet-ports.ts';
 import { language, listed, t } from './words.ts';
 
-/** Rows that stand there at once. */
+/** Rows shown at first. */
 const firstRows = 10;
 
-/** What the last readings of an outlet's feeds came to, in a line. */
+/** The results of the last readings of an outlet's feeds, in one line. */
 export function lineWords({ read, items, unchangedSince, trouble }: OutletLine): string {
   const moved = trouble?.code === 'redirected' && trouble.detail;
   return sentences(language(), [
@@ -43,8 +43,8 @@ const placeOf = ({ country, lang }: OutletInfo): readonly string[] => [
 const addressOf = ({ home }: OutletInfo): string => new URL(home).hostname.replace(/^www\./, '');
 
 /**
- * How soon a reader looks for an outlet: what is on, their own, then by the languages that they read, each with their
- * country first; within them wires and public broadcasters before the rest.
+ * The order of the outlets: those that are on, the reader's own, then by the reader's languages, each with their country
+ * first; within these, wires and public broadcasters before the rest.
  */
 function ranking(languages: readonly string[]): (outlet: OutletInfo) => number {
   const home = new Map<string, string | undefined>();
@@ -94,7 +94,7 @@ function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly ou
   );
 }
 
-/** The list as it is, and changes of it with what is said about them. */
+/** The list, and ways to change it with messages about the result. */
 export function useOutlets(ports: OutletPorts) {
   const [outlets, setOutlets] = useState<readonly OutletInfo[]>([]);
   const [said, setSaid] = useState('');

@@ -5,13 +5,13 @@ import { troubleWords } from '../words/trouble-words.ts';
 import type { OutletPorts } from './outlet-ports.ts';
 import { language, t } from './words.ts';
 
-/** What came of it, in words; the list where it worked. */
+/** The result in words, with the list if it worked. */
 export interface Added {
   readonly said: string;
   readonly list?: OutletList;
 }
 
-/** Asks the browser for access, where it has withheld it: so it is called inside the handling of a press. */
+/** Asks the browser for access if it has withheld it, so it must be called while handling a click. */
 export async function addOutlet(
   { ask, askForAccess }: Pick<OutletPorts, 'ask' | 'askForAccess'>,
   address: string,

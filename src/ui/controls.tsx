@@ -17,7 +17,7 @@ interface ButtonProps {
   readonly children: ComponentChildren;
 }
 
-/** A button. What it is about is said behind the act in English, before it in languages whose verb comes last. */
+/** A button. Its object follows the verb in English, and precedes it in languages whose verb comes last. */
 export function Button({ kind = '', about, onClick, type = 'button', children, ...rest }: ButtonProps) {
   const hidden = about && <span class="visually-hidden"> {about} </span>;
   return (
@@ -97,7 +97,7 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
   );
 }
 
-/** What came of the reader's last action: heard as it comes, out of sight while there is nothing to say. */
+/** The result of the reader's last action: announced when it comes, hidden while there is nothing to say. */
 export const Notice = ({ children }: { readonly children: string }) => (
   <p role="status" class={children ? 'notice' : 'visually-hidden'}>
     {children}
@@ -252,8 +252,8 @@ export function SearchList<T>({ label, wordsOf, items, ...list }: SearchProps<T>
 }
 
 /**
- * Keeps the focus in a part of a screen: a row or a button that goes takes the focus with it, and the reader goes on from
- * the part's heading or from what came instead, not from the head of the page.
+ * Keeps the focus in a part of a screen: when a row or button disappears, the focus moves to the part's heading or to what
+ * replaced it, not to the top of the page.
  * @param place a selector: the first element of the part that takes the focus
  */
 export function useFocusKept<T extends HTMLElement>(place: string) {

@@ -1,4 +1,4 @@
-/** The words of a screen, in the language of its page: draw.ts sets it, the browser and reading aids go by it. */
+/** The words of a screen, in the language of its page. draw.ts sets it; the browser and screen readers use it too. */
 import { type Locale, type MessageKey, type ParamsFor, t as say } from '../words/i18n.ts';
 
 /** The language of the page. */

@@ -19,7 +19,7 @@ const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ko: 'ko', ja: 'ja'
 
 /**
  * Days and months as each language writes them: `d`, `m`, `y` are figures and `M` is a month's name. Written here because
- * the browser's own formatter takes as long to come as all the rest of a popup.
+ * the browser's own formatter takes as long to load as all the rest of a popup.
  */
 const shapes = {
   en: { long: 'd M y', ofYear: 'd M', month: 'M y' },
@@ -109,7 +109,7 @@ function ordinal(locale: Locale, value: number): string {
   return `${digits}${suffixes[ordinalRules.select(value)] ?? 'th'}`;
 }
 
-/** Large sums are read more easily as "$20 billion"; six digits keep a small difference visible. */
+/** Large sums read more easily as "$20 billion"; six digits keep a small difference visible. */
 const compact = {
   notation: 'compact',
   compactDisplay: 'long',
@@ -154,7 +154,7 @@ export function shownValue(locale: Locale, slot: Slot, value: string): string {
 }
 
 /**
- * Two days of one year without the year, which tells nothing where they are set against each other.
+ * Two days of one year without the year, which says nothing when they are compared.
  * @returns undefined if they are no two such days
  */
 export function daysOfYear(
@@ -172,14 +172,14 @@ export function percent(locale: Locale, share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
 }
 
-/** So long a part of an address at least must begin the name: "ap" or "co" begin too many. */
+/** A part of an address must be at least this long to match the beginning of a name: "ap" or "co" would match too many. */
 const LEAST_HOME = 4;
 
 const letters = (text: string): string => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '');
 
 /**
- * What to call a source: its publisher, else its host, else its title. Anybody can call himself Reuters: where the name is
- * not a part of the source's own address, the host stands beside it.
+ * What to call a source: its publisher, else its host, else its title. Anybody can call himself Reuters, so if the name is not
+ * part of the source's own address, the host is shown beside it.
  */
 export function nameOf(locale: Locale, source: Source): string {
   const publisher = cleanName(source.publisher ?? '');
@@ -197,7 +197,7 @@ export function nameOf(locale: Locale, source: Source): string {
 /** Letters of a value or name in a heading or line; the whole stands below it. */
 export const longestShown = 90;
 
-/** Words from elsewhere inside our sentence: in one line, and with a direction of their own that ends with them. */
+/** Words from elsewhere inside our sentence: on one line, and with a writing direction that ends with them. */
 export const inside = (text: string): string => {
   const clean = cleanName(text, longestShown);
   return /[\u0590-\u08FF]/.test(clean) ? `\u2068${clean}\u2069` : clean;

@@ -1,6 +1,6 @@
 /**
- * The words of every screen in three languages. English names the keys and the placeholders; the compiler and a test
- * hold Korean and Japanese to them. A message is a sentence or, where a count decides the form, one sentence per plural
+ * The words of every screen in three languages. English defines the keys and placeholders; the compiler and a test check
+ * that Korean and Japanese have the same. A message is a sentence or, where a count decides the form, one sentence per plural
  * category (chosen with Intl.PluralRules from `count`). Numbers are written the way the language writes them.
  */
 import type { Locale } from '../text/locale.ts';
@@ -10,7 +10,7 @@ import { ko } from './ko/interface.ts';
 
 export type { Locale };
 
-/** Languages there are words for. */
+/** The languages that have words. */
 export const locales: readonly Locale[] = ['en', 'ko', 'ja'];
 
 /** A sentence, or one per plural category; `other` is always there. */
@@ -49,7 +49,7 @@ export function localeOf(tags: readonly string[]): Locale {
   return 'en';
 }
 
-/** What is made for each language once, when it is first asked for. */
+/** Something made once for each language, when it is first needed. */
 function perLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   const made: Partial<Record<Locale, T>> = {};
   return (locale) => (made[locale] ??= make(locale));

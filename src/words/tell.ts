@@ -1,6 +1,7 @@
 /**
- * A finding as it is told: its reason as one plain sentence with dates and figures as the language writes them, one heading
- * that says what differs, one line with both values and who says so, and why it was flagged. A source's name stands as a name before a colon, or behind one: never as a part of a sentence of ours.
+ * Puts a finding into words: its reason as one plain sentence with dates and figures as the language writes them, a heading
+ * that says what differs, a line with both values and who says so, and why it was flagged. A source's name comes before or
+ * after a colon, never inside a sentence of ours.
  */
 import type { Finding, ReasonValue, Source } from '../engine/model.ts';
 import { originOf } from '../engine/policy.ts';
@@ -41,8 +42,8 @@ export function shownReason(value: ReasonValue, locale: Locale): string {
 }
 
 /**
- * "Why this was flagged": a rule in one or two plain sentences; one without words of its own is explained by its slot. That
- * both tell of one thing is said only where the page is contradicted.
+ * "Why this was flagged": a rule in one or two plain sentences; a rule without words of its own is explained by its slot. Only
+ * for a contradicted page does it say that both are about the same thing.
  */
 export function whyFlagged(locale: Locale, { rule, slot, verdict }: Finding): string {
   const own = `why.${rule}` as 'why.weekday-mismatch' | 'why.title-against-body';
@@ -60,7 +61,7 @@ function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }
   return sidesOf(locale, { ...reason, page: page ?? quote, fact: fact ?? best?.quote ?? '' });
 }
 
-/** Origins that give the same value as the first source: what one agency sent counts once wherever it stands. */
+/** Origins that give the same value as the first source: one agency's report counts once, wherever it appears. */
 function agreeing({ evidence: [first, ...others] }: Finding): number {
   if (!first) return 0;
   const same = others.filter(({ value }) => value === first.value);
@@ -73,7 +74,7 @@ const ofWhat = (figure: string, { context }: Finding): string =>
   /^[\d.,]+$/.test(figure) ? `${figure}${counted.exec(context?.after ?? '')?.[0] ?? ''}` : figure;
 
 /**
- * Tells a finding that differs: "Date: 14 or 13 January" as a heading, and "The page: 14 January. Northern Wire: 13 January.
+ * Words for a finding that differs: "Date: 14 or 13 January" as a heading, and "The page: 14 January. Northern Wire: 13 January.
  * Agreed by 2 sources." as a line.
  */
 export function tell(locale: Locale, finding: Finding) {

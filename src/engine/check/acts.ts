@@ -1,6 +1,5 @@
 /**
- * One word for another: words for like acts and like things, acts that say little by themselves, and words that tell the
- * opposite of each other.
+ * Which words may replace each other: words for similar acts and things, acts that say little by themselves, and opposites.
  */
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOneVerb } from '../../text/korean-verb.ts';
@@ -21,15 +20,15 @@ export const LIGHT: ReadonlySet<string> = new Set(
 /** The groups of words for one act that a key stands in. */
 export const GROUPS = groupsOf(LIKE_ACTS);
 
-/** The acts, by group, that any of the keys may tell. */
+/** The groups of similar acts that any of the keys belongs to. */
 export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
   new Set([...keys].flatMap((key) => GROUPS.get(key) ?? []));
 
-/** Whether one of the acts that a key may tell is among `acts`. */
+/** Whether a key belongs to one of the groups `acts`. */
 export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
   GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
 
-/** Whether keys may tell the same act as another. */
+/** Makes a test of whether a key may mean the same act as another. */
 export function likenessTo(other: string): (key: string) => boolean {
   const acts = GROUPS.get(other);
   return acts === undefined
@@ -37,21 +36,21 @@ export function likenessTo(other: string): (key: string) => boolean {
     : (key) => GROUPS.get(key)?.some((group) => acts.includes(group)) === true;
 }
 
-/** The first of the keys that may tell the same act as another. */
+/** The first of the keys that may mean the same act as another. */
 export const likeIn = (keys: readonly string[], other: string): string | undefined =>
   keys.find(likenessTo(other));
 
-/** Whether two keys may tell one act. */
+/** Whether two keys may mean the same act. */
 export const isOneAct = (a: string, b: string): boolean => a === b || likeIn([a], b) !== undefined;
 
 /** The groups of words for one thing that a key stands in. */
 export const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_THINGS_CJK}`);
 
-/** Whether two keys may tell one thing. */
+/** Whether two keys may mean the same thing. */
 export const isOneThing = (a: string, b: string): boolean =>
   THINGS.get(a)?.some((group) => THINGS.get(b)?.includes(group)) ?? false;
 
-/** Key → the sides of the pairs of opposites that it stands on: 2n and 2n + 1 are one pair. */
+/** Key → its sides in pairs of opposites: 2n and 2n + 1 are one pair. */
 const SIDES = groupsOf(`${OPPOSITES}${OPPOSITES_CJK}`.trim().replaceAll('\n', '|'));
 const sidesOf = rememberedOf((keys: readonly string[]): ReadonlySet<number> => {
   const sides = new Set<number>();
@@ -59,7 +58,7 @@ const sidesOf = rememberedOf((keys: readonly string[]): ReadonlySet<number> => {
   return sides;
 });
 
-/** Whether one tells only the one, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
+/** Whether one list has only one side of a pair, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
 export function areOpposed(mine: readonly string[], theirs: readonly string[]): boolean {
   const a = sidesOf(mine);
   // Most words have no opposite.

@@ -1,7 +1,6 @@
 /**
- * Compares every value of a page with what the indexes hold: for each claim the claims of facts that speak of something
- * like it, with how their values relate and how surely both sides tell the same fact. Only sources that tell the page's
- * story have a say.
+ * Compares every value of a page with the indexes: for each claim it finds the claims of facts about something similar, how
+ * their values relate, and how likely both sides state the same fact. Only sources that report the page's story have a say.
  */
 import { readDocument, type Sentence } from '../claims/read.ts';
 import type { Claim } from '../claims/model.ts';
@@ -22,25 +21,25 @@ export interface Match {
   readonly fact: Fact;
   readonly view: View;
   readonly relation: Exclude<Relation, 'incomparable'>;
-  /** How surely both tell the same fact, 0 to 1. */
+  /** How likely both state the same fact, 0 to 1. */
   readonly score: number;
 }
 
 export interface Compared {
   readonly view: View;
-  /** Claims of sources that may speak, and of those that only repeat; best first. */
+  /** Claims of sources that may testify, and of those that only repeat; best first. */
   readonly matches: readonly Match[];
   readonly repeats: readonly Match[];
-  /** Whether a source tells the sentence with others in the places of doer and done-to: nothing supports what it says. */
+  /** Whether a source says the sentence with doer and done-to swapped: then nothing supports it. */
   readonly exchanged: boolean;
 }
 
 export interface Comparison {
   readonly page: Document;
   readonly sentences: readonly Sentence[];
-  /** One entry a claim with a value, in text order. */
+  /** One entry for each claim with a value, in text order. */
   readonly compared: readonly Compared[];
-  /** The facts of the page's story that each sentence brought up, best first. */
+  /** The facts of the page's story that were found for each sentence, best first. */
   readonly facts: readonly (readonly Fact[])[];
   readonly rarity: Rarity;
   readonly witnesses: Witnesses;
@@ -48,7 +47,7 @@ export interface Comparison {
   readonly knows: (key: string) => boolean;
 }
 
-/** How many facts a sentence, and how many a value, may bring in. */
+/** How many facts are looked up for a sentence, and how many for a value. */
 const BY_SENTENCE = 16;
 const BY_VALUE = 16;
 const REPEATED = 4;
@@ -129,7 +128,7 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
 /** Values of different kinds do not compare; what a name names is only guessed. */
 const kindOf = ({ slot, value }: Claim): string => (value.type === 'name' ? value.type : slot);
 
-/** Adds what the source's claim says of the page's to a list, if they compare at all. */
+/** Adds a source's claim to a list of matches, if the two can be compared at all. */
 function match(list: Match[], view: View, fact: Fact, other: View, lexicon: Lexicon): void {
   const relation = relate(view.claim, other.claim);
   if (relation === 'incomparable') return;
@@ -140,10 +139,10 @@ function match(list: Match[], view: View, fact: Fact, other: View, lexicon: Lexi
 export const order = (a: Match, b: Match): number =>
   b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1) || a.view.claim.start - b.view.claim.start;
 
-/** What a word that only one side uses is worth, unless it is a name: it may be no more than another way to say it. */
+/** The worth of a word that only one side uses, unless it is a name: it may be just another way to say it. */
 const ONE_SIDED = 0.4;
 
-/** Words are rare or common among the facts that the page brings up, not among all facts of an index. */
+/** Rarity of words among the facts that were found for the page, not among all facts of an index. */
 function rarityOf(
   sentences: readonly Sentence[],
   facts: readonly (readonly Fact[])[],

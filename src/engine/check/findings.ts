@@ -1,4 +1,4 @@
-/** From a comparison to findings and statements: verdict, rule, reason and evidence. */
+/** Turns a comparison into findings and statements: verdict, rule, reason and evidence. */
 import type { Claim } from '../claims/model.ts';
 import { SLOT_OF } from '../claims/read.ts';
 import { valueKeys } from '../claims/value-keys.ts';
@@ -8,6 +8,7 @@ import { byStrength } from '../policy.ts';
 import { grouped } from '../../text/groups.ts';
 import { type Compared, type Comparison, comparePage, type Match } from './compare.ts';
 import { rivalsOf } from './leftovers.ts';
+import { relate } from './relate.ts';
 import { judgeName } from './names.ts';
 import { raisedBy } from './own-words.ts';
 import { rowsTold } from './in-a-row.ts';
@@ -17,7 +18,7 @@ import { sittersOf, type Sitter } from './seats.ts';
 import { coverageOf, statementsOf } from './statements.ts';
 import { type Backed, backing, givesAll, quotations, quoting } from './statement-support.ts';
 import { markedIn } from './uncased.ts';
-import { type Judgement, judge, MOST_EVIDENCE } from './verdict.ts';
+import { isSameOccasion, type Judgement, judge, MOST_EVIDENCE } from './verdict.ts';
 
 export interface Checked {
   readonly findings: Finding[];
@@ -33,15 +34,19 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
   const rivals = rivalsOf(comparison.compared);
   const exchanges = exchangesOf(comparison.compared);
   const persons = claims.filter((c) => c.slot === 'person');
-  const valued = comparison.compared.map((one): Finding => {
-    const own = raised.get(one.view.claim);
-    if (own !== undefined) return finding(own.claim, own);
-    const { value } = one.view.claim;
-    const judgement =
-      value.type === 'name'
+  const judged = comparison.compared.map((one) => ({
+    one,
+    judgement:
+      one.view.claim.value.type === 'name'
         ? judgeName(one, persons, rivals, comparison.witnesses)
-        : judge(one, rivals, exchanges, comparison.witnesses);
-    return findingOf(one, judgement);
+        : judge(one, rivals, exchanges, comparison.witnesses),
+  }));
+  const days = judged.filter(
+    ({ one, judgement: { verdict } }) => WEIGHT[verdict] > 0 && one.view.claim.slot === 'date',
+  );
+  const valued = judged.map((claim): Finding => {
+    const own = raised.get(claim.one.view.claim);
+    return own ? finding(own.claim, own) : findingOf(claim.one, toldAgain(claim, days.slice(0, MOST_DAYS)));
   });
   const beside = sittersOf(comparison).flatMap((sitter) => besideOf(page, sitter, valued));
   // What is put side by side nothing else is said of, and nothing supports the clause that has it.
@@ -54,11 +59,33 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
   return { findings, statements, coverage: coverageOf(statements) };
 }
 
-/** What may be no name at all claims nothing that no source tells. */
+interface Judged {
+  readonly one: Compared;
+  readonly judgement: Judgement;
+}
+
+/** A page that has more of its days wrong is no report. */
+const MOST_DAYS = 20;
+const WEIGHT = { contradicted: 2, compare: 1, supported: 0, repeated: 0, unverified: 0 } as const;
+
+/** What is said of a claim, or of another one that gives the same day to the same occasion, if that weighs more. */
+function toldAgain({ one, judgement }: Judged, days: readonly Judged[]): Judgement {
+  const { view } = one;
+  if (view.claim.slot !== 'date') return judgement;
+  const stronger = days.find(
+    ({ one: other, judgement: { verdict } }) =>
+      WEIGHT[verdict] > WEIGHT[judgement.verdict] &&
+      relate(view.claim, other.view.claim) === 'equal' &&
+      isSameOccasion(view, other.view),
+  );
+  return stronger?.judgement ?? judgement;
+}
+
+/** A word that may be no name at all makes no claim unless a source has it. */
 const isTold = ({ verdict }: Pick<Finding, 'verdict'>, claim: Claim | undefined): boolean =>
   claim?.sure !== 'no' || verdict !== 'unverified';
 
-/** A name beside the one that stands in its place, unless more is said of its claim. */
+/** Puts a name beside the one in its place, unless more is known about its claim. */
 function besideOf(
   page: Document,
   { page: at, fact, name, kind }: Sitter,
@@ -120,7 +147,7 @@ const figuresOf = (values: readonly Valued[]): Claim[] =>
 type Rule = 'same-statement' | 'same-words';
 
 /**
- * Clauses that a source backs as a whole, and what else of a sentence is told word for word; what holds a value that no
+ * Clauses that a source backs as a whole, and rows of words that a source has word for word. A clause with a value that no
  * source has is not backed.
  */
 function clauses(

@@ -1,6 +1,6 @@
 /**
- * What a page's sentence and a fact have word for word, whatever else either says: a row of words too rare to be there by
- * chance, told in the same way, that begins and ends where something said does.
+ * What a page's sentence and a fact have word for word, whatever else either says: a row of words too rare to be chance, in
+ * the same sense (affirmed, denied, planned), that begins and ends with a phrase.
  */
 import { dense } from '../../text/dense.ts';
 import { grouped } from '../../text/groups.ts';
@@ -22,7 +22,7 @@ export interface Told extends Span {
 }
 
 /**
- * The rows of a sentence that facts have, none within another.
+ * The rows of a sentence that facts also have, none within another.
  * @param names keys of the sentence's names
  * @param closed stretches of it that no row may reach into
  */
@@ -33,7 +33,7 @@ export function rowsTold(
   facts: readonly Fact[],
   rarity: Rarity,
 ): readonly Told[] {
-  // Without capitals and small words nothing tells where a row may end.
+  // Without capitals and small words nothing shows where a row may end.
   if (dense.test(sentence)) return [];
   const { words, joined, goesOn } = lineOf(sentence);
   // Few sentences have a row that asks for these.

@@ -1,6 +1,6 @@
 /**
- * What two claims must have in common beyond their words before they stand against each other, kind by kind: the act of a
- * day, the thing that is counted, the hour of a count that still goes on, values that lie near enough.
+ * What two claims must have in common beyond their words before they count against each other, by kind: the act of a day, the
+ * thing that is counted, the hour of a count still in progress, values that are near enough.
  */
 import * as en from '../claims/data/kinds-en.ts';
 import * as ja from '../claims/data/ways-ja.ts';
@@ -15,26 +15,26 @@ import { small } from '../../text/small.ts';
 import { areNumberedApart } from './namesakes.ts';
 import type { View } from './side-by-side.ts';
 
-/** Told as no more than planned, possible or threatened. */
+/** Said to be only planned, possible or threatened. */
 export const WEAK: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible', 'threatened']);
 
-/** Figures farther apart are figures of something else, unless they are one figure by tens. */
+/** Figures farther apart belong to something else, unless they differ by a power of ten. */
 const FAR = 0.15;
 
-/** Counts of another thing, and ranks in other words, are not even put side by side; years and tonnes are a thing too. */
+/** Counts of different things, and ranks of different kinds, are not even put side by side; years and tonnes are things too. */
 export const mayCount = (a: Claim, b: Claim): boolean =>
   (a.slot !== 'count' && a.slot !== 'ordinal') ||
   (a.value.type === 'quantity' && a.value.unit !== '' && a.value.unit !== 'ordinal') ||
   a.unitKeys.some((key) => b.unitKeys.includes(key));
 
-/** "To 1.4 billion": so surely one fact, a figure needs no noun beside it to be a count of the same. */
+/** "To 1.4 billion": if the fact is this surely the same, a figure needs no noun beside it to count the same thing. */
 const BARE = 0.7;
 
-/** Counts of another thing do not stand against each other; where one names none, the passages must tell the same. */
+/** Counts of different things do not count against each other; if one names no thing, the passages must state the same fact. */
 export const mayStandAgainst = (a: Claim, b: Claim, score: number): boolean =>
   mayCount(a, b) || ((a.unitKeys.length === 0 || b.unitKeys.length === 0) && score >= BARE);
 
-/** Planned or done alike; a day is compared with the day of the same act, begun or ended alike. */
+/** Both planned or both done; a day is compared only with the day of the same act, both its beginning or both its end. */
 export function isSameAct(a: Claim, b: Claim): boolean {
   if (WEAK.has(a.modality) !== WEAK.has(b.modality)) return false;
   if (a.slot !== 'date') return true;
@@ -43,14 +43,14 @@ export function isSameAct(a: Claim, b: Claim): boolean {
 
 const A_TURN = [26, 100] as const;
 
-/** Days without a year, a month to a quarter apart: what comes round so often may have come round on both. */
+/** Days without a year, a month to a quarter apart: something that recurs that often may have happened on both. */
 export const isOfAnotherTurn = ({ value: a }: Claim, { value: b }: Claim): boolean => {
   if (a.type !== 'date' || b.type !== 'date' || !a.implied.includes('year')) return false;
   const days = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 864e5;
   return days >= A_TURN[0] && days <= A_TURN[1];
 };
 
-/** A figure of what is traded, unless both give one more value that agrees: it may be of another moment. */
+/** A price or rate that is traded, unless both sides share one more value: it may be from another moment. */
 export function isTraded(a: Claim, b: Claim): boolean {
   return (
     (a.slot === 'money' || a.slot === 'percent' || a.slot === 'count') &&
@@ -63,10 +63,10 @@ export function isTraded(a: Claim, b: Claim): boolean {
 const TRADED: ReadonlySet<string> = new Set(MARKET_WORDS.map(keyOf));
 const MOVING: ReadonlySet<string> = new Set(en.MOVING_WORDS.map(keyOf));
 
-/** Words that stand this close to a count tell what is counted. */
+/** Words this close to a count show what is counted. */
 const BESIDE = 0.5;
 
-/** Counts of what still goes on: another one may be of another hour, unless both give one more value that agrees. */
+/** Counts of something still going on: they may be from different hours, unless both sides share one more value. */
 export function moves(a: Claim, b: Claim): boolean {
   if (a.slot === 'date' || a.slot === 'ordinal') return false;
   const near = a.keys.some((key, i) => MOVING.has(key) && (a.near[i] ?? 0) >= BESIDE);
@@ -75,7 +75,7 @@ export function moves(a: Claim, b: Claim): boolean {
 
 const falling = (a: number, b: number): number => b - a;
 
-/** How near two values lie to each other, 0 to 1; one figure by tens is a slip of a digit. */
+/** How near two values are to each other, 0 to 1; a factor of ten is a slip of a digit. */
 export function nearness(a: Claim, b: Claim): number {
   if (a.value.type === 'quantity' && b.value.type === 'quantity') {
     const units = sameUnit(a.value, b.value);
@@ -104,7 +104,7 @@ export function isNear(a: Claim, b: Claim): boolean {
   return (a.slot !== 'count' && a.slot !== 'money') || nearness(a, b) >= FAR;
 }
 
-/** Both sentences give other values too, and none of them is the same: they tell of different times or things. */
+/** Both sentences give other values too, and none of them agrees: they are about different times or things. */
 export function framed(a: Claim, b: Claim): boolean {
   return a.others.length > 0 && b.others.length > 0 && !a.others.some((other) => b.others.includes(other));
 }
@@ -125,13 +125,13 @@ export function pinsOf({ slot, value, edge, others }: Claim, b: Claim): number {
   return new Set(others.filter((key) => isPin(key) && b.others.includes(key))).size;
 }
 
-/** Both sentences give other values of one kind, and none of all that they give is the same: other times or things. */
+/** Both sentences give other values of one kind, and no value agrees: different times or things. */
 export function clash(a: Claim, b: Claim): boolean {
   const kinds = new Set(b.others.map(kindOf));
   return framed(a, b) && a.others.some((value) => kinds.has(kindOf(value)));
 }
 
-/** What a value key is of: a day, a percentage, a count. */
+/** The kind of a value key: a day, a percentage, a count. */
 const kindOf = (key: string): string => key.slice(0, key.lastIndexOf(':'));
 
 /** Each side gives a value of one kind beside this one, or counts a thing, that the other does not. */
@@ -143,7 +143,7 @@ export function othersApart(a: Claim, b: Claim): boolean {
   return lacks(a.unitKeys, b.unitKeys) || lacks(b.unitKeys, a.unitKeys);
 }
 
-/** "150,000 in 2025": the year right behind a value is its own. */
+/** "150,000 in 2025": the year right after a value belongs to it. */
 const OWN_YEAR = /^[^,;.:()]{0,24}?\b(?:in|for|of) ((?:19|20)\d\d)\b/u;
 
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
@@ -151,7 +151,7 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 /** So near to a day such words are of it. */
 const SO_NEAR = 48;
 
-/** Whether words beside a day tell that it came to nothing, or was meant at first. */
+/** Whether words beside a day say that it was cancelled or only the original plan. */
 export const isUndone = rememberedOf(
   ({ claim, text }: View): boolean => {
     const at = claim.start - claim.sentence.start;
@@ -162,13 +162,12 @@ export const isUndone = rememberedOf(
 );
 
 /**
- * One of them alone tells a day that came to nothing, or a figure that is an estimate or the last word: neither is wrong
- * for the other's sake.
+ * Whether only one of them gives a cancelled day, or an estimate, or a final figure: then neither proves the other wrong.
  */
 export const isOfOtherStage = (a: View, b: View): boolean =>
   a.claim.slot === 'date' ? isUndone(a) !== isUndone(b) : stagesIn(a.text) !== stagesIn(b.text);
 
-/** Which stages a sentence tells, a bit each. */
+/** The stages that a sentence mentions, one bit each. */
 const stagesIn = remembered((text: string) => {
   const told = small(text);
   return en.STAGES.reduce((bits, stage) => 2 * bits + Number(stage.test(told)), 0);
@@ -228,7 +227,7 @@ const kindsOf = rememberedOf(
   ({ claim }) => claim,
 );
 
-/** Measured against another base, of another year, or told as a part, in another way or of another one. */
+/** Measured against another base, for another year, in another way, or as a part or another part. */
 export function isOfOtherKind(a: View, b: View): boolean {
   if (areNumberedApart(a.text, b.text) || differ(a.claim.base, b.claim.base)) return true;
   const [x, y] = [kindsOf(a), kindsOf(b)];
@@ -244,7 +243,7 @@ export function isOfOtherKind(a: View, b: View): boolean {
   );
 }
 
-/** The words right before the nouns that tell what is counted or measured: "online sales", "ski accidents". */
+/** The words right before the nouns that are counted or measured: "online sales", "ski accidents". */
 function qualifiersOf({ claim, row: { keys, joined, names } }: View): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   keys.forEach((key, i) => {
@@ -255,7 +254,7 @@ function qualifiersOf({ claim, row: { keys, joined, names } }: View): ReadonlyMa
   return out;
 }
 
-/** Whether what is counted or measured here is told more narrowly: "online sales" where the other has "sales". */
+/** Whether what is counted or measured here is narrower: "online sales" where the other has "sales". */
 function isNarrower(a: View, b: View): boolean {
   const [mine, theirs] = [qualifiersOf(a), qualifiersOf(b)];
   return [...mine].some(([noun, word]) => {
@@ -266,8 +265,8 @@ function isNarrower(a: View, b: View): boolean {
 }
 
 /**
- * Whether one figure may be a part of the other: told more narrowly, or of a part, and no greater; of a percentage, any. A
- * slip of a digit makes no part.
+ * Whether one figure may be a part of the other: described more narrowly and no greater (percentages may be greater). A slip
+ * of a digit makes no part.
  */
 export function mayBePart(a: View, b: View): boolean {
   const [x, y] = [a.claim.value, b.claim.value];

@@ -1,4 +1,4 @@
-/** Match first what agrees: what a source says for another claim of the page does not stand against this one. */
+/** Matches what agrees first: what a source says about another claim of the page does not count against this one. */
 import type { Fact } from '../facts/model.ts';
 import type { DateValue } from '../values/model.ts';
 import type { Compared, Match } from './compare.ts';
@@ -7,7 +7,7 @@ import type { View } from './side-by-side.ts';
 
 export const agrees = ({ relation }: Match): boolean => relation === 'equal' || relation === 'compatible';
 
-/** Two clocks that tell one event seldom differ by more minutes. */
+/** Two reports of one event seldom differ by more minutes. */
 const CLOCKS = 20;
 const minutesOf = ({ time }: DateValue): number => (time ? 60 * time.hour + (time.minute ?? 0) : Number.NaN);
 
@@ -15,8 +15,7 @@ const minutesOf = ({ time }: DateValue): number => (time ? 60 * time.hour + (tim
 const BOUND = /^\s?(?:(から|부터)|まで|까지)/u;
 
 /**
- * Gives the page's value, at its hour, and not only a month or year that holds its day; "this year" holds more days than
- * could tell anything of it.
+ * Whether a source's claim gives the page's value, at the same hour, and not merely a month or year that contains its day.
  */
 export function gives({ claim, text }: View, match: Match): boolean {
   const [a, b] = [claim.value, match.view.claim.value];
@@ -31,7 +30,7 @@ export function gives({ claim, text }: View, match: Match): boolean {
   return a.from.slice(from) <= b.from.slice(from) && b.to.slice(from) <= a.to.slice(from);
 }
 
-/** "2026" on the page holds every day of that year: it neither takes one of them for itself nor vies for it. */
+/** "2026" on the page contains every day of that year, so it does not compete for any of them. */
 function isCoarser({ claim }: View, match: Match): boolean {
   const [a, b] = [claim.value, match.view.claim.value];
   return (
@@ -52,12 +51,12 @@ const sameValue = (a: Compared, b: Compared): boolean =>
   a === b || relate(a.view.claim, b.view.claim) === 'equal';
 
 /**
- * How surely a source's claim tells the same fact as the page's claims with another value than the given one, and as those
- * with the same, 0 to 1.
+ * How likely a source's claim states the same fact as other claims of the page: those with another value than the given one
+ * (`other`), and those with the same (`same`), 0 to 1.
  */
 export type Rivals = (claim: Compared, match: Match) => Record<'other' | 'same', () => number>;
 
-/** Remembers for every claim of a source which claims of the page it fits best. */
+/** Remembers which claims of the page each claim of a source fits best. */
 export function rivalsOf(compared: readonly Compared[]): Rivals {
   const suitors = new Map<string, Suitor[]>();
   for (const claim of compared) {

@@ -1,7 +1,7 @@
 /**
  * Names: a person is contradicted only where two origins fill the same role of the same event with another name, or know
- * nearly the same one where no source knows the page's. A person or a site of whom no source knows a word is put beside
- * the one that stands in the same statement.
+ * nearly the same one where no source knows the page's. A person or site that no source knows any word of is put beside the
+ * one in the same statement.
  */
 import type { Claim } from '../claims/model.ts';
 import { FORMER } from '../claims/frames.ts';
@@ -44,7 +44,7 @@ export function judgeName(
 
 const isSite = ({ slot, unitKeys }: Claim): boolean => slot === 'place' && unitKeys.includes('#site');
 
-/** The name that stands where the page has one of which no source knows a word. */
+/** The source's name in the place where the page has one that no source knows any word of. */
 function beside(compared: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement | undefined {
   const { view, matches } = compared;
   const { claim } = view;

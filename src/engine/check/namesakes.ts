@@ -1,6 +1,7 @@
 /**
- * Namesakes: page and source use one name and introduce it by other words ("the goalkeeper X", "the senator X"; "X, Texas",
- * "X, the French capital"). Where they have hardly another name in common they speak of two; and so they do of one of a row of like things ("X-2") and the next.
+ * Namesakes: page and source use the same name but introduce it differently ("the goalkeeper X", "the senator X"; "X, Texas",
+ * "X, the French capital"). If they share hardly any other name, they mean two different ones. So do members of a series
+ * ("X-2" and "X-3").
  */
 import { PLACE_WORDS } from '../claims/data/names-en.ts';
 import { keyOf, type Word, wordsOf } from '../claims/words.ts';
@@ -8,7 +9,7 @@ import { normalise } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
 import { isDay } from './rows.ts';
 
-/** Words by which names are introduced, by each word of the name; once more those behind it alone. */
+/** The words that introduce names, by each word of the name; under a second key, only those after the name. */
 export type Introduced = Map<string, Set<string>>;
 
 /** No introduction has more words. */
@@ -71,9 +72,9 @@ function behind(words: readonly Word[], to: number, gap: string): readonly Word[
 }
 
 /**
- * Names that both have and introduce, each by words that the other's whole text lacks: "the speaker X" is no other than "the
- * model X" where that is told of a speaker too. What stands behind a comma tells a place apart in any case.
- * @param myWords keys of all that is told beside `mine`, and `theirWords` beside `theirs`
+ * Whether both introduce a shared name by words that the other's whole text lacks: "the speaker X" may be "the model X" if that
+ * text mentions a speaker too. What follows a comma distinguishes places in any case.
+ * @param myWords keys of the whole text around `mine`, and `theirWords` around `theirs`
  */
 export function areNamesakes(
   mine: Introduced,
@@ -104,7 +105,7 @@ const numbersIn = remembered((text: string): ReadonlyMap<string, ReadonlySet<str
   return out;
 }, 2_000);
 
-/** Both tell of one of a row of like things, and of another one: "Vega-2", "Vega-3". */
+/** Whether both name a member of a series, but different ones: "Vega-2", "Vega-3". */
 export function areNumberedApart(a: string, b: string): boolean {
   const mine = numbersIn(a);
   // Most texts number nothing.

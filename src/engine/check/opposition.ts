@@ -1,6 +1,6 @@
 /**
- * What the sources have against a claim of the page: the other value that speaks loudest, and the plain figures from which
- * follows how surely the claim is wrong (`wrong` in same-fact.ts).
+ * What the sources have against a claim of the page: the strongest other value, and the plain figures from which `wrong` in
+ * same-fact.ts computes how likely the claim is wrong.
  */
 import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';
@@ -19,13 +19,13 @@ const SECOND = 0.5;
 const SHARES = [1, 0.6, 0.4, 0.2, 0.1];
 /** So surely one fact, a figure may lie as far off as it will. */
 const PLAIN = 0.95;
-/** From so many words on a sentence says what it speaks of. */
+/** From so many words on a sentence makes clear what it is about. */
 const MANY_WORDS = 20;
 
 /**
- * The loudest of the other values that a claim's sources give; nothing stands against what a passage as close gives.
- * @returns everything that gives this value, best first; how many origins agree on it; how surely a passage that gives the
- * page's value tells the same fact, and the best passage another claim of the page; `signs` in the order of `WRONG`
+ * The strongest of the other values that a claim's sources give; none if a passage at least as close gives the page's value.
+ * @returns everything that gives this value, best first; how many origins agree on it; how likely a passage with the page's
+ * value states the same fact (`agreed`), and the best passage another claim of the page (`rival`); `signs` as in `WRONG`
  */
 export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses) {
   const { view, matches } = claim;
@@ -63,8 +63,8 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
 }
 
 /**
- * "40 million, up from 31 million": what the page itself gives in the same sentence, for something else; or what the source
- * does, "210 million euros, 30 million of it in the north": a figure without its unit may well be the page's.
+ * Whether a value is also in the other side's sentence, for something else: "40 million, up from 31 million", or "210 million
+ * euros, 30 million of it in the north", where a figure without its unit may well be the page's.
  */
 export function isSaidBeside({ others, value: mine }: Claim, { others: theirs, value }: Claim): boolean {
   const [[key], [own = '']] = [valueKeys(value), valueKeys(mine)];
@@ -98,7 +98,7 @@ function holds(view: View, match: Match): boolean {
   );
 }
 
-/** Matches that give one value speak as one; every further origin adds less than the one before. */
+/** Matches with the same value count together; every further origin adds less than the one before. */
 function loudestOf(matches: readonly Match[], witnesses: Witnesses) {
   const groups: [Match, ...Match[]][] = [];
   for (const match of matches) {

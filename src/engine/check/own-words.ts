@@ -1,4 +1,4 @@
-/** What a page says against itself; needs no source. */
+/** Contradictions within a page; needs no source. */
 import type { Claim } from '../claims/model.ts';
 import { otherStretch } from '../claims/period.ts';
 import type { Document, Reason } from '../model.ts';
@@ -15,7 +15,7 @@ export interface Raised {
   readonly reason: Reason;
 }
 
-/** Everything that the claims of a page say against each other. */
+/** All contradictions among the claims of a page. */
 export function raisedBy(page: Document, claims: readonly Claim[]): Raised[] {
   const figures = claims.filter(
     (c) => c.value.type === 'quantity' && c.slot !== 'ordinal' && c.zone !== 'teaser',

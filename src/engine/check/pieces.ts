@@ -1,6 +1,6 @@
 /**
- * The piece of a sentence that a value stands in, between two marks or joining words: of "A fell 6%, while B lost 9%" the one
- * says what the 6% are of. A passage in whose pieces two values of the page's sentence have changed places tells neither.
+ * The piece of a sentence around a value, between two marks or joining words: in "A fell 6%, while B lost 9%" it shows what the
+ * 6% belong to. A passage in whose pieces two values of the page's sentence have swapped places supports neither.
  */
 import { grouped } from '../../text/groups.ts';
 import { rememberedOf } from '../../text/remembered.ts';
@@ -32,7 +32,7 @@ const pieceOf = rememberedOf(
   ({ claim }) => claim,
 );
 
-/** What share of the words beside the one value stand beside the other too, 0 to 1. */
+/** The share of the words beside one value that are beside the other too, 0 to 1. */
 export function pieceShare(a: View, b: View): number {
   const [mine, theirs] = [pieceOf(a), pieceOf(b)];
   let common = 0;
@@ -40,7 +40,7 @@ export function pieceShare(a: View, b: View): number {
   return common / Math.max(1, mine.size);
 }
 
-/** So many values on each side of one are held against it: a row of figures may be long. */
+/** So many values on each side of one are compared with it: a row of figures may be long. */
 const NEIGHBOURS = 4;
 
 /**

@@ -1,4 +1,4 @@
-/** What a finding's reason is made of: values as data, never as sentences. */
+/** The values in a finding's reason, as data, never as sentences. */
 import type { Claim } from '../claims/model.ts';
 import type { ReasonValue } from '../model.ts';
 import { formatValue } from '../values/quantity.ts';

@@ -1,4 +1,4 @@
-/** How the values of two claims stand to each other, whatever kind they are of. */
+/** How the values of two claims relate, whatever their kind. */
 import type { Claim } from '../claims/model.ts';
 import { sameName } from '../claims/same-name.ts';
 import { compareValues } from '../values/compare.ts';

@@ -1,6 +1,6 @@
 /**
- * Who does what to whom, as far as the order of words tells it: "A sued B" and "B sued A" have every word in common and are
- * not one statement, "A sued B" and "B was sued by A" are.
+ * Who does what to whom, as far as word order shows it: "A sued B" and "B sued A" have the same words and are different
+ * statements; "A sued B" and "B was sued by A" are the same.
  */
 import { CONVERSES } from '../claims/data/acts-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
@@ -21,7 +21,7 @@ interface Placed {
   readonly passive: boolean;
   /** Behind "to": who does it is not plain. */
   readonly open: boolean;
-  /** The small word that tells how it stands to what is done, if one does; `of` for whoever something belongs to. */
+  /** The small word that links it to what is done, if there is one; `of` for whoever something belongs to. */
   readonly lead: string;
   /** Which stretch between marks it stands in, and whether "who" or "which" opens that one. */
   readonly part: number;
@@ -113,7 +113,7 @@ function readOrder({ text, words }: Beginning, isNamed: boolean): Order {
   return madeReady(order);
 }
 
-/** The like for words of which one tells of the doer what the other tells of whom it is done to. */
+/** The same for pairs of words of which one says of the doer what the other says of whom it is done to. */
 const CONVERSE = groupsOf(CONVERSES.trim().replaceAll('\n', '|'));
 
 /** Acts that both do alike: who stands first does not matter. */
@@ -124,7 +124,7 @@ const MUTUAL: ReadonlySet<string> = new Set(
 );
 /** So much of the longer statement is in both, and the same words come in another order. */
 const SAME_WORDS = 0.6;
-/** A name tells as much as two other words of who does what. */
+/** A name counts as much as two other words for who does what. */
 const NAME = 2;
 
 /** The content words of a statement in their order, made ready to be held against many others. */
@@ -143,7 +143,7 @@ interface Verb {
   readonly words: readonly Placed[];
   readonly at: number;
   readonly key: string;
-  /** Whether a key may tell the same. */
+  /** Whether a key may mean the same. */
   readonly isLike: (key: string) => boolean;
 }
 
@@ -166,7 +166,7 @@ function madeReady(words: readonly Placed[]): Order {
 /** How each word of a statement stands to one of its verbs. */
 const sidesOf = rememberedOf(({ words, at }: Verb) => words.map((_, place) => sideOf(words, place, at)));
 
-/** 1 for who does what a verb tells, -1 for whom or what it is done to, 0 where that is not plain. */
+/** 1 for who does what a verb says, -1 for whom or what it is done to, 0 if that is unclear. */
 function sideOf(order: readonly Placed[], at: number, act: number): -1 | 0 | 1 {
   const [word, verb] = [order[at], order[act]];
   if (word === undefined || verb === undefined || word.verb) return 0;
@@ -183,7 +183,7 @@ function sideOf(order: readonly Placed[], at: number, act: number): -1 | 0 | 1 {
   return word.lead === 'to' || (!verb.passive && OTHER_SIDE.test(word.lead)) ? -1 : 0;
 }
 
-/** Whether what one verb tells of the one who acts the other tells of whom it is done to, or of the same; or neither. */
+/** Whether one verb says of the doer what the other says of whom it is done to, or of the doer too; or neither. */
 function relationOf(a: Verb, b: Verb): 'same' | 'converse' | undefined {
   if (a.key === b.key || (!LIGHT.has(a.key) && !LIGHT.has(b.key) && a.isLike(b.key))) return 'same';
   const sides = CONVERSE.get(a.key);

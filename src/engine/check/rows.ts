@@ -1,6 +1,6 @@
 /**
- * Sentences as rows of content words around a value. Two rows in which the same words come in the same order, but one word
- * stands where another stood, tell the like of something else: "exports rose", "imports rose".
+ * Sentences as rows of content words around a value. Two rows with the same words in the same order, except for one word in
+ * another's place, say similar things about something else: "exports rose", "imports rose".
  */
 import type { Claim } from '../claims/model.ts';
 import { datelineEnd } from '../claims/dateline.ts';
@@ -131,7 +131,7 @@ export interface Laid {
 const MAY_MISS = 6;
 /** So many words at least stand in both before the order matters no more. */
 const LEAST_WITHIN = 3;
-/** What a passage may add and still tell the same and no more. */
+/** How much a passage may add and still say the same and no more. */
 const MAY_ADD = 4;
 /** A row may lack so much of another and still be the same sentence. */
 const MAY_LACK = 0.2;

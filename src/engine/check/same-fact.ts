@@ -1,7 +1,7 @@
 /**
- * Three small logistic scores, fitted on labelled events and measured on others
- * (docs/decisions/0003-comparison.md): how surely two claims tell the same fact, how surely a claim of the page is wrong when
- * the sources give another value, and how surely a passage that gives the page's value tells it.
+ * Three small logistic scores, fitted on labelled events (docs/decisions/0003-comparison.md): how likely two claims state the
+ * same fact, how likely a claim of the page is wrong when the sources give another value, and how likely a passage that gives
+ * the page's value states it for the same thing.
  */
 
 /** In the order of `partsOf` in side-by-side.ts. */
@@ -9,7 +9,7 @@ const SAME_FACT: readonly number[] = [
   -2.03, 1.21, 0.75, 0.25, 0.85, 1.39, 1.22, 1.28, -0.87, 0.23, -0.22, -0.41, -0.86, 1.14, -0.51,
 ];
 
-/** How surely two claims tell the same fact, 0 to 1. */
+/** How likely two claims state the same fact, 0 to 1. */
 export const sameFact = (parts: readonly number[]): number => logistic(SAME_FACT, parts);
 
 /**
@@ -19,14 +19,14 @@ export const sameFact = (parts: readonly number[]): number => logistic(SAME_FACT
  */
 const WRONG: readonly number[] = [-5.14, 0.75, 0.33, -0.65, -0.13, 0.97, 0.96, 0.37, 0.73];
 
-/** How surely the claim is wrong, 0 to 1. */
+/** How likely the claim is wrong, 0 to 1. */
 export const wrong = (signs: readonly number[]): number => logistic(WRONG, signs);
 
 /** In the order of `signsOf` in value-support.ts, where what each kind of claim adds stands too. */
 const TOLD_NAME: readonly number[] = [0.93, 0.47, -0.81, -1.38, -0.75, -0.52, 0.86];
 const TOLD: readonly number[] = [-0.37, -0.55, -0.73, 1.84];
 
-/** How surely a passage tells the value that it gives, as odds (a logarithm). */
+/** How likely a passage states its value for the same thing as the page, as log-odds. */
 export const told = (signs: readonly number[]): number =>
   sum(signs.length === TOLD.length ? TOLD : TOLD_NAME, signs);
 

@@ -1,6 +1,6 @@
 /**
- * Who or what stands where another stands: a name of the page that no source knows, and in the best passages one that the
- * page does not have, with the same office, in the same row of names, on the same side of one act, or behind the same words; or
+ * Names in one another's place ("seats"): a name of the page that no source knows, and a name in the best passages that the
+ * page does not have, with the same office, in the same row of names, on the same side of an act, or after the same words; or
  * a person in an office that somebody else holds. Both are put side by side; nobody is accused.
  */
 import { datelineEnd } from '../claims/dateline.ts';
@@ -37,7 +37,7 @@ interface Seat {
   readonly beside: readonly Name[];
 }
 
-/** The name of a source that stands where the page has another. */
+/** A source's name in the place of the page's. */
 export interface Sitter {
   readonly page: Name;
   readonly fact: Fact;
@@ -46,9 +46,9 @@ export interface Sitter {
   readonly kind: Name['kind'];
 }
 
-/** So many signs tell that two names stand in one place. */
+/** So many signs show that two names are in the same place. */
 const SIGNS = 2;
-/** So much of what the page's sentence tells beside the name, by rarity, makes both one statement. */
+/** If this much of the page's sentence besides the name is shared, by rarity, both are one statement. */
 const ONE_STATEMENT = 0.5;
 const LEAST_SHARED = 2;
 
@@ -163,7 +163,7 @@ interface Told extends Seat {
   readonly fact: Fact;
 }
 
-/** Names of the page with those that stand in their places, one for each. */
+/** Names of the page with those in their place, one for each. */
 export function sittersOf(comparison: Comparison): Sitter[] {
   const { page, sentences, facts, witnesses } = comparison;
   // Only a name with a word that is new, or with an office, may stand where another does.
@@ -200,7 +200,7 @@ export function sittersOf(comparison: Comparison): Sitter[] {
 
 const BESIDE: ReadonlySet<string> = new Set([...BESIDE_OFFICES].map(keyOf));
 
-/** Whoever alone holds the office in which the page has somebody of whom the sources tell another. */
+/** The only holder of an office that the page gives to somebody who has another office in the sources. */
 function holderOf(seat: Seat, his: readonly Told[], known: readonly Told[]): Told | undefined {
   const office = seat.roles.filter((key) => ROLES.has(key));
   const held = his.flatMap((one) => one.roles.filter((key) => ROLES.has(key)));
@@ -216,7 +216,7 @@ function holderOf(seat: Seat, his: readonly Told[], known: readonly Told[]): Tol
   return first !== undefined && holders.every((one) => isOne(one.name, first.name)) ? first : undefined;
 }
 
-/** The best of those who stand where the page has a name of which no source knows a word. */
+/** The best name in the place where the page has one that no source knows any word of. */
 function strangerTo(
   seat: Seat,
   list: readonly Told[],

@@ -1,7 +1,7 @@
 /**
- * How two claims stand side by side, in a few parts that can each be explained: the words around both values, what is
- * counted or measured, the time, the other values of both sentences, and the order of the words right beside the values.
- * Nothing here looks at how the two values relate.
+ * How similar two claims are, in a few parts that can each be explained: the words around both values, what is counted or
+ * measured, the time, the other values of both sentences, and the order of the words next to the values. Nothing here looks
+ * at how the two values relate.
  */
 import type { Claim } from '../claims/model.ts';
 import { otherStretch } from '../claims/period.ts';
@@ -9,7 +9,7 @@ import { cut, type Row, rowOf } from './rows.ts';
 
 export type Rarity = (key: string) => number;
 
-/** The keys of one comparison as numbers, so that words are told apart by one step; and what each is worth. */
+/** The keys of one comparison as numbers, for fast comparing, and what each is worth. */
 export class Lexicon {
   readonly #numbers = new Map<string, number>();
   /** By number. */
@@ -71,7 +71,7 @@ export class View {
     this.#lexicon = lexicon;
   }
 
-  /** Names somebody or something that the other's sentence, the one before and its title lack. */
+  /** Whether it names somebody or something that the other's sentence, the one before and its title lack. */
   namesElse({ claim, around }: View): boolean {
     return this.claim.anchors.some(
       (key) => !claim.keys.includes(key) && !around.has(this.#lexicon.number(key)),
@@ -127,7 +127,7 @@ const inA = new Float64Array(256);
 const inB = new Float64Array(256);
 
 /**
- * Of how much of one claim's surroundings the other knows by closeness and rarity, 0 to 1.
+ * How much of one claim's surroundings the other has, by closeness and rarity, 0 to 1.
  * @param theirs how close the other has each key, 0 where it has it not
  */
 function covered(view: View, other: View, theirs: Float64Array, worth: readonly number[]): number {
@@ -146,7 +146,7 @@ function covered(view: View, other: View, theirs: Float64Array, worth: readonly 
   return sum / mass;
 }
 
-/** Of how much of what stands nearest the other has close by too, by rarity. */
+/** How much of the nearest words the other has close by too, by rarity. */
 function nearest({ numbers }: View, theirs: Float64Array, worth: readonly number[]): number {
   let [all, close] = [0, 0];
   for (let i = 0; i < numbers.length && i < NEAREST; i++) {

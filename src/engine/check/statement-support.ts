@@ -1,6 +1,6 @@
 /**
- * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
- * denial, a debunk, a plan and a question do not support the act.
+ * Support for what a clause says as a whole: the same words about the same owner, both affirmed or both denied, as firmly. A
+ * denial, a debunk, a plan or a question does not support the act.
  */
 import { UNSAID } from '../claims/data/ways-en.ts';
 import type { Claim } from '../claims/model.ts';
@@ -25,7 +25,7 @@ import { isDebunked, saidIn, type Stretch, stretchesOf, wayTold } from './stretc
 import { areOneVerb, mayBeVerb } from '../../text/korean-verb.ts';
 import { areOneName, isToldOf, subjectsIn } from './uncased.ts';
 
-/** Share of the clause's content, by rarity, that a fact must hold. */
+/** The share of the clause's content, weighted by rarity, that a fact must have. */
 const COVERED = 0.55;
 /** So many words of it at least, figures aside; one must be no name: that two texts name the same people says nothing. */
 const LEAST_WORDS = 2;
@@ -33,14 +33,14 @@ const LEAST_WORDS = 2;
 /** Joined figures that are no score, and hours, are read as no values. */
 const JOINED = /\b\d{1,3}[-–:]\d{1,3}\b/g;
 
-/** A fact that tells a clause, and the share of the clause's words that it has, by rarity. */
+/** A fact that states a clause, and the share of the clause's words that it has, by rarity. */
 export interface Backed {
   readonly fact: Fact;
   readonly covered: number;
 }
 
 /**
- * The facts that back a clause, best first; whoever has enough of them need not ask on.
+ * The facts that back a clause, best first, lazily.
  * @param names keys of the sentence's names
  * @param figures what the clause gives in figures: the fact must give the same
  * @param unproved keys of those that nothing supports by itself: the fact must have them
@@ -94,7 +94,7 @@ const added = (sum: number, { worth }: { readonly worth: number }): number => su
 export const givesAll = (figures: readonly Claim[], fact: Fact): boolean =>
   figures.every((figure) => fact.claims.some((one) => areOne(figure, one)));
 
-/** Whether a fact tells an act, by that word or a like one. */
+/** Whether a fact mentions an act, by that word or a similar one. */
 export function tellsAct(fact: Fact, act: string): boolean {
   const { keys, likes } = setsOf(fact);
   return (
@@ -142,8 +142,8 @@ export function quotations(text: string): Quotation[] {
 }
 
 /**
- * The facts that have a quotation word for word and deny it no more than the text does: between marks too, where they know
- * who speaks, or as a long one, where they know all names around it. A short one that nobody is named with proves nothing.
+ * The facts that have a quotation word for word and deny it no more than the text does: also in quotation marks and with its
+ * speaker, or, if it is long, with all names around it. A short one with no name proves nothing.
  */
 export function quoting(
   quotation: string,
@@ -194,7 +194,7 @@ const setsOf = rememberedOf((fact: Fact) => ({
   names: [...namesIn(fact)],
 }));
 
-/** How a fact tells what it tells: each part is read once, where somebody asks. */
+/** The sense in which a fact says things; each part is read once, when it is needed. */
 const rowIn = rememberedOf(({ statement }: Fact) => rowOfText(statement));
 const stretchesIn = rememberedOf(({ statement }: Fact) => stretchesOf(statement));
 const isUncertain = rememberedOf(
@@ -254,16 +254,16 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
   };
 }
 
-/** Both sides, a name and what else stands there, must have changed places before all of a sentence is told otherwise. */
+/** Both sides, a name and whatever else is there, must have changed places before the whole sentence counts as reversed. */
 const BOTH = 3;
 
-/** Whether a fact tells a sentence with others in the places of those who act and of those to whom it is done. */
+/** Whether a fact says a sentence with those who act and those acted on swapped. */
 export function isExchanged(text: string, sentence: Sentence, facts: readonly Fact[]): boolean {
   if (facts.length === 0) return false;
   const order = orderOf(text, namesIn(sentence));
   return facts.some((fact) => turned(order, orderIn(fact), BOTH));
 }
 
-/** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */
+/** Whether a source only calls something false, attributes it to somebody, or asks it, and the page's text does not. */
 export const isTakenBack = (fact: Fact, text: string): boolean =>
   (isUncertain(fact) || stretchesIn(fact).some(({ debunked }) => debunked)) && !isDebunked(text);

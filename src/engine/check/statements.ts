@@ -11,18 +11,18 @@ const TOLD: ReadonlySet<Zone> = new Set(['deck', 'body', 'caption', 'summary']);
 /** A sentence without a value says something from so many words of content on. */
 const WORDS = 4;
 
-/** Up to so many words of content hardly tell what a sentence is about. */
+/** Up to so many content words hardly show what a sentence is about. */
 const FEW = 5;
 
-/** Whatever differs is told; one value that no source has leaves the statement unverified. */
+/** Whatever differs decides; one value that no source has leaves the statement unverified. */
 const WEIGHTIEST: readonly Verdict[] = ['contradicted', 'compare', 'unverified', 'repeated', 'supported'];
 
 const NAMES: ReadonlySet<Finding['slot']> = new Set(['person', 'place', 'organisation', 'role']);
-/** That somebody or some place is named elsewhere too, or some words are used, says nothing of all that is told. */
+/** That a name or a few words occur elsewhere too proves nothing about the whole statement. */
 const isOnlyNamed = ({ slot, rule, verdict }: Finding): boolean =>
   (NAMES.has(slot) || rule === 'same-words') && (verdict === 'supported' || verdict === 'repeated');
 
-/** The fact that tells a clause has all its names: they need no support of their own. */
+/** A fact that states a clause has all its names: they need no support of their own. */
 const isNamedIn = ({ slot, verdict, start, end }: Finding, clauses: readonly Finding[]): boolean =>
   NAMES.has(slot) &&
   verdict === 'unverified' &&

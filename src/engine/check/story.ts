@@ -1,4 +1,4 @@
-/** What a source tells that the page brought up, as one story: its names, sentences, days and exact figures. */
+/** A source's story, from those of its facts that were found for the page: names, sentences, days and exact figures. */
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
 import { valueKeys } from '../claims/value-keys.ts';
@@ -7,26 +7,26 @@ import type { Fact } from '../facts/model.ts';
 import { originOf } from '../policy.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 
-/** Keys of all names in what a sentence or a fact tells. */
+/** Keys of all names in a sentence or a fact. */
 export const namesIn = rememberedOf(
   ({ claims }: Pick<Fact, 'claims'>): ReadonlySet<string> =>
     new Set(claims.flatMap(({ anchors }) => anchors)),
 );
 
 export class Story {
-  /** Keys of all its facts at hand. */
+  /** Keys of all its facts that were found. */
   readonly keys = new Set<string>();
-  /** Keys of its sentences that the page brought up, as one text each. */
+  /** Keys of its sentences that were found for the page, as one text each. */
   readonly sentences = new Set<string>();
-  /** Its sentences at hand as they stand. */
+  /** Those sentences as written. */
   readonly statements: string[] = [];
   /** Its exact figures, by their keys. */
   readonly figures = new Set<string>();
-  /** The days that it names. */
+  /** The days that it names by date. */
   readonly days = new Set<string>();
-  /** Keys of those whom, and of what, its facts name. */
+  /** Keys of the names in its facts. */
   readonly names = new Set<string>();
-  /** How alike the sentence of the page is that it retells best, 0 to 1. */
+  /** How alike its most similar sentence is to one of the page's, 0 to 1. */
   alike = 0;
   origin: string;
   /** A reviewed fact stands for itself: it names its story. */
@@ -34,7 +34,7 @@ export class Story {
   /** When the day of its publication began; no number where none is known. */
   readonly published: number;
 
-  /** The story of a fact, without anything told yet. */
+  /** The story of a fact, still empty. */
   constructor(fact: Fact) {
     const source = fact.evidence[0]?.source;
     this.origin = source ? originOf(source) : fact.story;
@@ -42,7 +42,7 @@ export class Story {
     this.published = fact.reviewed ? Number.NaN : timeOf(fact);
   }
 
-  /** Adds what a fact tells. */
+  /** Adds what a fact says. */
   add(fact: Fact): void {
     const { keys, context, claims, statement } = fact;
     for (const key of keys) this.keys.add(key);
@@ -71,7 +71,7 @@ export const daysOf = (claims: readonly Claim[]): string[] =>
 /** A figure of so many steps of its last digit is seldom the same by chance. */
 const STEPS = 100;
 
-/** The keys of figures that are told exactly: three digits that count, two ends, a score. */
+/** The keys of exact figures: those with three significant digits, ranges, scores. */
 export const figuresOf = (claims: readonly Claim[]): string[] =>
   claims.flatMap(({ value }) => {
     const isExact = value.type === 'quantity' && (value.range || value.exact >= STEPS * value.step);
@@ -87,7 +87,7 @@ export function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, num
   return named;
 }
 
-/** Fewer words in common tell nothing. */
+/** Fewer words in common mean nothing. */
 const LEAST_WORDS = 3;
 
 /** Values are compared for themselves. */

@@ -1,4 +1,4 @@
-/** How the stretches of a statement are told: as what is so, denied, only planned, or called false or somebody's word. */
+/** The sense of each part of a statement: affirmed, denied, only planned, called false, or attributed to somebody. */
 import * as en from '../claims/data/ways-en.ts';
 import * as ja from '../claims/data/ways-ja.ts';
 import * as ko from '../claims/data/ways-ko.ts';
@@ -9,7 +9,7 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { small } from '../../text/small.ts';
 import { isLike, likeActs } from './acts.ts';
 
-/** How something is told. */
+/** The sense in which something is said. */
 interface Way {
   readonly denied: boolean;
   readonly planned: boolean;
@@ -23,12 +23,12 @@ const languagesOf = (text: string) => (dense.test(text) ? [en, ja, ko] : [en]);
 export const isDebunked = (text: string): boolean =>
   languagesOf(text).some(({ DEBUNKED }) => DEBUNKED.test(small(text)));
 
-/** A stretch of a statement within which a denial, a plan or a doubt reaches. */
+/** A part of a statement that a denial, a plan or a doubt within it applies to. */
 export interface Stretch extends Way {
   readonly text: string;
 }
 
-/** Keys of its words, and the acts that they may tell; most stretches are told plainly, and nobody asks. */
+/** Keys of its words, and the acts that they may mean; seldom needed, since most parts are plainly affirmed. */
 export const saidIn = rememberedOf(({ text }: Stretch) => {
   const plain = normalise(text);
   const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
@@ -54,7 +54,7 @@ const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=、|${ja.GOES_ON}|${k
 /** An aside of so many words, which ends at a comma. */
 const CLOSED = /^.{0,3}(?:\w+ ){3}[^,]*,/;
 
-/** A text in the stretches within which a denial, a plan or a doubt reaches. */
+/** Divides a text into the parts that a denial, a plan or a doubt applies to. */
 export function stretchesOf(statement: string): Stretch[] {
   const texts: string[] = [];
   for (const text of statement.split(dense.test(statement) ? APART_DENSE : APART)) {
@@ -75,7 +75,7 @@ const NONE: ReadonlySet<string> = new Set(['없었다', 'なかった'].map(keyO
 const PLAIN: Way = { denied: false, planned: false, debunked: false };
 const isPlain = ({ denied, planned, debunked }: Way): boolean => !denied && !planned && !debunked;
 
-/** How the words in common are told; whether planned, in the stretches that tell what was done, where any does. */
+/** The sense of the words in common; for plans, only in the parts that say what was done, if there are any. */
 export function wayTold(
   stretches: readonly Stretch[],
   held: readonly string[],
@@ -95,5 +95,5 @@ export function wayTold(
   };
 }
 
-/** Whether a sentence tells of a plan only as what came about. */
+/** Whether a sentence mentions a plan only as one that came about. */
 export const isAsPlanned = (text: string): boolean => small(text).search(en.AS_PLANNED) >= 0;

@@ -1,6 +1,6 @@
 /**
- * What a Korean or Japanese page is about, as far as its title tells without capitals, and whether a report is of something
- * else: it never has whom the title begins with, or has the like of what the page names instead.
+ * What a Korean or Japanese page is about, judging by its title without capitals, and whether a report is about something
+ * else: it never mentions what the title begins with, or has something similar in its place.
  */
 import type { Sentence } from '../claims/read.ts';
 import { wordsOf } from '../claims/words.ts';
@@ -14,14 +14,14 @@ import { subjectsIn } from './uncased.ts';
 export interface About {
   readonly isUncased: boolean;
   readonly names: readonly string[];
-  /** What the title begins with, unless it only tells where. */
+  /** What the title begins with, unless that is only a place. */
   readonly first: string | undefined;
   readonly subjects: ReadonlySet<string>;
-  /** When the day began of which the page tells first; no number where it names none that is over. */
+  /** When the first day that the page mentions began; NaN if it mentions none that is over. */
   readonly day: number;
 }
 
-/** A page tells of its day in its first sentences; a report of the day before may tell of it by another clock. */
+/** A page mentions its day in its first sentences; a report dated the day before may be in another time zone. */
 const LEAD = 2;
 const A_DAY = 864e5;
 
@@ -55,7 +55,7 @@ export function aboutOf({ title, text, published = '' }: Document, sentences: re
   };
 }
 
-/** Whether a report is of another story. `words` are the keys of the page. */
+/** Whether a report is about another story. `words` are the keys of the page. */
 export function isOfAnother(
   { isUncased, names, first, subjects, day }: About,
   words: ReadonlySet<string>,

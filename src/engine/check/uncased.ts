@@ -1,6 +1,6 @@
 /**
- * Korean and Japanese statements: no capitals tell their names, but particles mark of whom and of what they speak, and what
- * is done stands last. A fact that backs one must know the former and tell the latter.
+ * Korean and Japanese statements: no capitals mark names, but particles mark whom and what they are about, and what is done
+ * comes last. A fact that backs one must mention the former and state the latter.
  */
 import { LIGHT_JA, LIGHT_KO, PERSON_KO } from '../claims/data/light-cjk.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
@@ -16,7 +16,7 @@ const PEOPLE = /^\p{sc=Hangul}{2,6}인(?:은|이|을|과|의)?$/u;
 const SUBJECT_KO = /^들?(?:[이은는가]|께서)$/;
 const SUBJECT_JA = /^[はが]/;
 
-/** Whether a key tells no act of its own. */
+/** Whether a key means no act of its own. */
 export const isLight = (key: string): boolean =>
   LIGHT_JA.has(key) ||
   LIGHT_KO.has(key) ||
@@ -25,13 +25,13 @@ export const isLight = (key: string): boolean =>
 const says = ({ key, text, digit }: Word): boolean =>
   key !== '' && !digit && dense.test(text) && !isLight(key);
 
-/** The word that tells what is done. */
+/** The word for what is done. */
 export const actOf = (words: readonly Word[]): Word | undefined => words.findLast(says);
 
 /** An event is held: who acts is no more than what comes about. */
 const HELD = new Set(['개최', '開催']);
 
-/** Whether what a statement tells something about does something, and does not only come about: "시상식은 12일 열린다". */
+/** Whether a statement's subject acts, and does not merely take place, as in "시상식은 12일 열린다". */
 export function areDoers(statement: string): boolean {
   const last = beginningOf(statement).words.findLast(({ key }) => key !== '')?.key ?? '';
   return !isLight(last) && !HELD.has(last);
@@ -54,13 +54,13 @@ const marked =
     return keys;
   };
 
-/** Who is of what people is told without a particle too: 태국인 남성, タイ人男性. */
+/** Nationality needs no particle: 태국인 남성, タイ人男性. */
 const isOfPeople = ({ text, end }: Word, next: Word | undefined): boolean =>
   PEOPLE.test(text) || (next?.start === end && next.text.startsWith('人'));
 
 /** Keys of those of whom and of what a statement speaks. */
 export const markedIn = marked(MARKS_KO, MARKS_JA, isOfPeople);
-/** Keys of what a statement tells something about. */
+/** Keys of a statement's subjects. */
 export const subjectsIn = marked(SUBJECT_KO, SUBJECT_JA, () => false);
 
 /** Towns and the like, by what their names end with. */
@@ -81,7 +81,7 @@ export function areElsewhere(a: string, b: string): boolean {
 /** What an act describes stands right behind it: "이어진 막판 교섭". */
 const DESCRIBED = 2;
 
-/** Whether a statement tells its acts of those of the subjects that it names: they stand before what they do. */
+/** Whether a statement says its acts of those given subjects that it names: they come before what they do. */
 export function isToldOf(
   statement: string,
   subjects: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * Whether a passage that gives the page's value, or a compatible one, tells it: of the same kind of measure, of the same
- * act, and as exactly as the page. What only does not rule the value out vetoes a contradiction, and supports nothing.
+ * Whether a passage that gives the page's value, or a compatible one, states it for the same kind of measure and the same act,
+ * and as exactly as the page. A passage that merely does not rule the value out vetoes a contradiction but supports nothing.
  */
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
@@ -19,8 +19,8 @@ import type { View } from './side-by-side.ts';
 export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 
 /**
- * What each kind of claim adds to the odds. Those of figures and dates were fitted with the signs; names stand in many
- * sentences of one story, and theirs is set so that of all names that have wandered less than a third is supported.
+ * What each kind of claim adds to the log-odds. For figures and dates this was fitted with the signs. Names occur in many
+ * sentences of one story; theirs is set so that of names moved to a wrong sentence less than a third is supported.
  */
 export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   person: -1.2,
@@ -33,21 +33,20 @@ export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   date: 0.26,
   other: 0.1,
 };
-/** What stands everywhere is the same by chance unless both rather tell one fact (odds): a country, a surname, a first or second. */
+/** What occurs everywhere agrees by chance unless both likely state one fact (log-odds): a country, a surname, a small count. */
 const COUNTRY = -1;
 const ALONE = -1.6;
 const UNTOLD = 1;
-/** From so much on a passage supports the value that it gives (odds, as a logarithm). */
+/** From these log-odds on, a passage supports the value that it gives. */
 export const ENOUGH = -1.8;
 
 /**
- * From what follows how surely a passage tells the value that it gives (`told` in same-fact.ts). Of a figure or date: one;
- * how much rather the passage tells another claim of the page that has another value; how much rather another passage gives
- * another value; and what share of the words beside the value stand beside the passage's too. Of a name, which stands in many
- * pieces of a sentence: one; how surely the passage tells the same fact; how much rather it tells another claim of the page
- * that has another value, and one that has the same; how much rather another passage gives another value; how many passages
- * give this one; and whether it is quite the page's.
- * @param fits how surely the passage tells the page's other claims
+ * The signs for `told` in same-fact.ts. For a figure or date: one; how much better the passage fits another claim of the page
+ * with another value; how much better another passage with another value fits; and what share of the words beside the value
+ * are beside the passage's too. For a name, which occurs in many pieces of a sentence: one; how well the passage fits; how
+ * much better it fits another claim of the page with another value, and one with the same value; how much better another
+ * passage with another value fits; how many passages give this value; and whether it is exactly the page's.
+ * @param fits how well the passage fits the page's other claims
  * @param other the best passage with another value, 0 to 1
  * @param giving how many passages give the page's value
  */
@@ -83,7 +82,7 @@ export const sharesValue = (a: Claim, b: Claim): boolean =>
   a.others.some((other) => b.others.includes(other));
 
 /**
- * Whether a passage that gives the page's value tells it of the same kind of measure, place and act, and as exactly.
+ * Whether a passage that gives the page's value states it for the same kind of measure, place and act, and as exactly.
  * @param match a source's claim whose value agrees with the page's
  */
 export function tellsValue(page: View, { view: source, relation, score }: Match): boolean {
@@ -110,7 +109,7 @@ function isSwapped(page: View, source: View): boolean {
   );
 }
 
-/** Words that stand at least this close tell what is said of a value. */
+/** Words at least this close belong to what is said about a value. */
 const CLOSE = 0.25;
 const nearTo = rememberedOf(
   ({ claim: { keys, near, start, end, sentence }, text }: View): readonly string[] => {
@@ -128,12 +127,12 @@ const MORE = /^ (?:more than|above|over the|higher)\b/;
 const LESS = /^ (?:(?:less|fewer) than|below|under the|lower)\b/;
 const DOWN = /\b[Dd]own(?: by)? \S{0,2}$/;
 
-/** So far, as a share, a figure may lie from the bound or the ends that it is told for. */
+/** How far, as a share, a figure may be from a bound or range that it supports. */
 const BESIDE = 0.1;
 
 /**
- * "At least six" rules eleven out no more than it tells it, and "more than 750" no more than it tells "over 670"; nor does
- * 40 tell "at least 25", or "20 to 60". A figure right at the bound does, and one within ends that lie close together.
+ * "At least six" neither rules out eleven nor supports it, nor does "more than 750" support "over 670", or 40 "at least 25" or
+ * "20 to 60". A figure right at the bound does, and one within ends that are close together.
  */
 function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') return true;

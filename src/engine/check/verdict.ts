@@ -1,7 +1,7 @@
 /**
- * What is said of one claim of the page. How surely it is wrong decides what is put side by side. Contradicted: two origins
- * that agree with each other give another value for the same thing, act and time, or one whose passage differs from the
- * page's in nothing but the value, or one that needs no second; and nothing that speaks for the page.
+ * The verdict on one claim of the page. How likely it is wrong decides what is put side by side. Contradicted needs more: two
+ * origins that agree on another value for the same thing, act and time, or one whose passage differs from the page's in
+ * nothing but the value, or one that needs no second; and nothing that supports the page.
  */
 import type { Claim } from '../claims/model.ts';
 import { areOwnedApart } from '../claims/owners.ts';
@@ -45,22 +45,22 @@ export interface Judgement {
   readonly matches: readonly Match[];
 }
 
-/** So surely wrong a claim is told as contradicted, where one passage is enough, and put side by side (see `wrong`). */
+/** How likely wrong (see `wrong`) a claim must be to be contradicted, contradicted where one passage is enough, and compared. */
 const HARD = 0.45;
 const ALONE = 0.25;
 const SOFT = 0.28;
-/** Nobody is accused where some passage gives his value so surely, or where the other tells rather another of his claims. */
+/** Nothing is contradicted if a passage supports it this surely, or if the best other passage fits another claim this well. */
 const VETO = 0.25;
 const TAKEN = 0.5;
 /** Passages that fit at least this share as well as the best one are asked what stands beside the value. */
 const TELLING = 0.5;
-/** So many of the best passages are read word for word. */
+/** Only so many of the best passages are read word for word. */
 const MOST_ASKED = 6;
 /** No finding lists more evidence than this. */
 export const MOST_EVIDENCE = 4;
-/** So many figures beside two values, told by both sentences, are those of one fact. */
+/** If both sentences share so many figures beside the two values, they are about one fact. */
 const PINS = 2;
-/** So many words at least must be common before two sentences are one. */
+/** Two sentences count as one only if they share at least so many words. */
 const LEAST_COMMON = 2;
 
 /** Judges one claim with a figure or date; names have a rule of their own. */
@@ -120,8 +120,8 @@ export function support(
 }
 
 /**
- * Whether another value of the passage stands where the page's does ("38 for us, 29 for them" gives them no 38), unless the
- * page gives that one beside it. Names are looked for one by one.
+ * Whether another value of the passage is in the place of the page's ("38 for us, 29 for them" gives them no 38), unless the
+ * page gives that one too. Names are handled one by one.
  */
 const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boolean =>
   claim.value.type !== 'name' &&
@@ -146,7 +146,7 @@ const counts = ({ measure }: Claim, { view: one }: Match, { view: other }: Match
 /** The name that stands nearest to a value. */
 const ownerOf = ({ keys, anchors }: Claim): string | undefined => keys.find((key) => anchors.includes(key));
 
-/** Whether the one stands with the claim's owner, and the other with somebody of whom the claim's sentence knows nothing. */
+/** Whether the one belongs to the claim's owner, and the other to somebody whom the claim's sentence does not mention. */
 function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boolean {
   const [owner, stranger] = [ownerOf(claim), ownerOf(other.claim)];
   if (owner === undefined || stranger === undefined || claim.anchors.includes(stranger)) return false;
@@ -194,7 +194,7 @@ function meet(a: string, b: string): boolean {
   return from <= end && start <= to;
 }
 
-/** What is only planned, possible or threatened does not support what is told as done. */
+/** What is only planned, possible or threatened does not support what is said to be done. */
 const weaker = (a: Claim, b: Claim): boolean => WEAK.has(a.modality) && !WEAK.has(b.modality);
 
 const laid = (view: View, { view: other }: Match) => lay(view.cut, other.cut);
@@ -222,7 +222,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
     (!moving &&
       !isYear(a) &&
       matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m) && !isOwnedElse(view, m))) ||
-    isSameOccasion(view, best) ||
+    isSameOccasion(view, best.view) ||
     matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
   const untold = !claim.matches.some(agrees);
@@ -272,7 +272,7 @@ function isOfAnother(view: View, match: Match): boolean {
   return view.namesElse(match.view) && match.view.namesElse(view);
 }
 
-/** "On Tuesday": the news of a day is told anew on the next. */
+/** "On Tuesday": similar news is reported again the next day. */
 const isOfItsDay = ({ value }: Claim): boolean => value.type === 'date' && value.implied.includes('day');
 
 /** What is won or founded in one year may be again in another, in the same words. */
@@ -285,8 +285,8 @@ const isAlone = ({ fact, score }: Match): boolean =>
 const PARTIES = 4;
 const BESIDE = 0.2;
 
-/** One act of the same parties, named in full, on another day: they did it once, however the sentences run. */
-function isSameOccasion(view: View, { view: other }: Match): boolean {
+/** The same act of the same parties, named in full: they did it once, whatever else the sentences say. */
+export function isSameOccasion(view: View, other: View): boolean {
   const [a, b] = [view.claim, other.claim];
   if (a.slot !== 'date' || !isSameAct(a, b) || a.negated !== b.negated) return false;
   const names = new Set(a.anchors.filter((key) => b.anchors.includes(key)));

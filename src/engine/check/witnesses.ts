@@ -1,6 +1,6 @@
 /**
- * Which of the facts at hand may speak about the page: those of its own story, from sources that may testify, each origin
- * one voice. Likeness of a single sentence proves nothing between two stories.
+ * Which facts may testify about the page: those of its own story, from sources that may testify, each origin one voice. A
+ * single similar sentence does not make two stories one.
  */
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
@@ -17,21 +17,21 @@ import { isDay } from './rows.ts';
 import { daysOf, figuresOf, isWord, likeness, namesOf, Story, textOf, timeOf } from './story.ts';
 import { type About, aboutOf, isOfAnother } from './uncased-stories.ts';
 
-/** Two texts tell one story when they name the same and one sentence at least is told alike; both weigh together. */
+/** Two texts report one story if they share names and at least one similar sentence; both are weighed together. */
 const LEAST_NAMES = 0.15;
 const LIKENESS = 1.5;
 const SAME_STORY = 0.6;
 const SURELY = 0.9;
-/** A reviewed fact names the story itself: so much tells that the page speaks of it, and not only of the same countries. */
+/** A reviewed fact names the story itself: this much shows that the page is about it, and not only about the same countries. */
 const ON_THE_SUBJECT = 0.3;
-/** A sentence of the page told so much alike retells the story. */
+/** A sentence this similar to one of the page's retells the story. */
 const RETOLD = 0.25;
-/** A sentence told so much alike needs no names: a page may name nobody, or somebody else by mistake. */
+/** A sentence this similar needs no shared names: a page may name nobody, or somebody else by mistake. */
 const SAME_SENTENCE = 0.5;
 /** What an exact figure in common adds; more than two add no more. */
 const EXACT = 0.15;
 const MOST_FIGURES = 2;
-/** With so few words of names in common two texts may speak of namesakes. */
+/** With so few words of names in common two texts may be about namesakes. */
 const FEW_NAMES = 3;
 /** With so many names of a report the page may know it from that side, which weighs less than its own names do. */
 const LEAST_KNOWN = 4;
@@ -42,7 +42,7 @@ const LEAST_COPIED = 4;
 /** Two sources that share so many of the sentences at hand carry one report. */
 const SHARED = 0.6;
 const LEAST_SHARED = 3;
-/** Reports of one event are published so near each other; those of a long story may tell of it still so much later. */
+/** Reports of one event are published within so many days; in a long story, reports may still mention it so much later. */
 const SHORT_OF_A_MONTH = 25 * 864e5;
 const A_QUARTER = 92 * 864e5;
 /** Sentences of sources that the page brings up: two or three reports of usual length. */
@@ -94,7 +94,7 @@ export class Witnesses {
     this.#uniteCopies();
   }
 
-  /** A reviewed fact is about the page where the page names all that it names; a report, where both tell one story. */
+  /** A reviewed fact counts if the page names all that it names; a report, if both are about one story. */
   tellsStory(fact: Fact): boolean {
     const story = this.#stories.get(fact.story);
     if (story === undefined) return false;
@@ -104,7 +104,7 @@ export class Witnesses {
       : close >= SAME_STORY;
   }
 
-  /** Whether the source surely tells the story: the less surely, the more surely must a passage tell the same fact. */
+  /** Whether the source surely reports the story; if not, its passages must more surely state the same fact. */
   tellsSurely(fact: Fact): boolean {
     const story = this.#stories.get(fact.story);
     return (
@@ -115,7 +115,7 @@ export class Witnesses {
 
   /**
    * Whether page and source may be reports of one event: published well within a month, or naming one day. What
-   * happens every month or year is told each time in the same words, with other values.
+   * happens every month or year is reported each time in the same words, with other values.
    */
   isOfSameTime(fact: Fact): boolean {
     return this.#within(fact, SHORT_OF_A_MONTH);
@@ -129,7 +129,7 @@ export class Witnesses {
     return days !== undefined && [...this.#days].some((day) => days.has(day));
   }
 
-  /** Names in common and the sentence told most alike, weighed together. */
+  /** Names in common and the most similar sentence, weighed together. */
   readonly #closeness = remembered((story: Story): number => {
     let [all, shared, both] = [0, 0, 0];
     for (const [key, count] of this.#named) {
@@ -211,7 +211,7 @@ export class Witnesses {
     return a === undefined || b === undefined || a === b;
   }
 
-  /** Whether a report could only plan what the page, which is of a later day, tells of a day as done. */
+  /** Whether the report is older and could only announce what the page says was done. */
   isAhead({ value, modality }: Claim, { published, reviewed }: Fact): boolean {
     const [own, theirs] = [this.#page.published, published].map((day) => day?.slice(0, 10) ?? '');
     if (value.type !== 'date' || reviewed || WEAK.has(modality) || !own || !theirs) return false;
@@ -223,7 +223,7 @@ export class Witnesses {
     return this.#stories.get(fact.story)?.origin ?? fact.story;
   }
 
-  /** Whether so much is told that a name which nobody has says something: headlines and leads leave most names out. */
+  /** Whether there is enough text that a name missing from it means something: headlines and leads omit most names. */
   get areMany(): boolean {
     return (this.#many ??= this.#facts.filter((fact) => this.mayTestify(fact)).length >= MANY_SENTENCES);
   }

@@ -1,4 +1,4 @@
-/** Clauses of a sentence: what one of its statements spans. Short pieces, and mere names, stay with their neighbour. */
+/** The clauses of a sentence, one per statement. Short pieces, and mere names, stay with their neighbour. */
 import { dense } from '../../text/dense.ts';
 import type { Span } from '../model.ts';
 import { GOES_ON as GOES_ON_JA } from './data/ways-ja.ts';

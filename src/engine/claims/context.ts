@@ -1,7 +1,7 @@
 /**
- * What stands around a value, and how close. Closeness falls with distance and with every boundary between (comma,
- * clause word, another value of the same kind, quotation mark), so that the owner and the measured thing of a value
- * weigh more than those of its neighbour in the same sentence.
+ * The words around a value, and how close they are. Closeness falls with distance and with every boundary between (comma,
+ * clause word, another value of the same kind, quotation mark), so that a value's own owner and measured thing weigh more
+ * than those of its neighbour in the same sentence.
  */
 import type { Slot, Span } from '../model.ts';
 import type { Mention } from './mentions.ts';
@@ -65,7 +65,7 @@ export function contextOf(view: WordView, span: Span, slot: Slot): Context {
   return { keys: sorted.map(([key]) => key), near: sorted.map(([, far]) => CLOSENESS[far] ?? FLOOR) };
 }
 
-/** Notes for the words on one side how many steps away they stand, where that is nearer than noted before. */
+/** Records how many steps away the words on one side are, if that is nearer than recorded before. */
 function walk(
   view: WordView,
   from: number,

@@ -1,6 +1,6 @@
 /**
- * Frames: short, frequent patterns of news in which owner and measure of a value are certain, however the rest of the
- * sentence runs: a person's age, the dead and injured of an event, the holder of an office.
+ * Frames: short, frequent patterns in news in which the owner and measure of a value are certain, whatever the rest of the
+ * sentence says: a person's age, the dead and injured of an event, the holder of an office.
  */
 import { FORMER_WORDS, ROLE_WORDS } from './data/names-en.ts';
 import type { Span } from '../model.ts';
@@ -26,7 +26,7 @@ export function framedMeasure(
   return value.unit === '' ? casualtyBeside(text, words, at) : undefined;
 }
 
-/** "岸田容疑者(29)", "박모(47)씨": no capitals tell who bears the age. */
+/** "岸田容疑者(29)", "박모(47)씨": no capitals show whose age it is. */
 const UNCASED_AGE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]\($/u;
 
 /** "Name, 81," · "Name (81)" · "81-year-old Name" · "the 81-year-old". */
@@ -52,7 +52,7 @@ function casualtyBeside(text: string, words: readonly Word[], { start, end }: Sp
   );
 }
 
-/** Between a figure and its casualty word stands who it counts, nothing that opens or tells another statement. */
+/** Between a figure and its casualty word are only those it counts, nothing that begins another statement. */
 const PARTS = new Set(
   'when after as in by while and or that who which where if with from before during at of'.split(' '),
 );

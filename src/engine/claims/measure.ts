@@ -1,6 +1,6 @@
 /**
  * What a figure measures: its counted noun, its kind (change, share, level …) and its comparison base.
- * Kinds and bases decide what may be compared at all: a share never meets a change, year-on-year never quarter-on-quarter.
+ * Kinds and bases decide what may be compared at all: never a share with a change, or year-on-year with quarter-on-quarter.
  */
 import { firstOfGroup } from '../../text/groups.ts';
 import type { Slot, Span } from '../model.ts';
@@ -15,7 +15,7 @@ const UP_OR_DOWN = new Set(
     ' ',
   ),
 );
-/** Asked of small letters. */
+/** Matched against lower-case text. */
 const BASES: readonly (readonly [string, RegExp])[] = [
   [
     'yoy',
@@ -113,12 +113,12 @@ function numbered(text: string, before: readonly Word[], at: number): string[] {
   return behind.slice(0, Math.min(2, end < 0 ? 2 : end)).flatMap(({ key }) => (key === '' ? [] : key));
 }
 
-/** Whether a word that tells a rise or a fall stands near. */
+/** Whether a word for a rise or fall is near. */
 function moves(before: readonly Word[], after: readonly Word[]): boolean {
   return [...before.slice(-4), ...after.slice(0, 3)].some((word) => UP_OR_DOWN.has(word.lower));
 }
 
-/** "2万円増の28万円", "천원 오른 8만원에": by how much, and what it comes to, told right behind a sum. */
+/** "2万円増の28万円", "천원 오른 8만원에": by how much, and what it comes to, given right after a sum. */
 const CHANGED =
   /^ ?(?:増|減|高(?!い)|安(?!い)|[上下]げ|引き[上下]げ|値[上下]|더 |늘|줄|오[르른]|올[랐라리린]|내[리린렸]|인[상하]|증가|감소|상승|하락)/u;
 const REACHED = /^ ?(?:に|と[しなす]|(?:으로|로|에) )/u;

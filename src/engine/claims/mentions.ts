@@ -1,4 +1,4 @@
-/** The typed values of a sentence as claim values: what the value grammars read, in the words the comparison uses. */
+/** The typed values of a sentence, as the value grammars read them, in the form that the comparison uses. */
 import type { Slot, Span } from '../model.ts';
 import { extractValues } from '../values/extract.ts';
 import type { ValueContext, ValueMention } from '../values/model.ts';

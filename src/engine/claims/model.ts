@@ -24,7 +24,7 @@ export interface EventValue {
 
 export type ClaimValue = DateValue | QuantityValue | ScoreValue | NameValue | EventValue;
 
-/** What kind of thing a percentage or sum tells: kinds never compare with each other. */
+/** What kind of thing a percentage or sum measures: different kinds are never compared. */
 export type MeasureKind = 'level' | 'change' | 'share' | 'rate' | 'total' | 'none';
 
 /** How firmly a statement is made, weakest first. */
@@ -37,14 +37,14 @@ export interface Claim extends Span {
   readonly quote: string;
   /** The sentence it stands in: offsets into the same text. */
   readonly sentence: Span;
-  /** The measured or counted noun, stemmed; empty if it could not be told. */
+  /** The measured or counted noun, stemmed; empty if unknown. */
   readonly measure: string;
   readonly measureKind: MeasureKind;
   /** `yoy`, `qoq`, `mom`, or empty. */
   readonly base: string;
   /**
-   * How a date bounds what it dates: the day itself, its end (`until`), its beginning (`since`), or only near it; `base` is a day or year that something is only compared with. Of a
-   * figure, `before` where it is what something was before the change that the sentence tells.
+   * How a date bounds what it dates: the day itself, its end (`until`), its beginning (`since`), or only near it; `base` is a
+   * day or year that something is merely compared with. For a figure, `before` is the value before a change in the sentence.
    */
   readonly edge: 'on' | 'until' | 'since' | 'before' | 'after' | 'base';
   readonly modality: Modality;
@@ -56,18 +56,18 @@ export interface Claim extends Span {
   readonly near: readonly number[];
   /** Keys of the noun right after a count, or of a role's words: what is counted. `#site` or `#country` for a place. */
   readonly unitKeys: readonly string[];
-  /** Other values of the same sentence as value keys: when they agree, the sentences speak of the same thing. */
+  /** Other values of the same sentence as value keys: if they agree, the sentences are about the same thing. */
   readonly others: readonly string[];
-  /** Stretches of time that the clause speaks of: `q4`, `year`, `2025`, `forecast` … */
+  /** Periods that the clause is about: `q4`, `year`, `2025`, `forecast` … */
   readonly periods: readonly string[];
   /**
-   * `said` where a date is the day of an utterance, `instead` where the text itself sets the value aside, `dateline` where
-   * it only tells where and when a report was filed.
+   * `said` if a date is the day of an utterance, `instead` if the text itself rejects the value, `dateline` if it only says
+   * where and when a report was filed.
    */
   readonly use: 'plain' | 'said' | 'instead' | 'dateline';
   /**
-   * How well the kind of a name is known: `maybe` from capitals alone; `no` where the text also writes it small or nothing
-   * tells what it names. That may be no name at all, and is told only where a source has it.
+   * How well the kind of a name is known: `maybe` from capitals alone; `no` if the text also writes it in lower case or nothing
+   * shows what it names. It may be no name at all, so it is reported only if a source has it.
    */
   readonly sure: 'yes' | 'maybe' | 'no';
   /** Folded names of those to whom the value may belong (`owners.ts`). */

@@ -1,6 +1,6 @@
 /**
- * Names in a sentence: runs of capitalised words with a guess of what they name. The guess is careful: `unknown` is an
- * answer, and a word that a sentence merely begins with is no name unless the text writes it so elsewhere.
+ * Names in a sentence: runs of capitalised words with a guess at what they name. The guess is cautious: it may be `unknown`,
+ * and the first word of a sentence is no name unless the text capitalises it elsewhere too.
  */
 import type { Span } from '../model.ts';
 import {
@@ -33,7 +33,7 @@ export interface Name extends Span {
   readonly full?: readonly string[];
   /** Folded role words directly before the name, in order ("south korean president"). */
   readonly roles: readonly string[];
-  /** `yes` where more than capitals tells the kind: a title, a known country, a telling word, a person named again. */
+  /** `yes` if more than capitals shows the kind: a title, a known country, a telling word, a person named again. */
   readonly sure: 'yes' | 'maybe' | 'no';
 }
 
@@ -183,10 +183,9 @@ function isPlaced(words: readonly Word[], first: number, parts: readonly Word[])
 }
 
 /**
- * Names once more, with the whole text in view: a surname that stands alone belongs to the person who was named in
- * full, and a full name whose surname stands alone somewhere is surely a person. The surname is the last word, or the first
- * where the text calls somebody by that and never by the last ("Lee Jae-myung"). `written` are the words that the text
- * writes with a small letter.
+ * Revises names with the whole text in view: a surname alone belongs to the person who was named in full, and a full name
+ * whose surname occurs alone somewhere is surely a person. The surname is the last word, or the first if the text calls
+ * somebody by that and never by the last ("Lee Jae-myung"). `written` are the words that the text also writes in lower case.
  */
 export function settle(names: readonly (readonly Name[])[], written: ReadonlySet<string>): Name[][] {
   const all = names.flat();

@@ -1,7 +1,6 @@
 /**
- * Whose a value is, as far as the order of words tells it: the names of its clause and the first of its sentence that stand
- * behind no preposition, those behind one where there are no others, and of a sentence that names nobody ("its costs rose")
- * those of the last that does.
+ * Whose a value is, judging by word order: the names in its clause and the first in its sentence that follow no preposition;
+ * if there are none, those that do; and for a sentence that names nobody ("its costs rose"), those of the last that does.
  */
 import type { Span } from '../model.ts';
 import type { Clause } from './clauses.ts';

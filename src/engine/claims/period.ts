@@ -1,13 +1,13 @@
 /**
- * The stretch of time that a figure is about: a quarter, a full year, a month, "so far this year". Figures of different
- * stretches are different figures, however alike their sentences are.
+ * The period that a figure is about: a quarter, a full year, a month, "so far this year". Figures for different periods are
+ * different figures, however alike their sentences are.
  */
 import { remembered } from '../../text/remembered.ts';
 import { small } from '../../text/small.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from './mentions.ts';
 
-/** These and the next are asked of small letters. */
+/** These and the next are matched against lower-case text. */
 const WORDS: readonly (readonly [string, RegExp])[] = [
   ['q1', /\b(?:first[\s-]quarter|1q|q1)\b/],
   ['q2', /\b(?:second[\s-]quarter|2q|q2)\b/],
@@ -40,15 +40,15 @@ const COMPARED =
 /** Any of them: most clauses hold none. */
 const ANY = new RegExp(WORDS.map(([, { source }]) => source).join('|'));
 
-/** Names of the stretches that a clause's own words tell; all claims of a clause ask the same. */
+/** Names of the periods in a clause's own words, shared by all claims of the clause. */
 const namedIn = remembered((clause: string): readonly string[] => {
   const told = small(clause);
   return ANY.test(told) ? WORDS.flatMap(([name, pattern]) => (pattern.test(told) ? name : [])) : [];
 }, 64);
 
 /**
- * Names of the stretches that a clause speaks of.
- * @param besides the value that asks: it tells no stretch of its own
+ * Names of the periods that a clause is about.
+ * @param besides the value in question, which names no period for itself
  */
 export function periodsOf(
   text: string,
@@ -72,7 +72,7 @@ export function periodsOf(
 const KINDS = [/^\d{4}/, /^(?:q\d?|h\d|year)$/];
 const kindOf = remembered((period: string) => KINDS.findIndex((kind) => kind.test(period)), 2000);
 
-/** Whether two lists name stretches of one kind, and none of them is the other's. */
+/** Whether two lists name periods of one kind and have none in common. */
 export function otherStretch(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   return KINDS.some((_, kind) => {

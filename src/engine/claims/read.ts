@@ -48,7 +48,7 @@ const TELLING: ReadonlySet<Zone> = new Set([
   'teaser',
 ]);
 const FIGURES: ReadonlySet<Claim['slot']> = new Set(['count', 'percent', 'money']);
-/** What a name claims, by its kind; what nothing tells the kind of is told as a name, as organisations are. */
+/** The slot of a name, by its kind; names of unknown kind count as organisations. */
 export const SLOT_OF = {
   person: 'person',
   organisation: 'organisation',
@@ -57,7 +57,7 @@ export const SLOT_OF = {
   unknown: 'organisation',
 } as const;
 const NO_MEASURE = { measureKind: 'none', base: '', unitKeys: [] } as const;
-/** What a frame, a name's kind or a clause tells of its claim, in place of what the words around it do. */
+/** What a frame, a name's kind or a clause says about its claim; it overrides the words around it. */
 interface Own {
   readonly context?: Context;
   readonly measure?: string;
@@ -66,7 +66,7 @@ interface Own {
 }
 /** No article has more sentences; what has is no article, and only its beginning is read. */
 const MOST_SENTENCES = 3_000;
-/** A sentence with more values or names is a table: the rest would tell nothing apart. */
+/** A sentence with more values or names is a table: the rest would distinguish nothing. */
 const MOST_VALUES = 40;
 const MOST_OTHERS = 16;
 /** Longer sentences are lists or no language at all; only this much is read. */

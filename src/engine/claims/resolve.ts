@@ -1,6 +1,6 @@
 /**
- * What a sentence leaves to the one before it: the stretch of time that a list of figures shares, up to two sentences back,
- * what "it" measures, and whose a figure is where nobody is named.
+ * What a sentence takes over from those before it: the period that a list of figures shares, up to two sentences back, what
+ * "it" measures, and whose a figure is if nobody is named.
  */
 import type { Claim } from './model.ts';
 import { ownersAt, unvalued } from './owners.ts';

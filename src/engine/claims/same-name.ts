@@ -89,7 +89,7 @@ function compare(a: Named, b: Named): NameRelation {
   return x.length <= y.length ? aligned(x, y) : aligned(y, x);
 }
 
-/** The words that tell: without particles, suffixes and legal forms, spelt by rule. */
+/** The distinctive words: without particles, suffixes and legal forms, spelt by rule. */
 function core(parts: Parts): Parts {
   const telling = parts.filter((part) => !SMALL.has(part) && !SUFFIXES.has(part) && !COMPANY.has(part));
   return (telling.length > 0 ? telling : parts).slice(0, MOST_PARTS).map(spell);
@@ -145,7 +145,7 @@ function alike(a: string, b: string): Likeness {
   return isOne ? NEAR : NONE;
 }
 
-/** Final vowels tell Maria from Mario. */
+/** Final vowels distinguish Maria from Mario. */
 const endOf = (word: string): string => /[aeiou]$/.exec(word)?.[0] ?? '';
 const sameEnd = (a: string, b: string): boolean => endOf(a) === endOf(b);
 

@@ -1,4 +1,4 @@
-/** How a statement is made: how firmly, by whom, inside quotation marks or not, negated or not. */
+/** The status of a statement: how firmly it is made, by whom, whether quoted, whether negated. */
 import type { Span } from '../model.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { small } from '../../text/small.ts';
@@ -9,7 +9,7 @@ import { type Word, wordBehind, wordFrom } from './words.ts';
 
 type Status = Pick<Claim, 'modality' | 'negated'>;
 
-/** Words that tell how a statement is made; where several stand near, the first line counts. */
+/** Words that show how a statement is made; if several are near, the first line counts. */
 const FIRMNESS: readonly (readonly [Modality, string])[] = [
   ['threatened', 'threaten threatens threatened threatening threat threats warned warns'],
   [
@@ -38,21 +38,21 @@ const AHEAD = [PLANNED_KO, PLANNED_JA];
 
 /** What another statement begins with: how that one is made says nothing of this one. */
 const APART = new Set('but while whereas which who whose although though'.split(' '));
-/** What is told aside ends at the next comma: "the hall, which has 900 seats, will not close". */
+/** An aside ends at the next comma: "the hall, which has 900 seats, will not close". */
 const ASIDE = new Set('which who whose'.split(' '));
-/** Words that tell a plan only before these. */
+/** Words that show a plan only before these. */
 const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['set', /^(?:to|for|on|in|at)$/],
   ...['ask', 'asks', 'asked', 'asking'].map((word) => [word, /^for$/] as const),
 ]);
 
-/** So many words before a value tell how it is said, and so many more are looked at for an aside. */
+/** So many words before a value show how it is said, and so many more are looked at for an aside. */
 const NEAR = 9;
 const FAR = 14;
-/** Words before an aside that tell how its surroundings are said. */
+/** Words before an aside that show how its surroundings are said. */
 const BEFORE = 6;
 
-/** How firmly a word makes its statement, as a line of `FIRMNESS`; their number where it tells nothing. */
+/** How firmly a word makes its statement, as a line of `FIRMNESS`; the number of lines if it says nothing about that. */
 function rankAt(words: readonly Word[], i: number): number {
   const word = words[i];
   // "is set to begin" is a plan, "set a record" is none.
@@ -140,7 +140,7 @@ export function useOf(text: string, words: readonly Word[], at: Span): Claim['us
 
 const SPEAKERS = new Set('he she they it the officials'.split(' '));
 
-/** Whether an utterance is told with only such words before it: "on Friday said", "on Friday Judge Ana Ruiz said". */
+/** Whether an utterance follows with only such words before it: "on Friday said", "on Friday Judge Ana Ruiz said". */
 function speaks(words: readonly Word[], passes: (word: Word) => boolean): boolean {
   const stop = words.find((word) => UTTERANCE.has(word.lower) || !passes(word));
   return stop !== undefined && UTTERANCE.has(stop.lower);
@@ -157,7 +157,7 @@ const EDGES: readonly (readonly [Claim['edge'], RegExp])[] = [
 /** A figure that the text gives as the one before: "from 30 % to 25 %", "the previous record of 9". */
 const EARLIER =
   /\b(?:from|(?:previous|prior|former|old|earlier|last)\s(?:\p{L}{2,14}\s){0,2}(?:of|at|was|were|is))\s(?:(?:about|around|roughly|nearly|almost|some|over|an?|the|more than|just)\s){0,2}$/u;
-/** "from 40 to 75 cases" tells a range, "from three states" where something comes from. */
+/** "from 40 to 75 cases" is a range, "from three states" is where something comes from. */
 const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/;
 
 /** "To 25 %, from 15 %". */
@@ -180,7 +180,7 @@ export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
 const BASE =
   /\b(?:(?:than|versus|vs\.?|over|compared (?:with|to)) (?:(?:in|that of|those of|for) )?|(?:from|than|after|against|versus|over|with) (?:the )?\S{0,3}\d[\d.,]*\S{0,3}(?: (?:percent|per cent|million|billion|trillion|won|yen|dollars|euros))*(?: \p{L}{3,12})? (?:in|of|for|the) )$/u;
 
-/** What a date bounds, told from the words before it. */
+/** What a date bounds, judging by the words before it. */
 export function edgeOf(text: string, at: Span): Claim['edge'] {
   const lead = text.slice(Math.max(0, at.start - 48), at.start).toLowerCase();
   if (BASE.test(lead)) return 'base';

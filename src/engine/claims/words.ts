@@ -1,6 +1,6 @@
 /**
- * Words of a sentence as the comparison sees them: their key (stemmed, folded, countries and irregular forms unified),
- * whether they carry content, whether they look like part of a name. Keys are what texts are aligned by.
+ * The words of a sentence as the comparison sees them: their key (stemmed, normalised, countries and irregular forms
+ * unified), whether they carry content, and whether they look like part of a name. Texts are aligned by their keys.
  */
 import { firstNot } from '../../text/first.ts';
 import { firstOfGroup, grouped, groupsIn } from '../../text/groups.ts';

@@ -1,8 +1,8 @@
 /**
- * Compiled fact sets: one flat file that opens without being parsed. Keys are hashed and sorted, each with the list of
- * its facts; a fact is decoded only when a page asks for it, so that a page costs what it names, not what the set holds.
+ * Compiled fact sets: one flat file that opens without being parsed. Keys are hashed and sorted, each with the list of its
+ * facts. A fact is decoded only when a page needs it, so the cost depends on the page's names, not on the size of the set.
  *
- * Layout, little endian: 8 words of header, then the sections one behind another:
+ * Layout, little endian: 8 words of header, then the sections one after another:
  *   key hashes (u32 pairs, sorted) · posting starts (u32) · postings (u32) · record starts (u32) · JSON of sources · records
  */
 import { firstNot } from '../../text/first.ts';
@@ -14,7 +14,7 @@ import { COMMON, ranking } from './ranking.ts';
 
 const magic = 0x31465353; // "SSF1"
 const headerWords = 12;
-/** Decoded facts that are kept, and lists of keys. */
+/** How many decoded facts, and lists of keys, are kept in memory. */
 const cacheSize = 4_000;
 
 /** Two independent 32-bit hashes (FNV-1a and a multiplicative one) of a key: together they do not collide in practice. */
@@ -36,7 +36,7 @@ export function checksum(bytes: Uint8Array): number {
   return sum >>> 0;
 }
 
-/** A compiled file that cannot be used, in words. */
+/** A compiled file that cannot be used; the message says why. */
 export class FactFileError extends Error {
   override readonly name = 'FactFileError';
 }
@@ -89,7 +89,7 @@ export function writeFactFile<R extends FactRecord>(
   return bytes;
 }
 
-/** Where each of some parts begins that lie one behind another, and behind them where the last one ends. */
+/** Offsets of parts that lie one after another, followed by the end of the last. */
 export function startsOf(lengths: readonly number[], from = 0): number[] {
   let end = from;
   return [from, ...lengths.map((length) => (end += length))];
@@ -98,7 +98,7 @@ export function startsOf(lengths: readonly number[], from = 0): number[] {
 /** One opened file: its postings by key and its facts, both read only when asked for. */
 interface OpenFile {
   readonly count: number;
-  /** The facts filed under a key; of those that are too many to be followed, the first. */
+  /** The facts filed under a key; only the first of them if there are too many. */
   readonly postings: (both: readonly [number, number]) => readonly number[];
   readonly fact: (at: number) => Fact;
 }
@@ -152,7 +152,7 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
       });
       if (low >= keyCount || u32(hashes + low * 2) !== a || u32(hashes + low * 2 + 1) !== b) return [];
       const [from, to] = [u32(starts + low), u32(starts + low + 1)];
-      // A file from outside may have a right hash over wrong numbers.
+      // A file from outside may have a valid hash over wrong numbers.
       const many = from <= to && to <= postingCount ? Math.min(to - from, COMMON + 1) : -1;
       const found = Array.from({ length: many }, (_, i) => u32(lists + from + i));
       if (many < 0 || found.some((at) => at >= count))
@@ -163,10 +163,10 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
 }
 
 /**
- * Opens compiled files as one index without parsing their facts: one that stands in more than one is given once.
+ * Opens compiled files as one index without parsing their facts. A fact that is in several files is returned once.
  * @param read turns a stored record into a fact (the engine's)
  * @param options `verify` also reads every byte to check the content hash: files from outside are verified once, on
- *   arrival; `lenient` leaves out files and facts that cannot be read, and counts them: one must not hide the others
+ *   arrival; `lenient` skips and counts files and facts that cannot be read: one must not hide the others
  * @throws FactFileError where the bytes are no compiled fact file, are cut off or damaged, and it is not lenient
  */
 export function openFactFiles(
@@ -175,7 +175,7 @@ export function openFactFiles(
   { verify = false, lenient = false }: { readonly verify?: boolean; readonly lenient?: boolean } = {},
 ): FactIndex {
   const bad = new Set<number>();
-  /** What `work` gives; where it fails and that may be, nothing, and its number is noted. */
+  /** The result of `work`; if it fails and failures are tolerated, nothing, and its number is noted. */
   const spare = <T>(number: number, work: () => T): T | undefined => {
     try {
       return work();

@@ -1,4 +1,4 @@
-/** An index in memory over texts read at run time: every sentence of a source is a fact with that source as evidence. */
+/** An index in memory over texts read at run time: each sentence of a source is a fact, with that source as evidence. */
 import { grouped } from '../../text/groups.ts';
 import { type Reading, readDocument, type Sentence } from '../claims/read.ts';
 import { TAKEN_BACK, takesBack } from '../claims/status.ts';
@@ -14,7 +14,7 @@ export function indexSources(sources: readonly SourceDocument[]): FactIndex {
   );
 }
 
-/** A source as a compiled file: its facts whole, so that nobody reads its text again. */
+/** Compiles a source's facts, so that its text need not be read again. */
 export const compileSource = ({ document, source }: SourceDocument): Uint8Array =>
   writeFactFile(factsOfReading(readDocument(document), source), (fact) => fact.keys);
 
@@ -22,7 +22,7 @@ export const compileSource = ({ document, source }: SourceDocument): Uint8Array 
 export const openSources = (files: readonly Uint8Array[]): FactIndex =>
   openFactFiles(files, (fact) => fact as Fact, { lenient: true });
 
-/** The sentences of a reading as facts. Teasers tell other stories: their claims keep the zone, and gates mind it. */
+/** The sentences of a reading as facts. Teasers belong to other stories: their claims keep that zone. */
 export function factsOfReading(reading: Reading, source: Source): Fact[] {
   const own = reading.sentences;
   const title = own.find((s) => s.zone === 'title') ?? own[0];
@@ -50,7 +50,7 @@ export function factsOfReading(reading: Reading, source: Source): Fact[] {
   });
 }
 
-/** Files ready facts by their keys; also the reference that a compiled index must agree with. */
+/** Indexes facts by their keys; also the reference that a compiled index must agree with. */
 export function indexFacts(given: readonly Fact[]): FactIndex {
   // In the order of their ids, so that the order of the sources changes nothing and ties need no look at the ids.
   const facts = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

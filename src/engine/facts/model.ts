@@ -14,7 +14,7 @@ export interface SourceDocument {
 /** One source that says a fact, and where it says it. */
 export interface FactEvidence {
   readonly source: Source;
-  /** The source's own sentence where it may be shown; otherwise the fact's statement stands in. */
+  /** The source's own sentence if it may be shown; otherwise the fact's statement is used. */
   readonly quote?: string;
 }
 
@@ -27,7 +27,7 @@ export interface AuthoredSlot {
   readonly value: string;
 }
 
-/** What is stored of a fact: small enough for a million of them; everything else is read from the statement. */
+/** What is stored for a fact, small enough for a million of them; everything else is read from the statement. */
 export interface FactRecord {
   readonly id: string;
   /** One self-contained sentence. */
@@ -46,11 +46,11 @@ export interface FactRecord {
   readonly story: string;
   /** Other names of the entities in the statement, folded: lets a page's wording find it. */
   readonly aliases?: readonly string[];
-  /** Names of the places that contain those of the statement, folded: a page that names one of them is not contradicted. */
+  /** Names of places that contain those of the statement, normalised: a page that names one of them is not contradicted. */
   readonly within?: readonly string[];
 }
 
-/** A fact ready to be compared: the record and what the extractor reads from its statement. */
+/** A fact ready to be compared: the record and what is read from its statement. */
 export interface Fact extends FactRecord {
   readonly claims: readonly Claim[];
   /** Words and names of the statement (stemmed, folded) and of its near context, for alignment. */
@@ -59,7 +59,7 @@ export interface Fact extends FactRecord {
   readonly context: readonly string[];
 }
 
-/** Facts that can be asked for by key. Implementations answer in time that does not grow with their size. */
+/** Facts that can be looked up by key. The time to answer must not grow with the size of the index. */
 export interface FactIndex {
   /** Facts and files that turned out to be damaged and were left out, so far. */
   unreadable?(): number;

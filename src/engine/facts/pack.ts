@@ -1,9 +1,9 @@
 /**
- * A pack: a compiled fact set too large to be opened whole. Its facts lie in parts by the names they hold, each part a
- * compiled file of its own, and a small directory says which names have facts at all. A page opens the parts of the names
- * that it holds, so that it costs what it names, not what the pack holds.
+ * A pack: a compiled fact set too large to be opened whole. Its facts are divided by name into parts, each a compiled file of
+ * its own, and a small head says which names have facts at all. A page opens only the parts of its own names, so the cost
+ * depends on the page, not on the size of the pack.
  *
- * Layout, little endian: 8 words of header · JSON of what the pack is · sorted hashes of names (u32) · parts one behind
+ * Layout, little endian: 8 words of header · JSON of what the pack is · sorted hashes of names (u32) · parts one after
  * another, their lengths in the JSON.
  */
 import * as v from 'valibot';
@@ -14,10 +14,10 @@ const magic = 0x50465353; // "SSFP"
 const layout = 1;
 /** Bytes that `packHeadSize` needs: the header's 8 words. */
 export const packStart = 8 * 4;
-/** Facts that a part should hold, and how many parts there may be: a power of two. */
+/** How many facts a part should hold, and how many parts there may be: a power of two. */
 const factsPerPart = 500;
 const mostParts = 4_096;
-/** The largest head that is read: what the pack is, and four million names. */
+/** The largest head that is read, enough for four million names. */
 const largestHead = 32_000_000;
 /** A fact is filed under so many of its rarest names: a page that holds one of them finds it. */
 const anchorCount = 2;
@@ -29,19 +29,19 @@ const headShape = v.object({
   title: short,
   version: short,
   facts: count,
-  /** Fact sets that went into it. */
+  /** Number of fact sets in it. */
   sets: count,
   /** ISO date of the earliest expiry among its sets. */
   expires: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
   parts: v.pipe(v.array(count), v.minLength(1), v.maxLength(mostParts)),
 });
 
-/** What a pack says of itself. */
+/** What a pack says about itself. */
 export type PackInfo = Readonly<Omit<v.InferOutput<typeof headShape>, 'parts'>>;
 
 export interface PackHead {
   readonly info: PackInfo;
-  /** Where each part begins in the file, and behind them where the last one ends. */
+  /** Where each part begins in the file, followed by where the last one ends. */
   readonly offsets: readonly number[];
   /** Numbers of the parts that hold facts under these names, sorted. */
   readonly partsFor: (names: Iterable<string>) => number[];
@@ -50,7 +50,7 @@ export interface PackHead {
 /** A name's hash. */
 export const nameHash = (name: string): number => hash(name)[0];
 
-/** How many parts so many facts are laid in. */
+/** How many parts a pack of so many facts has. */
 export const partCount = (facts: number): number =>
   Math.min(mostParts, 2 ** Math.ceil(Math.log2(Math.max(1, facts / factsPerPart))));
 
@@ -69,7 +69,7 @@ export function anchorsOf(names: readonly string[], frequency: (name: string) =>
     .map(({ name }) => name);
 }
 
-/** Writes what stands before the parts. The same input gives the same bytes. */
+/** Writes the head, before the parts. The same input gives the same bytes. */
 export function writePackHead(
   info: PackInfo,
   lengths: readonly number[],
@@ -114,7 +114,7 @@ export function packHeadSize(start: Uint8Array): number {
 }
 
 /**
- * Opens what stands before the parts.
+ * Opens the head of a pack.
  * @throws FactFileError where it is cut off or damaged
  */
 export function openPackHead(bytes: Uint8Array): PackHead {

@@ -1,10 +1,10 @@
-/** Which facts share the most, rarest keys with a page's statement: the ranking of every index, whatever holds its lists. */
+/** Ranks facts by how many and how rare keys they share with a page's statement; every kind of index uses this. */
 
-/** Keys that more facts than this share tell nothing apart and are not followed. */
+/** Keys that more facts than this share distinguish nothing and are ignored. */
 export const COMMON = 2_000;
 
 /**
- * What ranks the facts of an index by the keys that they share: best first, equal ones in order.
+ * Makes a function that ranks an index's facts by shared keys: best first, equal ones in order.
  * @param size how many facts there are
  * @param listOf the numbers of the facts filed under a key
  */

@@ -1,4 +1,4 @@
-/** Reads a stored fact: the statement is understood by the same reader as a page, and authored slots have the last word. */
+/** Reads a stored fact: its statement is read as a page is, and slots given by its author take precedence. */
 import type { Claim } from '../claims/model.ts';
 import { type Reading, readDocument } from '../claims/read.ts';
 import { fold, keyOf } from '../claims/words.ts';
@@ -23,7 +23,7 @@ export const keysOfReading = ({ sentences }: Reading): string[] => [
 export interface Filing {
   /** Every key under which it is found. */
   readonly keys: readonly string[];
-  /** Those of names; where it names nobody, of all its words: a pack lays facts together by them. */
+  /** Keys of its names, or of all its words if it names nobody: a pack groups facts by them. */
   readonly names: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function factOf(record: FactRecord): Fact {
   const reading = readingOf(record);
   const claims = reading.sentences.flatMap((s) => s.claims).map((claim) => withAuthored(claim, record));
   const keys = keysOfReading(reading);
-  // A page may know what the statement names by another name, or by the place that contains it: neither is somebody else.
+  // A page may use another name for what the statement names, or the place that contains it: neither is somebody else.
   const known = [...(record.aliases ?? []), ...(record.within ?? [])].flatMap((name) => name.split(' '));
   return { ...record, claims, keys, context: [...new Set(known.map(keyOf))].filter((key) => key !== '') };
 }

@@ -1,6 +1,6 @@
 /**
- * How two values stand to each other, apart from their surroundings. Known parts decide: what a text leaves out and a
- * reader has to add never makes two values differ.
+ * How two values relate, apart from their surroundings. Known parts decide: what a text leaves out and a reader has to add
+ * never makes two values differ.
  */
 import { fromIso, iso, weekdayOf } from './days.ts';
 import type { DateValue, QuantityValue, ScoreValue, Value } from './model.ts';
@@ -13,7 +13,7 @@ import { yearsOn } from './readings.ts';
  */
 export type Relation = 'equal' | 'compatible' | 'different' | 'incomparable';
 
-/** Compares two values by what they say themselves. Symmetric. */
+/** Compares two values by what they state explicitly. Symmetric. */
 export function compareValues(a: Value, b: Value): Relation {
   if (a.type === 'date') return b.type === 'date' ? compareDates(a, b) : 'incomparable';
   if (a.type === 'score') return b.type === 'score' ? compareScores(a, b) : 'incomparable';
@@ -39,7 +39,7 @@ function isRelative({ implied, precision, window }: DateValue): boolean {
   return precision === 'range' ? window === true : precision === 'year' && implied.includes('year');
 }
 
-/** Two dates whose days are said: a year that one leaves out is taken from the other. */
+/** Two dates with explicit days: if one leaves out the year, it is taken from the other. */
 function differentYears(a: DateValue, b: DateValue): Relation {
   const [open, other] = a.implied.includes('year') ? [a, b] : [b, a];
   if (!open.implied.includes('year')) return 'different';
@@ -87,13 +87,13 @@ const holds = (date: DateValue, day: string): boolean => date.from <= day && day
 const apart = (a: DateValue, b: DateValue): number =>
   Math.abs((fromIso(a.from) ?? 0) - (fromIso(b.from) ?? 0));
 
-/** Who writes "more than 30" has a figure in mind that is not far above; another "more than" is nearer still. */
+/** "More than 30" means a figure not far above; against another "more than", nearer still. */
 const OPEN_AGAINST_POINT = 2;
 const OPEN_AGAINST_OPEN = 1.25;
 /** Share that a figure with "about" may be off; with the word on both sides the two may lie on both sides of the truth. */
 const ROUGH = 0.1;
 const BOTH_ROUGH = 0.2;
-/** A figure whose step is a larger share of it is too coarse to round to: 3 is no rounding of 3.5. */
+/** If a figure's step is a larger share of it, it is too coarse to be a rounding: 3 is no rounding of 3.5. */
 const COARSE = 0.2;
 /** Where it has one or two noughts it stands for what lies so near: 100 percent is no rounding of 77. Millions are rounded. */
 const TENS = 10;
@@ -126,7 +126,7 @@ function compareFigures(a: QuantityValue, b: QuantityValue): Relation {
   return off <= (about === 2 ? BOTH_ROUGH : about * ROUGH) * size ? 'compatible' : 'different';
 }
 
-/** A range holds every figure and narrower range within its ends; two that only overlap tell different things. */
+/** A range contains every figure and narrower range within its ends; two that only overlap say different things. */
 function compareRanges(a: QuantityValue, b: QuantityValue): Relation {
   if (a.range && b.range && a.low === b.low && a.high === b.high) return 'equal';
   const within = (x: QuantityValue, y: QuantityValue): boolean => {
@@ -139,8 +139,8 @@ function compareRanges(a: QuantityValue, b: QuantityValue): Relation {
 }
 
 /**
- * 2-1 and 1-2 are one score, told from either side. Scores of another part or of another number of sets tell different
- * things, and so may two of a moment or of a season that still goes on.
+ * 2-1 and 1-2 are one score, seen from either side. Scores of different parts, or with different numbers of sets, cannot be
+ * compared, nor can two of a moment or of a season still in progress.
  */
 function compareScores(a: ScoreValue, b: ScoreValue): Relation {
   if (a.of !== b.of || a.pairs.length !== b.pairs.length) return 'incomparable';

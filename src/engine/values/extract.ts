@@ -1,5 +1,5 @@
 /**
- * Finds every typed value of a stretch of text: each grammar reads, and where two readings overlap the longer one stays.
+ * Finds every typed value in a stretch of text: each grammar reads it, and if two readings overlap, the longer one wins.
  */
 import type { Span } from '../model.ts';
 import { cjkValues } from './cjk/values.ts';

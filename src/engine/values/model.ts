@@ -1,6 +1,6 @@
 /**
- * Typed values: what a date, a number, a sum, a percentage, an ordinal or a duration in a text means. What the text says
- * and what we had to add (the year of "13 January") are kept apart: an implied part never raises an alarm.
+ * Typed values: the meaning of a date, number, sum, percentage, ordinal or duration in a text. What the text says and what we
+ * had to add (the year of "13 January") are kept apart, because an implied part may never raise an alarm.
  */
 import type { Span, ValueType } from '../model.ts';
 
@@ -67,7 +67,7 @@ export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
 /** What a score is of: the whole game or vote, a moment or part of it, the shoot-out, two legs, many games together. */
 export type ScoreOf = 'result' | 'part' | 'penalties' | 'aggregate' | 'record';
 
-/** A score as it is written, one pair a set: "3-1", "2-6, 6-2, 6-3, 7-5". Whose figures stand first is not known. */
+/** A score as it is written, one pair per set: "3-1", "2-6, 6-2, 6-3, 7-5". Whose figures come first is not known. */
 export interface ScoreValue {
   readonly type: 'score';
   readonly pairs: readonly (readonly [number, number])[];

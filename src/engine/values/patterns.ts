@@ -1,8 +1,7 @@
 /**
- * How values are read in every language: a rule is a pattern, made of named pieces, and a function that says what the
- * pieces come to. A pattern is the source of a regular expression in which `{month}` stands for a piece that is kept under
- * that name (`{month2}` for a second one), `MONTH` for one that is not kept, a space for white space that may be left out,
- * and `!` for the end of a word.
+ * How values are read in every language: a rule is a pattern made of named pieces, and a function that computes the value. A
+ * pattern is the source of a regular expression in which `{month}` captures a piece under that name (`{month2}` a second
+ * one), `MONTH` is a piece that is not captured, a space is optional white space, and `!` is the end of a word.
  */
 import type { Span } from '../model.ts';
 import { civil, dayNumber, fromIso, isRealDay } from './days.ts';
@@ -72,7 +71,7 @@ export function patternsOf({ pieces, meanings, space, wordEnd, flags: usual }: W
   return {
     phrase,
     rule,
-    /** A rule that counts from the day of publication: without one it reads nothing. */
+    /** A rule that counts from the day of publication: if that is unknown, it reads nothing. */
     fromToday: (
       source: string,
       read: (said: Said, scene: Scene & { readonly today: number }, groups: Groups) => DateValue | undefined,
@@ -102,7 +101,7 @@ export function matchAt(pattern: RegExp, text: string, offset: number): RegExpEx
 export const holds = (pattern: RegExp, text: string, offset: number): boolean =>
   matchAt(pattern, text, offset) !== null;
 
-/** A place where a pattern matched: the text around it, in lower case where case tells nothing, and when it was published. */
+/** A place where a pattern matched: the text around it, in lower case, and when it was published. */
 export interface Scene extends Span {
   readonly text: string;
   /** The same as it is written. */
@@ -117,7 +116,7 @@ export interface Hit extends Span {
   readonly reading: DateValue;
 }
 
-/** A pattern with what it means; no date where the words around it make it something else, several for a list. */
+/** A pattern with its meaning: no date if the words around it make it something else, several for a list. */
 export type Rule = readonly [
   pattern: RegExp,
   read: (said: Said, scene: Scene, groups: Groups) => DateValue | readonly Hit[] | undefined,
@@ -130,7 +129,7 @@ export const yearOf = (
 ): number | undefined =>
   year ?? (side === undefined || reference === undefined ? undefined : civil(reference).year + side);
 
-/** The year of a date, as told or else the likeliest one, and what of it is implied; undefined if nobody can tell. */
+/** The year of a date, as given or else the likeliest one, and what is implied; undefined if it cannot be known. */
 export function yearIn(
   { reference, tense }: Scene,
   told: number | undefined,
@@ -213,7 +212,7 @@ export function withoutOverlaps<T extends Span>(found: readonly T[], strength: (
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Whether the text tells all of a date but its year. */
+/** Whether the text gives all of a date but its year. */
 const lacksYear = ({ implied, precision }: DateValue): boolean =>
   implied.includes('year') && !implied.includes('month') && precision !== 'year';
 
@@ -223,7 +222,7 @@ const isNamed = ({ weekday, implied }: DateValue): boolean =>
 
 /**
  * Two dates as one range, which reaches to the end of the second, or to `end`; undefined if they do not follow each
- * other. Whichever tells its year tells it for both; of two weekdays the second is the next of its name, and where both
+ * other. If one gives its year, it holds for both; of two weekdays the second is the next of its name, and where both
  * are over by the day of publication the first is the last before it.
  */
 export function rangeOf(first: Hit, last: Hit, today: Reference, end = last.end): Hit | undefined {

@@ -1,4 +1,4 @@
-/** Quantities: what a bound word makes of a figure, two figures in one unit, and values in the notation of the command line. */
+/** Quantities: the effect of words such as "about" on a figure, unit conversion, and the notation of the command line. */
 import type { Bound, QuantityValue, Value, ValueMention } from './model.ts';
 import { mayMean } from './lang/en.ts';
 import { table, valued } from './table.ts';
@@ -8,8 +8,8 @@ export const clean = (value: number): number =>
   Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 
 /**
- * A figure with its unit, as firm as the word beside it makes it. About and nearly mean ±10 %, as the study of news figures
- * found; a rank has no step.
+ * A figure with its unit, as precise as the word beside it makes it. "About" and "nearly" mean ±10 %, as a study of figures
+ * in news found; a rank has no step.
  */
 export function quantity(exact: number, step: number, unit: string, bound?: Bound): QuantityValue {
   const [low, high] = endsOf(exact, step, bound);
@@ -74,7 +74,7 @@ export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
   return { a: times(a, x.size), b: times(b, y.size), sure: true };
 }
 
-/** A month is thirty days to whoever tells 150 days as five months, no more and no fewer. */
+/** A month is exactly thirty days when 150 days are called five months. */
 function inDays(value: QuantityValue): QuantityValue {
   const days = times(value, value.unit === 'month' ? 30 : 1);
   return value.rough ? days : { ...days, step: 0, low: days.exact, high: days.exact };
@@ -99,7 +99,7 @@ const PARTS = table<number>({
   'minute second': 60,
 });
 
-/** A length of time told in two units, "1 hour and 31 minutes", in the second, or dollars and cents; undefined if they do not add up. */
+/** One value from two units, "1 hour and 31 minutes", or dollars and cents, in the second; undefined if they do not add up. */
 export function addedUp(first: ValueMention, second: ValueMention): ValueMention | undefined {
   const [a, b] = [first.value, second.value];
   if (a.type !== 'quantity' || b.type !== 'quantity' || a.range || b.range) return undefined;

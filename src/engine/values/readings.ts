@@ -1,4 +1,7 @@
-/** Builds date values for the grammars of every language, with what was implied kept apart; a day with its hour may be another day elsewhere on Earth. */
+/**
+ * Builds date values for the grammars of every language, keeping implied parts apart. A day with an hour may be another day
+ * elsewhere on Earth.
+ */
 import type { Span } from '../model.ts';
 import { addMonths, civil, dayNumber, fromIso, iso, weekdayOf } from './days.ts';
 import type { ClockTime, DatePart, DateValue, ValueMention } from './model.ts';

@@ -18,8 +18,8 @@ export function referenceDay(published = ''): Reference {
 export type Tense = 'past' | 'future' | 'unknown';
 
 /**
- * The year of a day and month that stand without one. News leaves out the current year; the verb tells the rest, and a
- * named weekday can tell which year is meant.
+ * The year of a day and month without a year. News leaves out the current year; the verb decides otherwise, and a named
+ * weekday can show which year is meant.
  */
 export function likelyYear(
   reference: Reference,
@@ -35,7 +35,7 @@ export function likelyYear(
   const cost = (year: number): number => {
     const days = distance(year);
     const against = (tense === 'past' && days > 2) || (tense === 'future' && days < -2) ? 330 : 0;
-    // Without a verb that tells, news of months away mostly looks back.
+    // Without a telling verb, news about distant months mostly looks back.
     const ahead = tense === 'unknown' && days > 45 ? 60 : 0;
     // The current year is meant unless another one is much nearer.
     return Math.abs(days) + against + ahead + (year === now ? 0 : 150);
@@ -53,7 +53,7 @@ export function likelyYear(
   );
 }
 
-/** The day with this number nearest to the reference, on the side that the tense tells. */
+/** The nearest day with this number in its month, on the side of the reference that the tense indicates. */
 export function nearestDayOfMonth(
   reference: number,
   day: number,
@@ -87,7 +87,7 @@ export function weekdayNear(
   if (which === 'last') return reference - (back || 7);
   if (which === 'next') return reference - today + 7 + weekday;
   if (tense === 'past') return reference - back;
-  // Without a verb that tells, the nearer one; news mostly looks back.
+  // Without a telling verb, the nearer one; news mostly looks back.
   return which === 'this' || tense === 'future' || ahead < back ? reference + ahead : reference - back;
 }
 
@@ -102,7 +102,7 @@ export const yearPart = (year: number, which: number, months: 3 | 6) =>
   monthsSpan(year, (which - 1) * months + 1, months);
 
 /**
- * The year of a quarter that stands without one. Results are told soon after a quarter ends, outlooks within it: the
+ * The year of a quarter without a year. Results are published soon after a quarter ends, outlooks during it, so it is the
  * quarter whose end is nearest.
  */
 export function nearestQuarter(reference: number, quarter: number, tense: Tense): number {

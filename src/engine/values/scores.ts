@@ -1,6 +1,6 @@
 /**
  * Scores of games and votes in every language: "3-1", "won 2-6, 6-2, 6-3, 7-5", "5대 2", 3対1. Two joined figures are a
- * score only where a word near them says so; those that are none and count nothing are no value at all.
+ * score only if a word near them says so; if they are neither a score nor a count, they are no value.
  */
 import type { Span } from '../model.ts';
 import * as cjk from './lang/cjk.ts';
@@ -45,7 +45,7 @@ const isSplit = (a: number, b: number): boolean => a + b === 100 || (a === 9 && 
 /** No game ends so; larger figures are a score only where words say it. */
 const MOST_POINTS = 200;
 
-/** How far a word may stand before and behind a score that it tells something of. */
+/** How far before or after a score a word about it may be. */
 const BEFORE = 80;
 const BEHIND = 40;
 

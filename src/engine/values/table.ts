@@ -1,6 +1,6 @@
 /**
- * Word tables, written as text: data that is asked for any word of a page, without a prototype ("constructor" is in none).
- * Patterns made of them are linear: no repetition stands inside another.
+ * Word tables written as text. Any word of a page may be looked up in them, so they have no prototype ("constructor" is in
+ * none). Patterns made from them are linear: no repetition is inside another.
  */
 
 export type Table<T> = Readonly<Record<string, T>>;
@@ -9,7 +9,7 @@ export function table<T>(entries: Readonly<Record<string, T>>): Table<T> {
   return Object.assign(Object.create(null) as Record<string, T>, entries);
 }
 
-/** `'USD: dollar, buck; EUR: euro'`: each word with what is read of the value that stands before it. */
+/** `'USD: dollar, buck; EUR: euro'`: each word with the value before its colon. */
 export function valued<T = string>(text: string, read = (value: string): T => value as T): Table<T> {
   return table(
     Object.fromEntries(
@@ -24,7 +24,7 @@ export function valued<T = string>(text: string, read = (value: string): T => va
 /** The same with numbers for values: `'1: january, jan; 2: february, feb'`. */
 export const numbered = (text: string): Table<number> => valued(text, Number);
 
-/** Words parted by white space. */
+/** Words separated by white space. */
 export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Alternation of words, longest first, so that 다음 주 wins over 다음. */

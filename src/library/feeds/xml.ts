@@ -87,7 +87,7 @@ export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'da
       const told = depth === 2 || depth === 3 ? headFields[name] : undefined;
       return told && ((said) => void (head[told] ||= said));
     }
-    // What a sitemap tells of the news stands in an element of its own.
+    // A sitemap has its news in an element of its own.
     const parent = open.at(-2) === 'news:news' ? depth - 2 : depth - 1;
     const told = parent === entry.depth ? fields.get(name) : undefined;
     const kept = lesser.has(name) ? entry.spare : entry.item;

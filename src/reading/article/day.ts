@@ -80,7 +80,7 @@ function shownDay(
 ): string | undefined {
   const { lang } = metadata;
   let text: string | undefined;
-  const start = headline < 0 || headline > firstBody ? firstBody : headline;
+  const start = headline < 0 ? firstBody : headline;
   // What follows the headline is nearer to the article than what precedes it.
   const near = [
     ...blocks.slice(start, firstBody + linesBehind + 1),

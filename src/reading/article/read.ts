@@ -102,8 +102,7 @@ export function readArticle(
     firstBody.index,
     metadata.titles,
   );
-  // A headline behind the first paragraph parts nothing.
-  const top = headline && headline.index < firstBody.index ? headline.index : -1;
+  const top = headline?.index ?? -1;
   const zoneOf = zonesOf(cut);
   const parts: Part[] = [];
   for (const block of blocks) {
@@ -125,7 +124,7 @@ export function readArticle(
   cutTail(parts);
   return assemble(cut, parts, {
     title: titleOf(headline?.text, metadata.titles),
-    published: publicationDay(cut, headline?.index ?? -1, firstBody.index),
+    published: publicationDay(cut, top, firstBody.index),
   });
 }
 

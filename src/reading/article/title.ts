@@ -74,27 +74,23 @@ export function titleBlock(
   const likest = likenessTo(titles);
   let best: PageBlock | undefined;
   let most = 0;
-  // A heading behind the first paragraph heads a part of the article, unless it is all of the page's name.
-  let stands = false;
   for (const block of blocks) {
+    // A heading behind the first paragraph heads a part of the article.
+    if (block.index > firstBody) break;
     if (block.text.length > longest || block.text.length < 2) continue;
     const isHeading = headings.has(block.tag);
-    const behind = block.index > firstBody;
-    if (behind && (!isHeading || stands)) continue;
     const like = likest.of(block.text);
     if (like < agrees && (!isHeading || block.context !== 'main')) continue;
     // One of a lower rank that says nothing of the name heads a part of the page.
-    if (block.tag !== 'h1' && like < (behind ? agreesAsLine : likest.least)) continue;
+    if (block.tag !== 'h1' && like < likest.least) continue;
     if (!isHeading && like < agreesAsLine) continue;
-    stands ||= block.tag === 'h1' && !behind && like > 0 && like >= likest.least;
     const score =
       (like >= agrees ? 4 + 2 * like : 0) +
-      (block.tag === 'h1' ? 3 : block.tag === 'h2' ? 1 : isHeading ? 0.5 : 0) +
-      (behind ? 0 : 2);
+      (block.tag === 'h1' ? 3 : block.tag === 'h2' ? 1 : isHeading ? 0.5 : 0);
     // Of headings that say nothing of the page's name, the one nearest to the text.
-    if (score > most || (score === most && like < agrees && !behind)) [best, most] = [block, score];
+    if (score > most || (score === most && like < agrees)) [best, most] = [block, score];
   }
-  return most >= 2.5 ? best : undefined;
+  return best;
 }
 
 /**

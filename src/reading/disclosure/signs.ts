@@ -1,8 +1,8 @@
 /**
- * What the first look at every page asks for. The detector carries nothing of the word lists but this: English pages are
- * asked in patterns of their own, for the words of AI in all other languages together a few stretches of letters are enough,
- * of which each word has one and no word of making has any. A test makes sentences of all lists (first-look.test.ts) and
- * tells what the first look would miss: a list that grew may need a word here.
+ * What the first look at every page searches for. This is all that the detector carries of the word lists: patterns for
+ * English, and for all other languages together a few runs of letters, such that each word for AI contains one and no word
+ * of making contains any. A test builds sentences from all lists (first-look.test.ts) and reports what the first look would
+ * miss: a list that grew may need a run here.
  */
 
 /** Words that name a text, or point at it: in the grammar too. */

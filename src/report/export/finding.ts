@@ -1,6 +1,6 @@
 /**
- * One finding to be passed on: both quotations, the source, its day, and a link that opens the page at the passage; or, to
- * the developers, why it is none.
+ * One finding to share: both quotations, the source, its day, and a link that opens the page at the passage; or a report to
+ * the developers that it is wrong.
  */
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';

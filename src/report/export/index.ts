@@ -7,9 +7,9 @@ import { toClaimReview } from './claim-review.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
 
-/** Raised where a reader of the JSON file would have to change. */
+/** Raised when programs that read the JSON file would have to change. */
 const version = 1;
-/** The Report itself as data, for other programs. The page's address is freed of what may identify the reader. */
+/** The Report itself as data, for other programs. The page's address is stripped of what may identify the reader. */
 function toJson(report: Report): string {
   const document = known({ ...report.document, url: cleanAddress(report.document.url) });
   const named = { format: 'second-source-report', version, report: { ...report, document } };

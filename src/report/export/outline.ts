@@ -1,6 +1,6 @@
 /**
- * A report as it is told, whatever form it is written in: its blocks in their order, in the reader's words, with clean
- * addresses. The forms only say how a heading, a quotation or a link looks.
+ * The content of a report for every export format: its blocks in order, in the reader's language, with clean addresses. The
+ * formats only decide how a heading, a quotation or a link looks.
  */
 import type { Finding, Passage, Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
@@ -12,7 +12,7 @@ import { differencesOf, shownOf } from '../differences.ts';
 import { headlineOf, noticeLine, states } from '../headline.ts';
 import type { Report } from '../report.ts';
 
-/** What the outline needs of a report: the command line has no more. */
+/** What the outline needs from a report: the command line has no more. */
 export type ReportToTell = Pick<
   Report,
   'document' | 'disclosure' | 'findings' | 'statements' | 'betterVersions'

@@ -1,5 +1,5 @@
 /**
- * English words by which news tells one and the same act, where everything else of a statement agrees: "struck a train",
+ * English words that news uses for the same act, if everything else in a statement agrees: "struck a train",
  * "crashed into a train". Wider than `SAME_ACT`, which makes words one everywhere; a word may stand in two groups.
  */
 export const LIKE_ACTS = `
@@ -30,7 +30,7 @@ export const LIKE_ACTS = `
   reject turn dismiss | protest demonstrate march rally | investigate probe examine | evacuate clear | shelter take seek |
   ask request want | crowd pack cram | lend borrow | perform sing play | designate name label | board enter | carry have bear |
   stream broadcast | interrupt break suspend | detect find | contaminate pollute foul | apologise apologize regret`;
-/** Words by which one and the same act is told from its other side: "A beat B", "B lost to A". Each line: one side, then the other. */
+/** Words for the same act seen from the other side: "A beat B", "B lost to A". Each line: one side, then the other. */
 export const CONVERSES = `
   beat defeat win overcome | lose lost
   buy acquire purchase | sell

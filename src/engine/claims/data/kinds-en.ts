@@ -10,11 +10,11 @@ export const MOVING_WORDS =
 /** "Of these, 300 are in Hale", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
 export const PART =
   /\b(?:of (?:these|those|them|which|whom)|among them(?=,? (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b))|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of|in the (?:\p{L}{2,20} ){0,2}(?:district|borough|suburb|ward|neighbou?rhood|north|south|east|west|cent(?:re|er)|outskirts) of)\b/gu;
-/** "Among young men": whatever is told of some may be told of all in like words. */
+/** "Among young men": what is said of some may be said of all in similar words. */
 export const SOME = /\bamong (?!them|those|others)\p{L}{3,14}\b/gu;
 export const WHOLE =
   /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/g;
-/** What makes another figure of one that is otherwise told alike: a rate made yearly, a profit adjusted, a share of each. */
+/** What makes it another figure although the rest reads the same: an annual rate, an adjusted profit, a share of each. */
 export const MARKS: readonly RegExp[] = [
   /annuali[sz]ed|\bannual (?:rate|pace)\b/g,
   /\b(?:non-gaap|adjusted|underlying|pro forma|constant currenc(?:y|ies))\b/g,

@@ -1,4 +1,4 @@
-/** English words that tell what a capitalised name is: titles before persons, endings and heads of organisations and places. */
+/** English words that show what a capitalised name is: titles before persons, first and last words of organisations and places. */
 
 /** Titles and roles that stand before a person's name or after it between commas. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(

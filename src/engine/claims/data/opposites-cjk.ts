@@ -1,4 +1,4 @@
-/** Korean and Japanese words that tell the opposite of each other; each line: one side, then the other. */
+/** Korean and Japanese opposites; each line: one side, then the other. */
 export const OPPOSITES_CJK = `
   증가 | 감소
   인상 | 인하

@@ -1,5 +1,5 @@
 /**
- * English words that tell the opposite of each other beside one and the same figure or name: "rose 12 percent" and "fell
+ * English words that mean the opposite of each other beside the same figure or name: "rose 12 percent" and "fell
  * 12 percent" are two statements. Each line: one side, then the other.
  */
 export const OPPOSITES = `

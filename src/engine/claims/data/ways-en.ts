@@ -14,7 +14,7 @@ export const AS_PLANNED =
   /\bas (?:it |they |he |she )?(?:had |was |were )?(?:been )?(?:planned|expected|scheduled)/g;
 /** A month is no plan. */
 export const MONTH = /\bMay\b/g;
-/** What is told aside, up to the next comma. */
+/** An aside, up to the next comma. */
 export const ASIDE = /^(?:, )?(?: ?(?:which|who|whose|where|without)\b| that )/;
 /** What begins a statement within a sentence. */
 export const APART =

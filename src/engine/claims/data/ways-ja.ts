@@ -1,4 +1,4 @@
-/** Japanese words by which a statement is denied, only planned, or called false or doubtful; no white space tells them apart. */
+/** Japanese words by which a statement is denied, only planned, or called false or doubtful; no white space separates them. */
 export const DENIED =
   /(?<!少|危|切|も)な(?:い|かっ|く)|ず(?=[、。に]|$)|ません|拒(?:否|ん)|否決|否定|退け|見送|撤回|断念/;
 export const PLANNED = /予定|見通し|見込み|計画|方針|検討|目指/;

@@ -1,6 +1,6 @@
 import { PAST } from '../../../text/particle.ts';
 
-/** Korean words by which a statement is denied, only planned, or called false or doubtful; no white space tells them apart. */
+/** Korean words by which a statement is denied, only planned, or called false or doubtful; no white space separates them. */
 export const DENIED =
   /않|없(?:다|었|는|이|을|고|으)|아니|못(?:했|하|한)|거부|거절|부결|부인(?:했|하|한)|철회|무산/;
 export const PLANNED =

@@ -91,6 +91,19 @@ export const dateRules: readonly Rule[] = [
         : undefined;
     },
   ),
+  // "1~3분기", 第1～3四半期
+  rule(`${inYear}第?(?<month>[1-3]) ${to} 第?(?<month2>[2-4]) (?:분기|四半期)`, (said, scene) => {
+    const { month = 0, month2 = 0 } = said;
+    const told = yearOf(scene, said);
+    const year = told ?? (scene.reference && nearestQuarter(scene.reference, month2, 'unknown'));
+    return year
+      ? between(
+          yearPart(year, month, 3).from,
+          yearPart(year, month2, 3).to,
+          told === undefined ? ['year'] : [],
+        )
+      : undefined;
+  }),
   rule(`${inYear}(?<half>[상하]반기|[上下]半期)`, (said, scene, { half = '' }) => {
     const told = yearOf(scene, said);
     return told ? reading(yearPart(told, /상|上/.test(half) ? 1 : 2, 6), 'range') : undefined;
@@ -167,7 +180,7 @@ export const dateRules: readonly Rule[] = [
   fromToday('{near}', ({ near = 0 }, { today }) => dayReading(today + near, wholeImplied)),
   // "지난 주택 거래", "발전주": a part of another word is no stretch.
   fromToday(
-    `(?<![가-힣])(?<name>${either(Object.keys(words.nearStretches))})(?![가-힣](?<![에의은는이가를도보까부말초중와과들만인쯤내]))`,
+    `(?<![가-힣])(?<name>${either(Object.keys(words.nearStretches))})(?!度|[가-힣](?<![에의은는이가를도보까부말초중와과들만인쯤내]))`,
     (_said, { today }, { name = '' }) => {
       const [unit, side] = stretchNamed(name) ?? ['year', 0];
       const days = stretch(unit, side, today);

@@ -53,6 +53,9 @@ function isQuantity(
   const { point, share, money, tenths } = units;
   const unit = point ?? share ?? money ?? tenths ?? time ?? measure ?? counter;
   if (OTHER_SCALE.test(rest)) return false;
+  // "40대 남성", 40代: an age.
+  if (/^[1-9]0$/u.test(figure ?? '') && (counter === '대' ? /^\s?[남여초중후]/u : /^代/u).test(rest))
+    return false;
   if (spelled !== undefined) {
     if (unit === undefined) return plainNumeral(spelled, rest);
     // A single numeral before a counter is mostly a word: 一人, 이번, 一部.

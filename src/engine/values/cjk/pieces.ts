@@ -91,7 +91,7 @@ export const { phrase, rule, fromToday, meaningOf } = patternsOf({
     FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${large}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?(?:[천千]\\d{0,3}[백百]?)?)?){0,4}`,
     SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点][${Object.keys(words.digits).join('')}]{1,6})?`,
     SYMBOL: either(Object.keys(words.currencySymbols)),
-    POINT: '%\\s?[pP](?![a-z])|(?:%|퍼센트)?\\s?포인트|%?ポイント',
+    POINT: '%\\s?[pP](?![a-z])|(?:%|퍼센트)\\s?포인트|%?ポイント',
     SHARE: '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント',
     MONEY: either(Object.keys(words.currencies)),
     TIME: `${either(Object.keys(words.durations))}|(?:일|日)(?=\\s?(?:${either(words.lengthSigns)}))`,

@@ -55,7 +55,7 @@ const ZONE = '(?:(현지|現地)|한국|일본|韓国|日本)\\s?(?:시간|시�
 const ZONE_BEFORE = new RegExp(`${ZONE}(?:으로|で)?[\\s,、]{0,2}$`, 'u');
 const ZONE_BEHIND = new RegExp(`^\\s?[(（]?(?:${ZONE}|(?:UTC|GMT)\\s?${OFFSET})`, 'u');
 
-/** "26일(현지시간)", "日本時間26日", "3시(UTC+8)": by whose clock a day is told; east Asia is nine hours ahead. */
+/** "26일(현지시간)", "日本時間26日", "3시(UTC+8)": by whose clock a day is given; east Asia is nine hours ahead. */
 function zoneBeside(text: string, start: number, end: number): Zone | undefined {
   const named =
     ZONE_BEHIND.exec(text.slice(end, end + 12)) ??

@@ -1,4 +1,4 @@
-/** What stands beside a date and changes it: a count of days before it, a time of day, another date. */
+/** Words beside a date that change it: a count of days before it, a time of day, another date. */
 import { type Hit, joined, matchAt, rangeOf } from '../patterns.ts';
 import { fromIso, weekdayOf } from '../days.ts';
 import { dayReading, moved, withPart } from '../readings.ts';

@@ -1,4 +1,4 @@
-/** What stands around an English number: its bound ("about", "or more"), the noun it counts, an age, a name that it belongs to. */
+/** The words around an English number: its bound ("about", "or more"), the noun it counts, an age, a name that it is part of. */
 import * as words from '../lang/en.ts';
 import type { Bound, QuantityValue } from '../model.ts';
 import { quantity } from '../quantity.ts';

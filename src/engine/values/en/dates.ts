@@ -1,4 +1,4 @@
-/** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
+/** All English dates in a stretch of text: the longest reading at each place, with the clock time beside it. */
 import { type Hit, type Rule, type TimeHit, matchAt, withClocks } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import type { Reference, Tense } from '../reference.ts';
@@ -70,7 +70,7 @@ function datesAt(
   return best;
 }
 
-/** @param told the tense, where something else than the verbs tells it */
+/** @param told the tense, if something other than the verbs shows it */
 function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense) {
   const text = lexemes.lower;
   const hits: Hit[] = [];

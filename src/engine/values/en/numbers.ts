@@ -1,4 +1,4 @@
-/** All English numbers of a stretch of text, in what its dates leave: amounts, ranks, fractions, multiples in one word. */
+/** All English numbers in a stretch of text, apart from its dates: amounts, ranks, fractions, multiples in one word. */
 import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
 import type { ValueMention } from '../model.ts';

@@ -109,7 +109,7 @@ function countIn(text: string): { readonly value: number; readonly vague: boolea
   return { value: /^an?$/.test(text) ? 1 : added(text, words.units), vague: false };
 }
 
-/** A pattern for text in lower case (one that told cases apart itself takes ten times as long to be built), and what its pieces mean. */
+/** Patterns for lower-case text (case-insensitive ones take ten times as long to compile), and what their pieces mean. */
 export const { phrase, rule, fromToday, meaningOf } = patternsOf({
   pieces: PIECES,
   meanings: {

@@ -1,4 +1,4 @@
-/** What stands around an English date, and what it makes of it: a range, no day at all, which Tuesday and which year. */
+/** How the words around an English date change it: a range, no day at all, which Tuesday, which year. */
 import * as words from '../lang/en.ts';
 import { holds, type Scene } from '../patterns.ts';
 import type { Tense } from '../reference.ts';
@@ -14,12 +14,12 @@ export const isRange = ({ text, start }: Pick<Scene, 'text' | 'start'>, join: st
   join === 'and' ? holds(between, text, start) : !holds(moved, text, start);
 
 const former = words.formerPlan;
-/** What tells that what stands near is still to come ("is set for"), or over, or was a plan that is told from later ("was scheduled for"). */
+/** Signs of the tense: still to come ("is set for"), over, or a past plan ("was scheduled for"). */
 const sign = phrase(
   `(?:(?!due! to!(?<!(?<![LETTER])(?:is|are) due to))(?<future>${either(words.futureWords)})!|(?<set>set!(?:(?<=(?<![LETTER])(?:is|are|s|re) set)|(?= (?:to|for)!))|to!(?<=(?<![LETTER])(?:is|are) to))|(?<past>${either(words.pastWords)})!|(?<ed>[LETTER]{2,}ed!))`,
 );
 
-/** The tense that a lexeme tells. */
+/** The tense that a lexeme shows. */
 function signAt(l: Lexemes, at: number): Tense | undefined {
   const { future, set, past, ed } = l.find(sign, at)?.groups ?? {};
   if (future?.endsWith('ed') && [1, 2, 3].some((back) => former.has(l.word(at - back)))) return 'unknown';
@@ -31,17 +31,19 @@ function signAt(l: Lexemes, at: number): Tense | undefined {
   return past || (ed && !l.capital(at)) ? 'past' : undefined;
 }
 
-/** The tense that governs a lexeme: the nearest sign before it in its clause, else the nearest one behind it. */
+/** The tense that governs a lexeme: the nearest sign before it in its clause, else the nearest one after it. */
 export function tenseAt(l: Lexemes, index: number): Tense {
+  // "The talks go on until Thursday": what has an end has not ended.
+  const until = [1, 2, 3, 4].some((back) => /^(?:until|till)$/.test(l.word(index - back)));
   const nearest = (step: number, most: number): Tense | undefined => {
     for (let at = index + step; at !== index + (most + 1) * step; at += step) {
       if (/^[;—]?$/.test(l.word(at))) return undefined;
       const found = signAt(l, at);
-      if (found) return found;
+      // "It is closed until Thursday" tells of now.
+      const isNow = until && found === 'past' && /^(?:is|are|s|re|remains?)$/.test(l.word(at - 1));
+      if (found && !isNow) return found;
     }
     return undefined;
   };
-  // "The talks go on until Thursday": what has an end has not ended.
-  const open = /^(?:until|till)$/.test(l.word(index - 1)) ? 'future' : 'unknown';
-  return nearest(-1, 14) ?? nearest(1, 16) ?? open;
+  return nearest(-1, 14) ?? nearest(1, 16) ?? (until ? 'future' : 'unknown');
 }

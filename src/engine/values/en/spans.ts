@@ -22,7 +22,7 @@ const led = phrase('(?<=(?:LEAD|(?<![LETTER])MONTH and) )');
 const monthSign = phrase("( JOIN MONTH| '|(?<=^ [LETTER]+\\.?)(?! [LETTER]))");
 const leadsSpan = phrase('(?<=(?:LEAD|(?<![LETTER])the) )');
 
-/** "in March", "late August", "next May", "October last year": the year is told from publication. */
+/** "in March", "late August", "next May", "October last year": the year follows from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
   const long = isSure(scene, name) && name.replace('.', '').length > 3;
   if (scene.reference === undefined || !(long || hasCapital(scene, name))) return undefined;

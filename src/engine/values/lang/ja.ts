@@ -44,11 +44,11 @@ export const ja = {
   /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
   temperatures: '気温 温度 体温 水温 摂氏',
   belowZero: '氷点下 零下 マイナス',
-  /** Word ends that tell that a sentence looks back, and that it looks ahead. */
+  /** Word endings showing that a sentence looks back, or ahead. */
   pastSigns: 'した。 ました た。 だった された',
   futureSigns: '予定 見通し 計画 方針 見込み する',
-  /** Words near two joined figures that show a score, and those that tell what it is of. */
-  scoreSigns: '勝 敗 負け 引き分け 下し 下した 破り 破った 制し スコア ドロー リード 同点 PK',
+  /** Words near two joined figures that show a score, and those that say what it is of. */
+  scoreSigns: '可決 否決 勝 敗 負け 引き分け 下し 下した 破り 破った 制し スコア ドロー リード 同点 PK',
   scoreParts: `
     part: 前半, 後半, ハーフタイム, リード, 同点, 回表, 回裏, 第1セット, 第2セット, 第3セット; penalties: PK, pk;
     aggregate: 合計; record: 通算, 対戦成績

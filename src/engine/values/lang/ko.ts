@@ -6,7 +6,7 @@ export const ko = {
     TWD: 대만달러; SGD: 싱가포르달러; BTC: 비트코인
   `,
   /** Days from the publication day. */
-  nearDays: '0: 오늘, 금일; -1: 어제; -2: 그제, 그저께, 엊그제; 1: 내일; 2: 모레',
+  nearDays: '0: 오늘, 금일; -1: 어제, 전날; -2: 그제, 그저께, 엊그제; 1: 내일; 2: 모레',
   /** Stretches: which unit, and how many of it from the current one. */
   nearStretches: `
     week 0: 이번주, 이번 주, 금주; week -1: 지난주, 지난 주, 저번주, 저번 주; week 1: 다음주,
@@ -41,13 +41,13 @@ export const ko = {
   /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
   temperatures: '기온 온도 체온 수온 섭씨 영상',
   belowZero: '영하',
-  /** Word ends that tell that a sentence looks back, and that it looks ahead. */
+  /** Word endings showing that a sentence looks back, or ahead. */
   pastSigns: '했다 였다 었다 았다 됐다 했고 렸다 겼다 졌다 났다 혔다 했으며 밝혔 전했 말했',
   futureSigns: '예정 계획 전망 것으로 보인다 방침 할 것 오는',
-  /** Words near two joined figures that show a score, and those that tell what it is of. */
+  /** Words near two joined figures that show a score, and those that say what it is of. */
   scoreSigns: `
     승리 이겼 이기 꺾 졌다 져 패배 패했 패하 완패 완승 역전승 무승부 비겼 비기 제압 물리 눌렀 누르 격파 스코어 우승 대승 신승 석패 세트 승부차기
-    앞서 앞섰 뒤진 리드 동점
+    앞서 앞섰 뒤진 리드 동점 가결 부결
   `,
   scoreParts: `
     part: 전반, 후반, 하프타임, 앞서, 앞섰, 앞선, 뒤진, 뒤졌, 리드, 동점, 쿼터, 이닝, 회말, 회초, 첫 세트, 1세트, 2세트, 3세트;

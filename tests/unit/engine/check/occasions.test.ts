@@ -1,6 +1,7 @@
 /** What comes again and again is told in the same words each time; another occasion, stage or year accuses nobody. */
 import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
+import { findingsOf } from './support.ts';
 
 /** Verdict and quote of everything but what stays unverified. */
 function told(ours: string, oursDay: string, theirs: string, theirsDay: string): string[] {
@@ -111,4 +112,28 @@ test('a report of the days before can only plan what the page tells of a day', (
   };
   expect(supported('2026-05-03')).toEqual([]);
   expect(supported('2026-05-06')).toEqual(['5 May.']);
+});
+
+test.each([
+  [
+    'a summit',
+    'On March 4, Mayor Ada Brunmark and Premier Olav Halvorsen met in Tarnby for their second summit in three months, with fish quotas and port fees on the table.',
+    'met for a summit in Tarnby, Marneland,',
+  ],
+  [
+    'a bridge',
+    'Mayor Ada Brunmark and Premier Olav Halvorsen opened their long-awaited bridge on March 4, two years late and with half of its lamps missing, while gulls looked on.',
+    'opened the Tarnby bridge',
+  ],
+])('%s told twice is told with one day: what else they did on it supports neither', (_name, lead, act) => {
+  const body = (day: string) => `Mayor Ada Brunmark and Premier Olav Halvorsen ${act} on March ${day}.`;
+  const market = (they: string) =>
+    `On March 4, ${they} went to Tarnby fish market for their second breakfast.`;
+  const days = findingsOf(
+    `Tarnby\n${lead}\n${body('4')}`,
+    `Tarnby\n${body('3')}`,
+    `Tarnby\n${body('3')} ${market('Mayor Ada Brunmark and Premier Olav Halvorsen')}`,
+    `Tarnby\n${body('3')} ${market('Ada Brunmark and Olav Halvorsen')}`,
+  ).filter(({ quote }) => quote === 'March 4');
+  expect(days.map(({ verdict }) => verdict)).toEqual(['compare', 'compare']);
 });

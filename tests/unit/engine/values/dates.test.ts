@@ -23,6 +23,9 @@ describe('which day is meant', () => {
   test.each([
     ['The court ruled on Jan. 5.', ['Jan. 5 = 2026-01-05']],
     ['The talks go on until Tuesday.', ['Tuesday = 2026-01-20']],
+    ['The weir is shut until 6pm on Thursday.', ['6pm on Thursday = 2026-01-15T18:00']],
+    ['The weir remains closed until Monday.', ['Monday = 2026-01-19']],
+    ['The weir was closed until Monday.', ['Monday = 2026-01-12']],
     ['Wait till December.', ['December = 2026-12']],
     ['The talks lasted until Tuesday.', ['Tuesday = 2026-01-13']],
     ['The court ruled on December 29.', ['December 29 = 2025-12-29']],

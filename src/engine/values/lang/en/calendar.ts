@@ -68,7 +68,7 @@ export const countedAfterYearLike = wordSet(`
 
 export const seasons = wordSet('spring summer autumn fall winter');
 
-/** Words that tell that what stands near is still to come, and that it is over. Regular past forms are told by -ed. */
+/** Words showing that something near is still to come, or over. Regular past forms are recognised by -ed. */
 export const futureWords = wordSet(`
   will shall ll would could might should toward towards expected scheduled slated due planned planning plans
   plan poised upcoming tomorrow soon intends intend hopes aims
@@ -100,7 +100,7 @@ export const zoneNames = numbered(`
 /** Words and marks between a date and its clock time. */
 export const clockJoins = wordSet('at around about @ by , on of t . - ( ) the approximately');
 
-/** Words before a participle that tell of a former plan. */
+/** Words before a participle that show a former plan. */
 export const formerPlan = wordSet('was were had been originally initially previously first');
 
 /** Verbs after which "from … to" is a change of date, not a range. */

@@ -1,7 +1,7 @@
 /** English words, signs and codes of money, time and measurement. Data only. */
 import { valued, wordSet } from '../../table.ts';
 
-/** Currency words to ISO codes; the bare dollar is told apart by its country only where it is written. */
+/** Currency words to ISO codes; a dollar gets its country only where that is written. */
 export const currencies = valued(`
   USD: dollar, dollars, greenbacks, buck, bucks; EUR: euro, euros; JPY: yen; CNY: yuan, renminbi, rmb;
   KRW: won; GBP: pound, pounds, sterling, quid; INR: rupee, rupees; MYR: ringgit, ringgits; CHF: franc,
@@ -21,7 +21,7 @@ export const leadingCurrencies = wordSet(
   'ringgit ringgits rupee rupees rupiah naira taka baht shilling shillings',
 );
 
-/** Signs that stand before or behind a figure; the bare dollar is told apart only where its country is written. */
+/** Signs before or after a figure; a dollar gets its country only where that is written. */
 export const currencySigns = valued(`
   USD: $; EUR: €; GBP: £; JPY: ¥; KRW: ₩; INR: ₹; RUB: ₽; TRY: ₺; NGN: ₦; THB: ฿; VND: ₫; PHP: ₱; ILS: ₪;
   UAH: ₴; BTC: ₿
