@@ -99,11 +99,11 @@ const PARTS = table<number>({
   'minute second': 60,
 });
 
-/** One value from two units, "1 hour and 31 minutes", or dollars and cents, in the second; undefined if they do not add up. */
+/** One value from two units, "1 hour and 31 minutes", in the second; undefined if they do not add up. */
 export function addedUp(first: ValueMention, second: ValueMention): ValueMention | undefined {
   const [a, b] = [first.value, second.value];
   if (a.type !== 'quantity' || b.type !== 'quantity' || a.range || b.range) return undefined;
-  const many = second.type === 'currency' && a.unit === b.unit ? 1 : PARTS[`${a.unit} ${b.unit}`];
+  const many = PARTS[`${a.unit} ${b.unit}`];
   if (many === undefined || a.exact % 1 || b.exact >= many) return undefined;
   const exact = a.exact * many + b.exact;
   const [low, high] = a.rough

@@ -14,6 +14,24 @@ interface AmountHit extends NumberHit {
   readonly bare: Bare;
 }
 
+/** The hundredths of a sum that ends at an index, "43 cents", "43c"; without their word only as two figures behind a sign, or spelled out. */
+function centsBehind(l: Lexemes, index: number, signed: boolean) {
+  // "$11⁹⁹", as price tags have it.
+  const raised = signed && l.at(index).glued ? /^[⁰¹²³⁴-⁹]{2}/.exec(l.text.slice(l.at(index).start)) : null;
+  if (raised) return { many: Number(raised[0].normalize('NFKC')), next: index + 2 };
+  const at = l.word(index) === 'and' ? index + 1 : index;
+  const bare = bareAt(l, at, false);
+  if (!bare || bare.scale !== 1 || !(bare.value >= 1 && bare.value < 100) || bare.value % 1) return undefined;
+  const { text, glued } = l.at(bare.next);
+  if (words.cents[text.toLowerCase()] !== undefined || (text === 'c' && glued))
+    return { many: bare.value, next: bare.next + 1 };
+  const alone = l.at(bare.next).kind === 'mark' && !/^[%:]$/.test(l.word(bare.next));
+  const told = signed ? /^\d\d$/.test(l.at(at).text) : !bare.figures && bare.value >= 10 && at === index;
+  return told && (alone || l.word(bare.next) === '' || words.functionWords.has(l.word(bare.next)))
+    ? { many: bare.value, next: bare.next }
+    : undefined;
+}
+
 /** "Built over seven years" is no bound: it took them. */
 const took = phrase(
   `(?<=(?<!(?<![LETTER])(?:just|well|little|slightly|${either(words.overLeads)})\\s+)(?<![LETTER])over\\s+)`,
@@ -34,8 +52,16 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const told = unit && !(money && unit.unit === 'USD' && unit.factor === 1) ? unit.unit : money?.code;
   const factor = money ? 1 : (unit?.factor ?? 1);
   let exact = clean(bare.value * factor + (unit?.plus ?? 0));
-  const step = factor < 1 || factor % 1 === 0 ? clean(bare.step * factor) : bare.step;
+  let step = factor < 1 || factor % 1 === 0 ? clean(bare.step * factor) : bare.step;
   let next = unit?.next ?? bare.next;
+  // "20 dollars and 43 cents", "$3 and 43 cents", "three dollars seventy-five", "$20 43".
+  const whole = type === 'currency' && factor === 1 && bare.scale === 1;
+  const cents = whole ? centsBehind(l, next, unit === undefined) : undefined;
+  if (cents) {
+    exact = clean(exact + cents.many / 100);
+    step = 0.01;
+    next = cents.next;
+  }
   // A lone "one" is a pronoun as often as a number.
   const one = type === 'number' && !bare.figures && bare.value === 1 && bare.next === index + 1;
   if (one && !behind && !aloneOne(l, index)) return undefined;

@@ -71,8 +71,7 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
     (/^[mb]$/.test(behind.text) &&
       (words.countedInMillions.has(thing) || words.countedAfterYearLike.has(thing)));
   const scaled = scaleAt(l, index + 1, lone);
-  // "$14⁹⁹", as price tags have it.
-  const plain = here.text.replaceAll(',', '').replace(/[^\d.]{2}$/, (cents) => `.${cents.normalize('NFKC')}`);
+  const plain = here.text.replaceAll(',', '');
   const broken = /[^\d.]$/.exec(plain)?.[0];
   let value = broken ? Number(plain.slice(0, -1)) + vulgar(broken) : Number(plain);
   const decimals = broken ? 2 : (/\.(\d+)$/.exec(plain)?.[1]?.length ?? 0);

@@ -2,7 +2,7 @@
 import { type Hit, type Rule, type TimeHit, matchAt, withClocks } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import type { Reference, Tense } from '../reference.ts';
-import { isAlone, joinDates, withNeighbours } from './beside.ts';
+import { inOneOrder, isAlone, joinDates, withNeighbours } from './beside.ts';
 import { clockAt } from './clock.ts';
 import { dayRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
@@ -90,12 +90,19 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense) {
     } else
       for (const plain of best) {
         const hit = withNeighbours(lexemes, plain);
-        // "Saturday before 1 May" was read as a Saturday of its own.
-        while ((hits.at(-1)?.end ?? 0) > hit.start) hits.pop();
-        hits.push(hit);
-        free = Math.max(free, hit.end);
+        if (hit) {
+          // "Saturday before 1 May" was read as a Saturday of its own.
+          while ((hits.at(-1)?.end ?? 0) > hit.start) hits.pop();
+          hits.push(hit);
+        }
+        free = Math.max(free, hit?.end ?? end);
       }
   }
-  const out = withClocks(joinDates(text, hits, reference), times, reference, beside(lexemes));
+  const out = withClocks(
+    joinDates(text, inOneOrder(text, hits), reference),
+    times,
+    reference,
+    beside(lexemes),
+  );
   return { hits: out.sort((a, b) => a.start - b.start), times };
 }

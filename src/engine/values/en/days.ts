@@ -121,6 +121,15 @@ export const dayRules: readonly Rule[] = [
   rule(`${monthFirst}${more}${yearTail}`, (said, scene, groups) =>
     isMonth(scene, groups) ? severalDays(said, scene, groups) : [],
   ),
+  // "Thu Oct 26 11:00:09 2023": the clock stands between day and year
+  rule(
+    `${head}{month} {day}\\s+(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::\\d\\d)?\\s+{year}`,
+    (said, scene, groups) => {
+      const day = oneDay(said, scene, groups);
+      const [hour, minute] = [Number(groups['hour']), Number(groups['minute'])];
+      return day && { ...day, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
+    },
+  ),
   // "13 January 2026", "the first of March", "3 Aug 96"
   dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail})${dayTail}`, oneDay),
   // "13-15 January", "13, 14 and 15 January"

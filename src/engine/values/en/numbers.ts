@@ -50,8 +50,7 @@ export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMentio
       l.lower.slice(last.end, next.start),
       l.lower.slice(next.start),
     ];
-    const adds =
-      /^(?:duration|currency)$/.test(last.type) && /^\s*(?:and\b|,)?\s*$/.test(between) && !/ds?$/.test(a);
+    const adds = last.type === 'duration' && /^\s*(?:and\b|,)?\s*$/.test(between) && !/ds?$/.test(a);
     return adds && (next.value.type !== 'quantity' || !next.value.rough || /^\d/.test(b))
       ? addedUp(last, next)
       : undefined;

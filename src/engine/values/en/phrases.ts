@@ -77,9 +77,8 @@ const PIECES: Readonly<Record<string, string>> = {
   PLAIN: plain,
 };
 
-/** The year behind a date: ", 2026", "-2026", "of last year"; one of an era makes it no day of ours. */
-export const yearTail =
-  '(?:(?: ,)?(?: |[-/]){year}|(?: of)? (?!past){side} year!)?(?! \\d{1,3} (?:bce?|ad|ce)!)';
+/** The year behind a date: ", 2026", "-2026", "of last year". */
+export const yearTail = '(?:(?: ,)?(?: |[-/]){year}|(?: of)? (?!past){side} year!)?';
 
 export const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 

@@ -81,6 +81,11 @@ export const spanRules: readonly Rule[] = [
     `${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`,
     monthAlone,
   ),
+  // "2018 March 18", "2024 August"
+  rule('FREE{year}CLEAR {month}(?: {day}PLAIN)?', ({ year = 0, month = 0, day }, scene, groups) => {
+    if (year < 1500 || !hasCapital(scene, groups['month'])) return undefined;
+    return day ? singleDay(scene, year, month, day) : reading(monthsSpan(year, month), 'month');
+  }),
   // 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 10.31.1974: figures and month names joined by one mark
   rule(
     `FREE(?<a>\\d{1,4})(?<mark>[-/.])(?<b>\\d{1,2}|[LETTER]{3,9})\\k<mark>(?<c>\\d{1,4})${noMore('[-/](?!\\d\\d(?!\\d))\\d')}`,
