@@ -125,7 +125,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
     if (isLink(block) && (self === undefined || block.tag === 'li')) return [];
     if (place === 'body' && !marked) return make('notice/sentence-in-body', reading);
     // What stands on every page of a site speaks for this one only where it says "this article".
-    if (place === 'footer' && !ownArticle.test(self ?? '')) return [];
+    if (place === 'footer' && !ownArticle.test(self ?? '')) return make('notice/site-footer', reading);
     return make('notice/sentence', reading);
   }
   // A short label alone is a badge; a heading that reads like one is a topic.
@@ -134,7 +134,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   if (form === 'fragment') return make('notice/fragment', reading);
   if (!atHead && place !== 'box' && place !== 'end' && !marked) return [];
   const told = marked || summary || place === 'end' || level === 'translated' || form === 'badge';
-  return told ? make('notice/label', reading) : [];
+  return make(told ? 'notice/label' : 'label/short', reading);
 }
 
 /** Names of one text among those that a notice gives itself. */
@@ -164,9 +164,11 @@ export function attributeLabels(setting: Setting): DisclosureSignal[] {
     const text = labelOf(node);
     if (text === undefined || text.length > 200 || !namesAi(text)) continue;
     const reading = readNotice(text);
-    if (!reading || reading.form === 'label' || (reading.form !== 'sentence' && node.tag !== 'img')) continue;
+    if (!reading) continue;
+    const certain = reading.form === 'sentence' || (node.tag === 'img' && reading.form !== 'label');
     const where = node.id < firstNode ? 'header' : 'end';
-    out.push(signal(setting, 'label/attribute', reading, { quote: text, where, node: node.id }));
+    const words = { quote: text, where, node: node.id } as const;
+    out.push(signal(setting, certain ? 'label/attribute' : 'label/short', reading, words));
   }
   return out;
 }

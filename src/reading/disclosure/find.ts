@@ -27,6 +27,12 @@ const certainty: Readonly<Record<string, number>> = {
   'byline/ai-author': 0.85,
   'label/attribute': 0.8,
   'notice/sentence-in-body': 0.75,
+  // These never decide alone, only beside one of another rule.
+  'machine/meta-ai-generated': 0.5,
+  'machine/meta-ai-model': 0.5,
+  'machine/meta-generator': 0.5,
+  'label/short': 0.5,
+  'notice/site-footer': 0.5,
 };
 
 /** Every signal's name, as docs/rules.md lists them. */
@@ -35,25 +41,28 @@ export const disclosureRules: readonly string[] = Object.keys(certainty);
 /** At most so many signals are reported: a page may repeat itself a thousand times. */
 const mostSignals = 200;
 
-/** From this certainty on, the page's own words are shown rather than a machine's value. */
-const sure = 0.6;
+/** A signal with less certainty is not enough on its own. */
+const leastSure = 0.6;
 
 /** Signals about the article take precedence over those about a box or the site. */
 const rank = (signal: DisclosureSignal): number =>
   (certainty[signal.rule] ?? 0) - (signal.scope === 'article' ? 0 : 0.3);
 
 /**
- * Combines the signals of one page: the strongest decides.
+ * Combines the signals of one page: the strongest that is enough on its own decides; two weak ones of different
+ * rules are enough together.
  * @returns null if they do not amount to a statement
  */
 export function combine(signals: readonly DisclosureSignal[]): Disclosure | null {
-  const positive = signals
-    .filter((signal) => signal.level !== 'none-claimed')
-    .sort((a, b) => rank(b) - rank(a));
+  const positive = signals.filter((signal) => signal.level !== 'none-claimed');
   const none = signals.find((signal) => signal.level === 'none-claimed');
+  const sufficient = positive
+    .filter(({ rule }) => (certainty[rule] ?? 0) >= leastSure)
+    .sort((a, b) => rank(b) - rank(a));
   // The page's own words are shown to the reader before a machine's value.
-  const best = positive.find((signal) => signal.where !== 'metadata' && rank(signal) > sure) ?? positive[0];
-  const said = best ?? none;
+  const best =
+    sufficient.find((signal) => signal.where !== 'metadata' && rank(signal) > leastSure) ?? sufficient[0];
+  const said = best ?? (new Set(positive.map(({ rule }) => rule)).size >= 2 ? positive[0] : none);
   if (!said) return null;
   const { level, scope, quote, where } = said;
   const notice = positive.map((signal) => signal.quote).join(' ');

@@ -107,6 +107,9 @@ const fields: readonly (readonly [name: RegExp, rule: string, levelOf: LevelOf])
   // "ai-translated" and the like are a grade, and hold one or "true".
   [/^ai-(?!.*label$)/, 'ai-disclosure', (words, _, name) => gradeOf(yes.test(words) ? name : words)],
   [/(?:origin|provenance)$/, 'ai-disclosure', (words) => /^ai\b/i.test(words) && gradeOf(words)],
+  // Alone these prove nothing; "false" is stuffed for search engines.
+  [/^ai-(?:generated|model)$/, 'meta-ai-', (words) => !/^(?:|false|no|none|0)$/i.test(words) && 'generated'],
+  [/^generator$/, 'meta-generator', (words) => /(?<![A-Za-z])AI(?![A-Za-z])|GPT/.test(words) && 'generated'],
 ];
 
 /** The signal of a field. */
@@ -117,7 +120,8 @@ function readField(written: string, value: unknown): DisclosureSignal[] {
     const level = names.test(name) && levelOf(words, value, name);
     if (!level) continue;
     const quote = `${written}: ${words || JSON.stringify(value)}`.slice(0, 200);
-    return [{ rule: `machine/${rule}`, level, scope: 'article', quote, where: 'metadata' }];
+    const whole = rule.replace(/-$/, name.slice(2));
+    return [{ rule: `machine/${whole}`, level, scope: 'article', quote, where: 'metadata' }];
   }
   return [];
 }
