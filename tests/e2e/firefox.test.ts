@@ -33,6 +33,7 @@ test('a page with a notice is checked, marked, counted on the badge and told in 
   const marks = await marksWhen(page, (seen) => seen.length >= 1);
   expect(marks.filter(({ verdict }) => verdict === 'contradicted').map(({ words }) => words)).toEqual([
     'January 14, 2026',
+    'January 14, 2026',
   ]);
   const welcome = await session.screen('src/welcome/index.html', 'h1');
   const tab = await eventually(
