@@ -140,7 +140,7 @@ test('in a private window, where no such choice is kept, “Not right?” holds 
   world.private = true;
   await controller.take(reading, { ...page, tabId: 2 });
   answering(world, controller, 1);
-  const keys = [findingKey(report.findings[0]!)];
+  const keys = report.findings.slice(0, 1).map(findingKey);
   await expect(controller.setHidden({ tabId: 1, keys, hidden: true })).resolves.toMatchObject({
     kind: 'report',
     hidden: keys,
