@@ -64,13 +64,13 @@ test('next and previous finding open their cards, and Escape gives the focus bac
     return link?.textContent ?? '';
   });
   await order(keys, 'y');
-  const first = await cardWhen(page, (words) => words.includes('1 of'));
+  const first = await cardWhen(page, (words) => words.includes('1 / '));
   expect(first).toContain('Monday, 14 January 2026');
   expect(first).toContain('The date and the weekday do not match');
   await order(keys, 'y');
-  expect(await cardWhen(page, (words) => words.includes('2 of'))).toContain('2 of');
+  expect(await cardWhen(page, (words) => words.includes('2 / '))).toContain('2 / ');
   await order(keys, 'k');
-  expect(await cardWhen(page, (words) => words.includes('1 of'))).toContain('1 of');
+  expect(await cardWhen(page, (words) => words.includes('1 / '))).toContain('1 / ');
   await page.keyboard.press('Escape');
   expect(await cardWhen(page, (words) => words === '')).toBe('');
   await until(page, (link) => document.activeElement?.textContent === link, before);
@@ -82,8 +82,8 @@ test('the card never covers its words, whichever mark it belongs to', async () =
   const count = (await marksOn(page)).length;
   for (let step = 1; step <= count; step += 1) {
     await order(keys, 'y');
-    const words = await cardWhen(page, (now) => now.includes(`${step} of`));
-    expect(words).toContain(`${step} of`);
+    const words = await cardWhen(page, (now) => now.includes(`${step} / `));
+    expect(words).toContain(`${step} / `);
     const { points, covers } = await cardStands(page, step - 1);
     expect(points).toBeGreaterThan(100);
     expect([step, covers]).toEqual([step, false]);
