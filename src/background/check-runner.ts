@@ -37,7 +37,7 @@ function beforeOf(report: Report, previous: ReportRecord | undefined): { readonl
 type Told = Pick<TroubleRecord, 'disclosure'>;
 
 export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
-  const { store, settings, permissions, toPage } = parts;
+  const { store, settings, tabs, permissions, toPage } = parts;
   /** Runs begun since this worker started: a record of any other run was left by an earlier worker. */
   const alive = new Set<string>();
 
@@ -80,16 +80,27 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
       const made = { url, frameId, run, report };
       if (trouble && isAgainstNothing(report.checkedAgainst))
         return await end(tabId, run, { kind: 'trouble', ...made, trouble });
-      const more = { hidden: await hiddenIn(report), ...beforeOf(report, record.previous) };
+      const more = {
+        hidden: await hiddenIn(report, tabId, record.previous),
+        ...beforeOf(report, record.previous),
+      };
       return await end(tabId, run, { kind: 'report', ...made, ...more, ...known({ changed, trouble }) });
     } catch {
       return fail(tabId, record, 'unexpected');
     }
   }
 
-  /** Keys of the report's claims that the reader marked "Not right?" before. */
-  async function hiddenIn({ findings }: Report): Promise<readonly string[]> {
-    const known = new Set(await settings.hidden());
+  /**
+   * Keys of the report's claims that the reader marked "Not right?" before. In a private window these are not kept: there
+   * the previous report of the page has them.
+   */
+  async function hiddenIn(
+    { findings }: Report,
+    tabId: number,
+    { hidden = [] }: Partial<ReportRecord> = {},
+  ): Promise<readonly string[]> {
+    const privately = hidden.length > 0 && (await tabs.get(tabId))?.private !== false;
+    const known = new Set([...(await settings.hidden()), ...(privately ? hidden : [])]);
     return known.size ? findings.map(findingKey).filter((key) => known.has(key)) : [];
   }
 

@@ -30,7 +30,9 @@ export function createCommands(
       background: added ? '#19603c' : '#9c2f17',
       title: `Second Source\n${t(await settings.locale(), added ? 'notice.sourceAdded' : `fetch.${answer.trouble}`)}`,
     });
-    after(saidFor, () => void controller.show(tabId).catch(() => undefined));
+    // What the badge showed before is drawn again; a tab that had made room for others is checked again for that.
+    const restore = () => controller.getTab({ tabId }).then(() => controller.show(tabId));
+    after(saidFor, () => void restore().catch(() => undefined));
   }
   const orders: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
     'check-page': (tabId) => controller.checkAnyway({ tabId }),

@@ -14,7 +14,7 @@ import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
 import { createDisplay, isWebPage } from './display.ts';
 import { askPage, type PageReading, readSent } from './sent-page.ts';
-import type { PageOf, TabRecord } from './tab-state.ts';
+import { isAside, type PageOf, type TabRecord } from './tab-state.ts';
 import { createCheckRunner } from './check-runner.ts';
 import type { TabParts } from './tab-parts.ts';
 import { createTabEvents } from './tab-events.ts';
@@ -125,12 +125,13 @@ export function createTabController(parts: TabParts) {
     // For a tab that is gone nobody knows any more whether it was private.
     const unseen = privately ?? (await tabs.get(tabId))?.private ?? true;
     if (!unseen) await settings.setHidden(keys, hidden).catch(() => undefined);
+    await awake(tabId);
     const record = await store.change(tabId, (before) => {
       if (before?.kind !== 'report') return before;
       const others = before.hidden.filter((one) => !keys.includes(one));
       return { ...before, hidden: hidden ? [...others, ...keys] : others };
     });
-    if (record?.kind !== 'report') return stateOf(tabId, await awake(tabId));
+    if (record?.kind !== 'report') return stateOf(tabId, record);
     await tellPage(tabId, record).catch(() => undefined);
     return show(tabId);
   }
@@ -159,8 +160,11 @@ export function createTabController(parts: TabParts) {
           ? { text: fingerprint(document.text), places: article.places }
           : null;
       // The same article in changed surroundings: only the places are new, unless its report is gone meanwhile.
-      if (drawing && drawing.text === held && (await store.get(from.tabId))?.kind === 'report')
-        return drawing;
+      if (drawing && drawing.text === held) {
+        const before = await store.get(from.tabId);
+        // What made room for others is not asked for here: the page keeps its marks.
+        if (before?.kind === 'report' || isAside(before)) return drawing;
+      }
       const marks = await take(read, from);
       return drawing && { ...drawing, ...known({ marks }) };
     },
@@ -191,7 +195,7 @@ export function createTabController(parts: TabParts) {
     /** Answers about the selection on the page; the page's report stays as it is. */
     async checkSelection({ tabId }) {
       const { url } = (await tabs.get(tabId)) ?? {};
-      const record = await store.get(tabId);
+      const record = await awake(tabId);
       if (!isWebPage(url)) return stateOf(tabId, record);
       const place = { tabId, frameId: record?.frameId ?? 0 };
       const found = await parts.selections.answer(place, record?.url ?? url).catch(() => false);
@@ -268,7 +272,7 @@ export function createTabController(parts: TabParts) {
 
     /** A tab's page and the addresses that it names as its source. */
     async naming(tabId: number) {
-      const record = await store.get(tabId);
+      const record = await awake(tabId);
       return record?.kind === 'report'
         ? { url: record.url, named: record.report.namedSources }
         : { url: '', named: [] };

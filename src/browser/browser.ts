@@ -1,4 +1,4 @@
-/** The only import of webextension-polyfill: connects the ports to the browser. */
+/** Connects the ports to the browser, which is reached through webextension-polyfill. */
 import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
 import type { ActionLook, MenuEntry, MessageListener, Place, StoragePort, Tab } from './ports.ts';
 

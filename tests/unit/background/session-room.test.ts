@@ -1,7 +1,13 @@
 /** A session's memory that is full: the tabs that were checked longest ago make room, and come back when they are looked at. */
 import { report } from '../../fixtures/reports/samples.ts';
+import type { ActionLook } from '../../../src/browser/ports.ts';
+import type { LibraryService } from '../../../src/library/library-service.ts';
+import { createSettings } from '../../../src/background/settings.ts';
+import { findingKey } from '../../../src/report/differences.ts';
 import { withRoom } from '../../../src/background/session-room.ts';
-import { answering, Area, page, reading, settle, World } from './world.ts';
+import { createCommands } from '../../../src/background/commands.ts';
+import { createTabStore } from '../../../src/background/tab-state.ts';
+import { answering, Area, notice, page, reading, sent, settle, story, World } from './world.ts';
 
 /** A world in which `count` tabs were checked, tab 1 first, and there is no room for another report. */
 async function crowded(count: number) {
@@ -56,7 +62,7 @@ test('a page that made room is left alone until then, also by the next worker', 
   expect(world.heard.map(({ name }) => name)).toEqual(['step']);
 });
 
-test('the badge of a tab that made room stays, also where a setting has every badge drawn anew', async () => {
+test('the badge of a tab that made room stays, also where it would be drawn again', async () => {
   const { world, controller } = await crowded(1);
   await controller.take(reading, { ...page, tabId: 2 });
   await controller.show(2);
@@ -64,6 +70,89 @@ test('the badge of a tab that made room stays, also where a setting has every ba
   await controller.show(1);
   expect(before?.text).toBe('2');
   expect(world.badge).toBe(before);
+});
+
+test('a page that made room and changes around its article keeps its marks and is not checked again', async () => {
+  const world = new World();
+  const controller = world.life();
+  const says = (tabId: number, more: object = {}) =>
+    controller.readPage({ ...sent([notice, ...story]), asked: false, ...more }, { ...page, tabId });
+  const first = await says(1);
+  world.session.room = [...world.session.entries.values()].join('').length + 500;
+  await says(2);
+  expect(kindOf(world, 1)).toBe('checking');
+  expect(await says(1, { held: first?.text })).toEqual({ text: first?.text, places: first?.places });
+  expect(kindOf(world, 2)).toBe('report');
+});
+
+test('a tab that is being checked again is never put aside for another', async () => {
+  const area = new Area();
+  const old = { kind: 'report', url: page.url, frameId: 0, run: 'old', report, hidden: [] } as const;
+  await area.set({ 'tab:1': old });
+  area.room = JSON.stringify(old).length + 500;
+  const begun = {
+    kind: 'checking',
+    url: page.url,
+    frameId: 0,
+    run: 'new',
+    asked: false,
+    attempt: 1,
+  } as const;
+  let again: Promise<unknown> | undefined;
+  const session = withRoom({
+    async get(keys) {
+      const found = await area.get(keys);
+      // The check begins just after it was read which tabs have a report.
+      if (keys === undefined) again = store.change(1, () => begun);
+      if (keys === undefined) await settle();
+      return found;
+    },
+    set: (entries) => area.set(entries),
+    remove: (keys) => area.remove(keys),
+  });
+  const store = createTabStore(session);
+  await session.set({ 'story:2': 'x'.repeat(600) });
+  await again;
+  await expect(store.get(1)).resolves.toEqual(begun);
+});
+
+test('a badge that said something for a moment in a tab that made room shows the page’s report again', async () => {
+  const { world, controller } = await crowded(1);
+  await controller.take(reading, { ...page, tabId: 2 });
+  answering(world, controller, 1);
+  const library = { useAsSource: () => ({ trouble: 'no-article' }) } as unknown as LibraryService;
+  const parts = { action: { show: async (_tabId: number, look: ActionLook) => void (world.badge = look) } };
+  let restore = (): void => undefined;
+  const run = createCommands(controller, library, {
+    ...parts,
+    settings: createSettings({ local: world.local, session: world.session }, () => 'en'),
+    after: (_milliseconds, then) => (restore = then),
+  });
+  await run('use-as-source', 1);
+  expect(world.badge?.text).toBe('!');
+  restore();
+  await settle();
+  expect(world.badge?.text).toBe('2');
+});
+
+test('in a private window, where no such choice is kept, “Not right?” holds in a tab that made room', async () => {
+  const { world, controller } = await crowded(1);
+  world.private = true;
+  await controller.take(reading, { ...page, tabId: 2 });
+  answering(world, controller, 1);
+  const keys = report.findings.slice(0, 1).map(findingKey);
+  await expect(controller.setHidden({ tabId: 1, keys, hidden: true })).resolves.toMatchObject({
+    kind: 'report',
+    hidden: keys,
+  });
+});
+
+test('a selection in a tab that made room has its page checked again, too', async () => {
+  const { world, controller } = await crowded(1);
+  await controller.take(reading, { ...page, tabId: 2 });
+  answering(world, controller, 1);
+  await controller.checkSelection({ tabId: 1 });
+  expect(kindOf(world, 1)).toBe('report');
 });
 
 test('a page without a notice is asked for again as the reader had asked for it', async () => {

@@ -340,6 +340,21 @@ describe('what the reader chooses', () => {
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ settings: { on: false } });
   });
 
+  test('in a private window, too, what is hidden stays hidden when the page is checked again', async () => {
+    const world = new World();
+    world.private = true;
+    const controller = world.life();
+    await controller.take(reading, page);
+    const keys = [findingKey(wrongDate)];
+    await controller.setHidden({ tabId: 7, keys, hidden: true });
+    await controller.take(reading, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ hidden: keys });
+    await controller.setHidden({ tabId: 7, keys, hidden: false });
+    await controller.take(reading, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ hidden: [] });
+    expect(world.local.entries.size).toBe(0);
+  });
+
   test('a hidden finding no longer counts, and stays hidden when the page is checked again', async () => {
     const world = new World();
     const controller = world.life();
