@@ -64,7 +64,7 @@ interface Judged {
   readonly judgement: Judgement;
 }
 
-/** A page that has more of its days wrong is no report. */
+/** A day is held against only so many wrong ones: a page with more is no report. */
 const MOST_DAYS = 20;
 const WEIGHT = { contradicted: 2, compare: 1, supported: 0, repeated: 0, unverified: 0 } as const;
 

@@ -40,7 +40,7 @@ export function pieceShare(a: View, b: View): number {
   return common / Math.max(1, mine.size);
 }
 
-/** So many values on each side of one are compared with it: a row of figures may be long. */
+/** Only so many values on either side of one may have swapped places with it: a row of figures may be long. */
 const NEIGHBOURS = 4;
 
 /**
@@ -58,13 +58,10 @@ export function exchangesOf(compared: readonly Compared[]): Exchanges {
     const at = row.indexOf(claim);
     for (const other of row.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) {
       if (other.view.claim.slot !== view.claim.slot) continue;
-      const instead = claim.matches.find(
-        (m) =>
-          m.fact === match.fact &&
-          !agrees(m) &&
-          other.matches.some((n) => n.view === m.view && agrees(n)) &&
-          !other.matches.some((n) => n.view === match.view && agrees(n)),
-      );
+      const giving = other.matches.filter((m) => m.fact === match.fact && agrees(m));
+      const given = new Set(giving.map((m) => m.view));
+      if (given.size === 0 || given.has(match.view)) continue;
+      const instead = claim.matches.find((m) => given.has(m.view) && !agrees(m));
       if (instead && haveChanged([view, other.view], [match.view, instead.view])) return instead;
     }
     return undefined;
@@ -73,7 +70,7 @@ export function exchangesOf(compared: readonly Compared[]): Exchanges {
 
 type Pair = readonly [View, View];
 
-/** Whether two values of a page stand each with the words that the other has in a passage, rather than with its own. */
+/** Whether each of two values of a page stands with the words that the other one has in a passage. */
 function haveChanged([a, b]: Pair, [c, d]: Pair): boolean {
   const [edge, other, third, last] = [a, b, c, d].map(({ claim }) => claim.edge);
   // "From 20% to 15%", "to 15%, down from 20%".

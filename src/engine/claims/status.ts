@@ -161,7 +161,7 @@ const EARLIER =
 const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/;
 
 /** "To 25 %, from 15 %". */
-const CAME_TO = /\bto \S{0,3}\d[^.;]{0,40}\bfrom\b/;
+const CAME_TO = /\bto \S{0,3}\d(?:[^.;]|\.\d){0,40}\bfrom\b/;
 
 /** "4만 톤에서 8만 톤으로", 3位から2位に. */
 const EARLIER_DENSE = /^\p{sc=Han}?(?:에서|から) ?\d/u;

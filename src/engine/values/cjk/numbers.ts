@@ -54,7 +54,7 @@ function isQuantity(
   const unit = point ?? share ?? money ?? tenths ?? time ?? measure ?? counter;
   if (OTHER_SCALE.test(rest)) return false;
   // "40대 남성", 40代: an age.
-  if (/^[1-9]0$/u.test(figure ?? '') && (counter === '대' ? /^\s?[남여초중후]/u : /^代/u).test(rest))
+  if (/^[1-9]0$/u.test(figure ?? '') && (counter === '대' ? /^\s?(?:[남여]|[초중후]반)/u : /^代/u).test(rest))
     return false;
   if (spelled !== undefined) {
     if (unit === undefined) return plainNumeral(spelled, rest);
@@ -106,7 +106,7 @@ export function cjkAmounts(text: string): ValueMention[] {
     // "2020年" is a year, which the dates read.
     if (value === undefined || (length === 'year' && value >= 1000 && value < 2200)) continue;
     const joined = match[0].includes(`${spelled}${money}`);
-    if (!isQuantity(parts, joined, text.slice(end, end + 2))) continue;
+    if (!isQuantity(parts, joined, text.slice(end, end + 3))) continue;
     const exact = (parts['minus'] ? -1 : 1) * (tenths ? value * 10 : parts['half'] ? value + 0.5 : value);
     const code = money === undefined ? words.currencySymbols[symbol ?? ''] : words.currencies[money];
     const found = point

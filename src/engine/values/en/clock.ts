@@ -7,7 +7,7 @@ import { OFFSET, offsetOf } from '../readings.ts';
 import { phrase } from './phrases.ts';
 
 const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^|$)/g, '\\.?'));
-/** 14:30 +02:00, T14:30:00-05:00: without letters behind a clock time alone, where 10:30-12:00 is two of them. */
+/** 14:30 +02:00, T14:30:00-05:00: hours from UTC without letters. A minus needs the "T": 10:30-12:00 is two clock times. */
 const bare =
   '(?<=(?::\\d\\d(?:\\.\\d{1,9})?|[ap]\\.?m\\.?)[\\s(]{0,3})(?:\\+|(?<=\\dt\\d\\d:[\\d:.]{2,15})-)(?:0\\d|1[0-4]):?(?:00|15|30|45)(?![\\d:])';
 /** GMT, GMT+9, UTC+0900; "New York time", "Pacific Daylight Time", "local time". */

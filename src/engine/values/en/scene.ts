@@ -24,7 +24,7 @@ function signAt(l: Lexemes, at: number): Tense | undefined {
   const { future, set, past, ed } = l.find(sign, at)?.groups ?? {};
   if (future?.endsWith('ed') && [1, 2, 3].some((back) => former.has(l.word(at - back)))) return 'unknown';
   if (future ?? set) return 'future';
-  // "Will be held", "is to be formally opened": what stands before "be" tells; "could not be reached" is over.
+  // "Will be held", "is to be formally opened": the tense is in what stands before "be", but "could not be reached" is past.
   const be = l.word(at - 1).endsWith('ly') ? at - 2 : at - 1;
   const modal = l.word(be - 1) === 'not' ? be - 2 : be - 1;
   if (l.word(be) === 'be' && !l.word(modal).startsWith('could')) return undefined;
@@ -39,9 +39,9 @@ export function tenseAt(l: Lexemes, index: number): Tense {
     for (let at = index + step; at !== index + (most + 1) * step; at += step) {
       if (/^[;—]?$/.test(l.word(at))) return undefined;
       const found = signAt(l, at);
-      // "It is closed until Thursday" tells of now.
+      // "Is closed until Thursday" is about now.
       const isNow = until && found === 'past' && /^(?:is|are|s|re|remains?)$/.test(l.word(at - 1));
-      if (found && !isNow) return found;
+      if (found) return isNow ? 'future' : found;
     }
     return undefined;
   };

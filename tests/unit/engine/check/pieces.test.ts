@@ -24,9 +24,7 @@ const cases = [
 
 test.each(cases)('%s: neither is supported, each stands beside the other', (_name, page, report, values) => {
   for (const value of values) {
-    const verdicts = verdictsOn(value, `Tarnby\n${page}`, `Tarnby\n${report}`);
-    expect(verdicts).not.toContain('supported');
-    expect(verdicts).not.toContain('unverified');
+    expect(verdictsOn(value, `Tarnby\n${page}`, `Tarnby\n${report}`)).toEqual(['compare']);
   }
 });
 
@@ -40,13 +38,13 @@ test('what something rose from and to may be told in either order, and not turne
   const report = 'Tarnby\nIn May the toll on the bridge of Tarnby rises to 25% of the fare, from 15%.';
   const turned = 'Tarnby\nIn May the toll on the bridge of Tarnby falls to 15% of the fare, from 25%.';
   expect(verdictsOn('15%', page, report)).toEqual(['supported']);
-  expect(verdictsOn('15%', page, turned)).not.toContain('supported');
-  expect(verdictsOn('25%', page, turned)).not.toContain('supported');
+  expect(verdictsOn('15%', page, turned)).toEqual(['compare']);
+  expect(verdictsOn('25%', page, turned)).toEqual(['compare']);
 });
 
 test('by two points is not from two and a half percent', () => {
   const page =
     'Tarnby\nThe tax rate of small firms in Tarnby will be reduced by two percentage points in July.';
   const report = 'Tarnby\nThe tax rate of small firms in Tarnby is reduced in July, to 2% from 2.5%.';
-  expect(verdictsOn('two percentage points', page, report)).not.toContain('supported');
+  expect(verdictsOn('two percentage points', page, report)).toEqual(['unverified']);
 });

@@ -93,6 +93,8 @@ describe('claims of a sentence', () => {
   test('a figure before the change is told apart from the one after it', () => {
     const edges = slot('The toll went from 25% to 15%.', 'percent').map((c) => c.edge);
     expect(edges).toEqual(['before', 'on']);
+    const sums = slot('The budget rises to $12.5 million, from $10.2 million.', 'money');
+    expect(sums.map((c) => c.edge)).toEqual(['on', 'before']);
     expect(slot('The previous record of 9 ferries fell.', 'count')[0]?.edge).toBe('before');
     expect(slot('Northline carried people from 40 towns.', 'count')[0]?.edge).toBe('on');
   });
