@@ -222,15 +222,17 @@ const isNamed = ({ weekday, implied }: DateValue): boolean =>
 
 /**
  * Two dates as one range, which reaches to the end of the second, or to `end`; undefined if they do not follow each
- * other. If one gives its year, it holds for both; of two weekdays the second is the next of its name, and where both
- * are over by the day of publication the first is the last before it.
+ * other. If one gives its year, it holds for both. A weekday that does not fit becomes the next of its name after the
+ * first date, or the last before the second; of two weekdays, the first moves if it is over by the day of publication.
  */
 export function rangeOf(first: Hit, last: Hit, today: Reference, end = last.end): Hit | undefined {
   let [{ reading: a }, { reading: b }] = [first, last];
   const [from = 0, to = 0] = [a, b].map((date) => fromIso(date.from));
-  if (isNamed(a) && isNamed(b) && from >= to) {
+  const areDays = a.precision === 'day' && b.precision === 'day';
+  if (areDays && from >= to && (isNamed(a) || isNamed(b))) {
     const weeks = Math.floor((from - to) / 7) + 1;
-    if (from <= (today ?? 0)) a = dayReading(from - 7 * weeks, a.implied, a.weekday);
+    if (isNamed(a) && (!isNamed(b) || from <= (today ?? 0)))
+      a = dayReading(from - 7 * weeks, a.implied, a.weekday);
     else b = dayReading(to + 7 * weeks, b.implied, b.weekday);
   }
   const [yearA, yearB] = [a, b].map(({ from }) => Number(from.slice(0, 4))) as [number, number];

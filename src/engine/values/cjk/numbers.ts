@@ -16,7 +16,7 @@ const amount = phrase(
     '(?:(?<![\\d.,A-Za-z]|[\\dA-Za-z][-−+]){figure}|(?<![\\uac00-\\ud7af\\u3400-\\u9fff]){spelled}|(?<![\\uac00-\\ud7af]){native})' +
     '(?<more>여|余り?)? (?:{point}|{share}|{money}(?<!' +
     OTHER_WORD +
-    ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{measure}|{counter})?(?: {tail})?',
+    ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{measure}|{counter})?(?: (?!여[성자]){tail})?',
 );
 
 /** 3.8万亿, 5萬: figures of a language that is not read are not the smaller ones that they begin with. */

@@ -91,6 +91,11 @@ describe('stretches', () => {
     ['The ferries stopped from Tuesday to Sunday.', 'Tuesday to Sunday = 2026-01-06/2026-01-11'],
     ['The regatta runs Friday through Monday.', 'Friday through Monday = 2026-01-16/2026-01-19'],
     ['The regatta runs from next Friday to Sunday.', 'next Friday to Sunday = 2026-01-23/2026-01-25'],
+    [
+      'Trains stop from Friday, 16 January to Monday.',
+      'Friday, 16 January to Monday = 2026-01-16/2026-01-19',
+    ],
+    ['The ferries stopped from Friday to January 2.', 'Friday to January 2 = 2025-12-26/2026-01-02'],
     ['Pools close Tue–Thu', 'Tue–Thu = 2026-01-13/2026-01-15'],
     ['Pools open Mon. to Sat. in winter.', 'Mon. to Sat. = 2026-01-12/2026-01-17'],
   ])('weekdays as one range: %s', (text, expected) => {
