@@ -85,8 +85,13 @@ function OneDifference(props: OneProps) {
           name="differences"
           open={open}
         >
-          {difference.map(({ finding: { quote, start }, index }) => (
-            <GoToButton key={start} quote={quote} goTo={() => actions.goTo(index)} />
+          {difference.map(({ finding: { quote, start }, index }, i) => (
+            <GoToButton
+              key={start}
+              quote={quote}
+              place={difference.length > 1 ? i + 1 : undefined}
+              goTo={() => actions.goTo(index)}
+            />
           ))}
           <CopyButton act={() => actions.copy(toText(finding, report, language()))}>
             {t('finding.copy')}

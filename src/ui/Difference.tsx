@@ -21,13 +21,16 @@ export const Marked = ({ text, values }: { readonly text: string; readonly value
 
 interface GoToProps {
   readonly quote: string;
+  /** Which of several passages it is, from 1. */
+  readonly place?: number | undefined;
   readonly goTo: () => Promise<boolean>;
 }
 
 /** "Go to passage", with word when the passage is gone. */
-export const GoToButton = ({ quote, goTo }: GoToProps) => (
+export const GoToButton = ({ quote, place, goTo }: GoToProps) => (
   <SayingButton about={t('export.quoted', { words: quote })} act={goTo} failed={t('finding.gone')}>
     {t('finding.goTo')}
+    {place && ` ${place}`}
   </SayingButton>
 );
 

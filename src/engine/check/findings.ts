@@ -71,7 +71,7 @@ const WEIGHT = { contradicted: 2, compare: 1, supported: 0, repeated: 0, unverif
 /** What is said of a claim, or of another one that gives the same day to the same occasion, if that weighs more. */
 function toldAgain({ one, judgement }: Judged, days: readonly Judged[]): Judgement {
   const { view } = one;
-  if (view.claim.slot !== 'date') return judgement;
+  if (view.claim.slot !== 'date' || view.claim.zone === 'teaser') return judgement;
   const stronger = days.find(
     ({ one: other, judgement: { verdict } }) =>
       WEIGHT[verdict] > WEIGHT[judgement.verdict] &&

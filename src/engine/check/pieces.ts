@@ -74,7 +74,7 @@ type Pair = readonly [View, View];
 function haveChanged([a, b]: Pair, [c, d]: Pair): boolean {
   const [edge, other, third, last] = [a, b, c, d].map(({ claim }) => claim.edge);
   // "From 20% to 15%", "to 15%, down from 20%".
-  if (edge !== other && third !== last) return edge === last;
+  if (edge !== other && third !== last) return edge === last && other === third;
   const [first, second] = [shared([a, b], [d, c]), shared([b, a], [c, d])];
   const kept = shared([a, b], [c, d]) + shared([b, a], [d, c]);
   return Math.min(first, second) > 0 && first + second > kept;
