@@ -84,7 +84,10 @@ export const sentences = (locale: Locale, parts: readonly string[]): string => {
   const [stop, space] = locale === 'ja' ? ['。', ''] : ['.', ' '];
   return parts
     .filter(Boolean)
-    .reduce((said, next) => `${said}${/[.。:：?？!！…”」]$/.test(said) ? '' : stop}${space}${next}`);
+    .reduce(
+      (said, next) => (said ? `${said}${/[.。:：?？!！…”」]$/.test(said) ? '' : stop}${space}${next}` : next),
+      '',
+    );
 };
 
 /** A number as the language writes it. The browser's first formatter takes longer than all the rest of a popup's first paint. */

@@ -41,12 +41,12 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
         ? judgeName(one, persons, rivals, comparison.witnesses)
         : judge(one, rivals, exchanges, comparison.witnesses),
   }));
-  const days = judged.filter(
-    ({ one, judgement: { verdict } }) => WEIGHT[verdict] > 0 && one.view.claim.slot === 'date',
-  );
+  const days = judged
+    .filter(({ one, judgement: { verdict } }) => WEIGHT[verdict] > 0 && one.view.claim.slot === 'date')
+    .slice(0, MOST_DAYS);
   const valued = judged.map((claim): Finding => {
     const own = raised.get(claim.one.view.claim);
-    return own ? finding(own.claim, own) : findingOf(claim.one, toldAgain(claim, days.slice(0, MOST_DAYS)));
+    return own ? finding(own.claim, own) : findingOf(claim.one, toldAgain(claim, days));
   });
   const beside = sittersOf(comparison).flatMap((sitter) => besideOf(page, sitter, valued));
   // What is put side by side nothing else is said of, and nothing supports the clause that has it.

@@ -2,14 +2,13 @@
  * The piece of a sentence around a value, between two marks or joining words: in "A fell 6%, while B lost 9%" it shows what the
  * 6% belong to. A passage in whose pieces two values of the page's sentence have swapped places supports neither.
  */
+import { SEPARATES } from '../claims/data/ways-en.ts';
 import { grouped } from '../../text/groups.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Compared, Match } from './compare.ts';
 import { agrees } from './leftovers.ts';
 import { valueIn, wordsAround } from './rows.ts';
 import type { View } from './side-by-side.ts';
-
-const SEPARATES = /[;:—–()|、]|,(?!\d)|\b(?:and|while|but|or|against|compared|versus|than)\b/gu;
 
 /** Keys of the content words that stand in one piece with the value. */
 const pieceOf = rememberedOf(

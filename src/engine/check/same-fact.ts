@@ -22,13 +22,13 @@ const WRONG: readonly number[] = [-5.14, 0.75, 0.33, -0.65, -0.13, 0.97, 0.96, 0
 /** How likely the claim is wrong, 0 to 1. */
 export const wrong = (signs: readonly number[]): number => logistic(WRONG, signs);
 
-/** In the order of `signsOf` in value-support.ts, where what each kind of claim adds stands too. */
-const TOLD_NAME: readonly number[] = [0.93, 0.47, -0.81, -1.38, -0.75, -0.52, 0.86];
+/** In the order of `signsOf` in value-support.ts, where what each kind of claim adds stands too: figures and dates, and names. */
 const TOLD: readonly number[] = [-0.37, -0.55, -0.73, 1.84];
+const TOLD_NAME: readonly number[] = [0.93, 0.47, -0.81, -1.38, -0.75, -0.52, 0.86];
 
 /** How likely a passage states its value for the same thing as the page, as log-odds. */
-export const told = (signs: readonly number[]): number =>
-  sum(signs.length === TOLD.length ? TOLD : TOLD_NAME, signs);
+export const told = (isName: boolean, signs: readonly number[]): number =>
+  sum(isName ? TOLD_NAME : TOLD, signs);
 
 /** The logarithm of the odds, kept within what the fit has seen. */
 export function odds(score: number): number {

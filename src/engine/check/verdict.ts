@@ -100,7 +100,12 @@ export function support(
       if (!m.fact.evidence.some(mayAdd)) return false;
       const signs = signsOf(view, m, rivalOf(claim, m), other, giving.length);
       const backs =
-        isSupport(view, m, witnesses.tellsSurely(m.fact), told(signs) + (KINDS[view.claim.slot] ?? 0)) &&
+        isSupport(
+          view,
+          m,
+          witnesses.tellsSurely(m.fact),
+          told(view.claim.value.type === 'name', signs) + (KINDS[view.claim.slot] ?? 0),
+        ) &&
         !isOutdone(view, m, list) &&
         exchange?.(claim, m) === undefined &&
         (isUndone(view) || !witnesses.isAhead(view.claim, m.fact));

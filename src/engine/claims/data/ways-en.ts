@@ -19,3 +19,6 @@ export const ASIDE = /^(?:, )?(?: ?(?:which|who|whose|where|without)\b| that )/;
 /** What begins a statement within a sentence. */
 export const APART =
   /;|—|\(|\)|,? \b(?:but|while|whereas|although|though)\b|, (?:and|which|who|whose|where|as|after|before)\b| without\b| that (?:is|are|was|were|has|had|have|can|could|will|would|may|might)\b/;
+
+/** What parts the pieces of a sentence: marks, a comma that is not within a figure, and joining words. */
+export const SEPARATES = /[;:—–()|、]|,(?!\d)|\b(?:and|while|but|or|against|compared|versus|than)\b/gu;
