@@ -48,7 +48,7 @@ function plainNumeral(text: string, behind: string): boolean {
 function standsFree(spelled: string, lead: string, rest: string, isCounted: boolean): boolean {
   if (lead.endsWith('(') && rest.startsWith(')'))
     return isCounted || /^[一二三四五六七八九][〇一-九]$/u.test(spelled);
-  return isCounted && spelled.length > 1 && /[十百千万億〇]/u.test(spelled);
+  return isCounted && spelled.length > 1 && /[十百千万億〇・]/u.test(spelled);
 }
 
 /** Whether what the pattern found is a quantity and not a part of a word, its currency `joined` to it or not; what stands before and behind it. */
