@@ -78,6 +78,28 @@ export function areElsewhere(a: string, b: string): boolean {
   return mine.every((x) => theirs.some((y) => y !== x && y.at(-1) === x.at(-1)) && !theirs.includes(x));
 }
 
+/**
+ * Whether a statement, or else what stands around it, is of a town that a page does not mention, while the page mentions one
+ * of the same kind: "the city" is another there.
+ * @param context keys around the statement
+ * @param words keys of the page
+ */
+export function isOfOtherTown(
+  statement: string,
+  context: readonly string[],
+  words: ReadonlySet<string>,
+): boolean {
+  if (!dense.test(statement)) return false;
+  const own = placesIn(statement);
+  const theirs = own.length > 0 ? own : context.filter((key) => PLACE.test(key));
+  if (theirs.length === 0) return false;
+  const keys = [...words];
+  return (
+    theirs.every((town) => !keys.some((key) => key.startsWith(town.slice(0, -1)))) &&
+    keys.some((key) => PLACE.test(key) && theirs.some((town) => town.at(-1) === key.at(-1)))
+  );
+}
+
 /** What an act describes stands right behind it: "이어진 막판 교섭". */
 const DESCRIBED = 2;
 
