@@ -137,21 +137,3 @@ function isMarked(
   if (next?.start !== end) return false;
   return japanese.test(next.text) || (HAN.test(next.text) && isNextMarked);
 }
-
-/** A Korean, Japanese or Chinese name in full and its family's alone; a Korean office and its short name: 국가정보원, 국정원. */
-export function areOneName(a: string, b: string): boolean {
-  const [short, full] = a.length < b.length ? [a, b] : [b, a];
-  if (short[0] !== full[0]) return false;
-  if (FAMILY.test(short) && FAMILY.test(full)) return full.startsWith(short);
-  if (!HANGUL.test(short) || full.length > LONGEST_NAME) return false;
-  if (full.startsWith(short)) return short.length === 1 && full.length === 3;
-  return short.length >= 3 && full.length >= short.length + 2 && isDrawnFrom(short, full);
-}
-const FAMILY = /^\p{sc=Han}{2,6}$/u;
-const LONGEST_NAME = 16;
-
-/** Whether all letters of a word stand in another in this order. */
-function isDrawnFrom(short: string, full: string): boolean {
-  let at = -1;
-  return Array.from(short).every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
-}
