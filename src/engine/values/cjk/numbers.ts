@@ -13,7 +13,7 @@ const OTHER_WORD =
 
 const amount = phrase(
   '(?:{head} )?(?<minus>(?<![\\dA-Za-z])[-−]|마이너스 |마이나스 |マイナス)?(?:{symbol} )?' +
-    '(?:(?<![\\d.,A-Za-z]|[\\dA-Za-z][-−+]){figure}|(?<![\\uac00-\\ud7af\\u3400-\\u9fff]){spelled}|(?<![\\uac00-\\ud7af]){native})' +
+    '(?:(?<![\\d.,A-Za-z]|[\\dA-Za-z][-−+])(?:(?<low>FIGURE) [~∼〜-] )?{figure}|(?<![\\uac00-\\ud7af]){native}|(?<![\\uac00-\\ud7af\\u3400-\\u9fff]){spelled})' +
     '(?<more>여|余り?)? (?:{point}|{share}|{money}(?<!' +
     OTHER_WORD +
     ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{measure}|{counter})?(?: (?!여[성자]){tail})?',
@@ -25,7 +25,7 @@ const OTHER_SCALE = /^\s?[亿萬]/u;
 /** The smallest step of a figure as written: 3.5兆 is known to 0.1 兆. */
 function stepOf(figure: string, exact: number): number {
   const last = /(\d[\d,]*(?:\.(\d+))?)\s?[천千百백십]?([^\d\s,.]?)[천千]?$/u.exec(figure);
-  const by = words.largeScales[last?.[3] ?? ''] ?? (last?.[3] === '천' ? 1000 : 1);
+  const by = words.largeScales[last?.[3] ?? ''] ?? (/[천千]/u.test(last?.[3] ?? '') ? 1000 : 1);
   const decimals = last?.[2]?.length ?? 0;
   if (decimals || by > 1) return by * 10 ** -decimals;
   const zeros = /0*$/.exec(String(exact))?.[0].length ?? 0;
@@ -44,21 +44,26 @@ function plainNumeral(text: string, behind: string): boolean {
   );
 }
 
+const SCALED = /[^\d.,\s]/u;
+
 /** Whether what the pattern found is a quantity and not a part of a word, its currency `joined` to it or not. `rest` is what stands behind it. */
 function isQuantity(
-  { figure, spelled, native, head, minus, symbol, time, counter, measure, ...units }: Groups,
+  { low, figure, spelled, native, head, minus, symbol, time, counter, measure, ...units }: Groups,
   joined: boolean,
   rest: string,
 ): boolean {
   const { point, share, money, tenths } = units;
   const unit = point ?? share ?? money ?? tenths ?? time ?? measure ?? counter;
-  if (OTHER_SCALE.test(rest)) return false;
+  // "2세트", "3세대"
+  if (OTHER_SCALE.test(rest) || (counter === '세' && /^[트대기]/u.test(rest))) return false;
   // "40대 남성", 40代: an age.
   if (/^[1-9]0$/u.test(figure ?? '') && (counter === '대' ? /^\s?(?:[남여]|[초중후]반)/u : /^代/u).test(rest))
     return false;
   if (spelled !== undefined) {
     if (unit === undefined) return plainNumeral(spelled, rest);
-    // A single numeral before a counter is mostly a word: 一人, 이번, 一部.
+    // A single numeral before a counter is mostly a word: 一人, 이번, 一部; 七人 is none, 三人衆 is.
+    if (counter !== undefined && /^[二三四五六七八九]$/u.test(spelled))
+      return !/^[\u3400-\u9fff々]/u.test(rest);
     // "이 불", "이 원": this fire, this circle. A scale or a longer currency joined to it is a sum: 만불, 구파운드.
     if (/^[가-힣]$/u.test(spelled))
       return joined && money !== undefined && (/[십백천만]/u.test(spelled) || money.length > 1);
@@ -69,14 +74,15 @@ function isQuantity(
   if (native !== undefined) {
     if (
       counter !== undefined &&
-      (native.length > 1 || /^[명건개곳대척차번표석가마장권편점골살]/u.test(counter))
+      (native.length > 1 || /^[명건개곳대척차번표석가마장권편점골살배]/u.test(counter))
     )
       return true;
     const large = /^(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)/u.test(native);
     return unit === undefined && native.length > 1 && large && !/^[가-힣]/u.test(rest);
   }
   // A figure alone is what the English grammar reads; here it needs a scale, a unit or a letter of these languages behind it.
-  const scaled = /[^\d.,\s]/u.test(figure ?? '');
+  const scaled = SCALED.test(figure ?? '');
+  if (low !== undefined) return scaled || unit !== undefined;
   return scaled || Boolean(unit ?? symbol ?? head ?? minus) || /^[가-힣ぁ-ヶ\u3400-\u9fff]/u.test(rest);
 }
 
@@ -92,6 +98,14 @@ function temperature(text: string, start: number, end: number) {
   return degree && warmth.test(before)
     ? { behind: degree[0].length, cold: cold.exec(before)?.[0].length ?? 0 }
     : undefined;
+}
+
+/** The lower end of "3~5만원" and 5万～7万円, in the scale of the upper end where it has none of its own. */
+function lowerEnd({ low, figure = '' }: Groups, high: number): number | undefined {
+  if (low === undefined) return undefined;
+  const scale = SCALED.test(low) ? '' : /[^\d.,\s]*$/u.exec(figure)?.[0];
+  const end = clean((parseNumeral(low) ?? 0) * (parseNumeral(`1${scale ?? ''}`) ?? 1));
+  return end < high ? end : undefined;
 }
 
 /** Sums, shares, lengths and counts of a folded text. They may overlap with dates: the caller settles that. */
@@ -120,11 +134,13 @@ export function cjkAmounts(text: string): ValueMention[] {
     const type: ValueType =
       unit === 'pp' || unit === '%' ? 'percent' : code ? 'currency' : length ? 'duration' : 'number';
     const bound = words.boundsBehind[tail ?? ''] ?? (parts['more'] ? 'over' : words.boundsBefore[head ?? '']);
+    const low = lowerEnd(parts, exact);
+    const whole = quantity(warm?.cold ? -exact : exact, stepOf(figure ?? '', exact), unit, bound);
     out.push({
       start: start - (warm?.cold ?? 0),
       end: start + match[0].trimEnd().length + (warm?.behind ?? 0),
       type,
-      value: quantity(warm?.cold ? -exact : exact, stepOf(figure ?? '', exact), unit, bound),
+      value: low === undefined ? whole : { ...whole, exact: low, low, high: exact, range: true },
     });
   }
   return withParts(text, out);
