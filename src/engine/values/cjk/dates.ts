@@ -24,14 +24,16 @@ const marked = '(?: [(（]?{weekday}(?:요일|曜日?)?[)）]| {weekday2}(?:요�
 const to = '[~∼〜-]';
 /** What makes a day's figure one of days, of a count, or a part of another word. */
 const noDay = `(?!간|間|후|後|前|전|째|目|本|数|이내|동안|안|치|분|\\s?(?:${either(words.lengthSigns)}|평균|平均|あたり|当たり))`;
-const notInMonth = '(?<![월월\\d.,])(?<![월월]\\s)(?<!다음\\s?|앞으로\\s?|향후\\s?|최근\\s?|この|ここ)';
+const notInMonth = '(?<![월월\\d.,第제])(?<![월월]\\s)(?<!다음\\s?|앞으로\\s?|향후\\s?|최근\\s?|この|ここ)';
 
 /** Letters that end a longer word, not a date: "오월식당", 五月女, 三月さん; particles and 旬, 末 and their like do not. */
 const particles = '에의은는이가를도보까부말초중와과들만인쯤내';
 const longer = `[가-힣](?<![${particles}])`;
 const inName = `${longer}|이[라란]|[\\u3400-\\u9fff](?<![上中下初末頭半以号分期現前後付度])|さん|ちゃん`;
+/** 火曜サスペンス, 木曜島 */
+const inTitle = '[\\u30a1-\\u30fa\\u3400-\\u9fff](?<![朝夜夕午昼深未早付以])';
 /** "오늘날", 明日香, 前日比: words that begin with a day's. */
-const inWord = `[가-힣](?<![${particles}나낮로모밤새아오자저처])|[子比海的菜葉香]`;
+const inWord = `[가-힣](?<![${particles}나낮로모밤새아오자저처])|[子比海的菜葉香美奈花華丸]`;
 
 const word = '[가-힣\\u3400-\\u9fff\\d]';
 /** "월~금", 月~金曜日, "토·일요일": behind one letter, what shows that it is a weekday. */
@@ -77,7 +79,7 @@ export const dateRules: readonly Rule[] = [
   rule(`(?<![\\d/.])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])${marked}`, oneDay),
   rule(`(?<![\\d/.])(?<year>(?:19|20)\\d{2})[./](?<month>\\d{1,2})(?![\\d/.])`, oneMonth),
   rule(
-    `${inYear}(?<![\\d.,]){month} (?:월|月|がつ)(?!요|曜|간|間|드|면)(?:(?<=\\d\\s?(?:월|月|がつ))|(?!${inName}))(?! SMALL (?:일|日)) {part}?(?![가-힣]? (?:첫|둘|셋|넷|마지막))`,
+    `${inYear}(?<![\\d.,]|[가-힣](?=[일이삼사오육칠팔구십])){month} (?:월|月|がつ)(?!요|曜|간|間|드|면)(?:(?<=\\d\\s?(?:월|月|がつ))|(?!${inName}))(?! SMALL (?:일|日)) {part}?(?![가-힣]? (?:첫|둘|셋|넷|마지막))`,
     oneMonth,
   ),
   rule(`${year}(?! SMALL (?:월|月|분기))(?!間|간|度|代|대)`, (said, scene) => {
@@ -201,7 +203,7 @@ export const dateRules: readonly Rule[] = [
     return nthWithin(stretch('month', side, today), day, undefined, false, ['year', 'month']);
   }),
   fromToday(
-    `(?:(?<week>WEEK) (?:の)?|(?<lead>지난|오는|다음)\\s)?(?:(?<weekday>[월화수목금토일])요일|(?<weekday2>[月火水木金土日])曜日?|[(（](?<bracket>WEEKDAY)[)）]|(?<bare>WEEKDAY)${joinedDay})`,
+    `(?:(?<week>WEEK) (?:の)?|(?<lead>지난|오는|다음)\\s)?(?:(?<weekday>[월화수목금토일])요일|(?<weekday2>[月火水木金土日])曜(?:日|(?!${inTitle}))|(?<![가-힣\\u3040-\\u9fff](?<![일日]))[(（](?<bracket>WEEKDAY)[)）]|(?<bare>WEEKDAY)${joinedDay})`,
     (said, { today, tense }, { week = '', lead, bracket, bare = bracket }) => {
       const named = said.weekday ?? said.weekday2 ?? words.weekdays[bare ?? ''];
       if (named === undefined) return undefined;

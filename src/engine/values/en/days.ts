@@ -19,7 +19,7 @@ import {
 import { dayReading, nthWithin, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
 import { fromToday, hasCapital, isRanked, isSure, meaningOf, phrase, rule, yearTail } from './phrases.ts';
-import { isRange } from './scene.ts';
+import { isRange, nameBefore } from './scene.ts';
 
 const head = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? )?';
 const dayHead = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? |(?<the>the ))?';
@@ -95,7 +95,7 @@ const led = phrase(
 );
 const shows = phrase(' (?:\\d+RANK|(?<=^ [LETTER]+\\.? )$)');
 
-const article = phrase('(?<=(?<![LETTER])(?:the|an?) )');
+const article = phrase('(?<=^|[.?"\\x21] |(?<![LETTER])(?:the|an?) )');
 
 /**
  * Whether the words name a day: "Sun", "Sat", "Wed" and "Mon" are words and names too, "Black Friday" and "the Friday Club"
@@ -105,6 +105,9 @@ function isWeekday({ weekday: name = '', side }: Groups, scene: Scene): boolean 
   const { text, written, start, end } = scene;
   const isShort = name.replace('.', '').length <= 5;
   const leadsName = /^\s\p{Lu}\p{Ll}/u.test(written.slice(end, end + 3));
+  const surname = side === undefined ? nameBefore(scene) : undefined;
+  // "Ruby Tuesday": but words before the first of a sentence's verbs have a capital too.
+  if (surname && !surname.isFirst && /\p{Ll}/u.test(surname.name)) return false;
   if (holds(named, text, start) || (leadsName && (isShort || holds(article, text, start)))) return false;
   if (!isShort || side !== undefined) return true;
   return (holds(led, text, start) && hasCapital(scene, name)) || holds(shows, text, start + name.length);

@@ -16,7 +16,7 @@ import {
 import { reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestQuarter, yearPart } from '../reference.ts';
 import { hasCapital, isSure, phrase, rule } from './phrases.ts';
-import { isRange } from './scene.ts';
+import { isRange, nameBefore } from './scene.ts';
 
 const led = phrase('(?<=(?:LEAD|(?<![LETTER])MONTH and) )');
 const monthSign = phrase("( JOIN MONTH| '|(?<=^ [LETTER]+\\.?)(?! [LETTER]))");
@@ -32,9 +32,7 @@ function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { mont
   // "April Jones", "Theresa May and April Jones": a person.
   if (!told && /^\s\p{Lu}\p{Ll}/u.test(written.slice(end, end + 3)) && !holds(determined, text, start))
     return undefined;
-  const before = /(?:^|\s)(\p{Lu}\p{L}+)\s$/u.exec(written.slice(Math.max(0, start - 20), start))?.[1];
-  const isSurname = before !== undefined && !words.functionWords.has(before.toLowerCase());
-  const signed = told || holds(led, text, start) || (!isSurname && holds(monthSign, text, end));
+  const signed = told || holds(led, text, start) || (!nameBefore(scene) && holds(monthSign, text, end));
   if (!signed && !long) return undefined;
   const now = civil(scene.reference);
   // "Last March" in April is this year's, in March the one before.
@@ -43,6 +41,14 @@ function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { mont
   const year = side2 === undefined ? (near ?? now.year) : now.year + side2;
   return some(part, monthsSpan(year, month), 'month', ['year'], ['year', 'day']);
 }
+
+const numbered = phrase(
+  `(?<=(?<![LETTER])(?:${either(words.nameNumberWords)}) |[\\u3040-\\u9fff\\uac00-\\ud7af] )`,
+);
+
+/** "Ferry 2008", "flight 2015": the figure is a part of a name. */
+const isNumbered = (scene: Scene): boolean =>
+  nameBefore(scene) !== undefined || holds(numbered, scene.text, scene.start);
 
 const part = '(?:{part}(?=(?:SIDE )?MONTH(?! PLAINDAY|\\.\\s+PLAINDAY)))?';
 
@@ -132,8 +138,10 @@ export const spanRules: readonly Rule[] = [
     year < 1700 ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
   ),
   // "2026", "mid-2025", "FY2025"
-  daylessRule(aYear('(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))'), ({ part, year = 0 }) =>
-    some(part, yearsSpan(year), 'year', [], ['month', 'day']),
+  daylessRule(
+    aYear('(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d)|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,5}(?!\\d))'),
+    ({ part, year = 0 }, scene) =>
+      isNumbered(scene) ? undefined : some(part, yearsSpan(year), 'year', [], ['month', 'day']),
   ),
   // "1998 to 2004", "the 2025-26 season"; "2012-14" is a span of years only where a preposition says so
   daylessRule(

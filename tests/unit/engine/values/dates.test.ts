@@ -187,6 +187,11 @@ describe('what is known and what is implied', () => {
   });
 
   test.each([
+    'The Reedman 2008 and the Barge 1500 were sold beside flight 2015 and page 1984.',
+    'Order 2023/1115 and rule 2016/679 apply.',
+    'They met Joe Friday, Ruby Tuesday and Aunt Wednesday.',
+    'Tuesday Boatman sang. Monday Night Rowing followed.',
+    'The Today programme and the Tomorrow Building.',
     'Petra May and April Boatwright spoke at the weir.',
     'They asked June Sandpiper and August Reedman to play.',
     'Write to 14 May Street or 3 June Road.',
@@ -200,6 +205,14 @@ describe('what is known and what is implied', () => {
 
   test.each([
     ['In April Reedmarsh sold its mill.', ['April = 2026-04']],
+    ['The mayor said Friday the weir is shut.', ['Friday = 2026-01-09']],
+    ['Officials Tuesday shut the weir.', ['Tuesday = 2026-01-13']],
+    ['Late Friday it rained; Earlier Monday it snowed.', ['Friday = 2026-01-09', 'Monday = 2026-01-12']],
+    [
+      'Since 2019 and Until 2021, in Early 2022',
+      ['2019 = 2019', '2021 = 2021', 'Early 2022 = 2022-01-01/2022-03-31'],
+    ],
+    ['Reedmarsh sold 2023/2024 models in 2024.', ['2023/2024 = 2023-01-01/2024-12-31', '2024 = 2024']],
     ['The June Harbour Board session was short.', ['June = 2025-06']],
     ['Its March Ferry Report came late.', []],
     ['Trade grew between May and August.', ['May and August = 2025-05-01/2025-08-31']],
