@@ -37,6 +37,8 @@ export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
 const COUNTRY = -1;
 const ALONE = -1.6;
 const UNTOLD = 1;
+/** A small count with so many of the words beside it is one of the same thing. */
+const BESIDES = 0.5;
 /** From these log-odds on, a passage supports the value that it gives. */
 export const ENOUGH = -1.8;
 
@@ -74,7 +76,8 @@ function isCommon(page: View, source: View, own: number): boolean {
   if (unitOf(a.value) !== unitOf(b.value)) return false;
   const exact = exactOf(a.value);
   const isSmall = exact < SMALLEST || (exact < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
-  return isSmall && own < UNTOLD && !mayCount(a, b) && !countsLike(a, b);
+  const isToldBeside = a.slot === 'count' && pieceShare(page, source) >= BESIDES;
+  return isSmall && !isToldBeside && own < UNTOLD && !mayCount(a, b) && !countsLike(a, b);
 }
 
 /** Whether two sentences have one more value in common. */
@@ -129,6 +132,8 @@ const DOWN = /\b[Dd]own(?: by)? \S{0,2}$/;
 
 /** How far, as a share, a figure may be from a bound or range that it supports. */
 const BESIDE = 0.1;
+/** "More than a hundred" is what 112 are, in other words. */
+const BEYOND = 0.2;
 
 /**
  * "At least six" neither rules out eleven nor supports it, nor does "more than 750" support "over 670", or 40 "at least 25" or
@@ -137,9 +142,9 @@ const BESIDE = 0.1;
 function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') return true;
   if (isOpen(b)) return a.exact === b.exact;
-  const near = (x: number, y: number): boolean =>
-    Math.abs(x - y) <= BESIDE * Math.max(Math.abs(x), Math.abs(y));
-  if (isOpen(a)) return near(a.exact, b.exact);
+  const near = (x: number, y: number, far = BESIDE): boolean =>
+    Math.abs(x - y) <= far * Math.max(Math.abs(x), Math.abs(y));
+  if (isOpen(a)) return near(a.exact, b.exact, BEYOND);
   return a.range === b.range || [a, b].every((value) => !value.range || near(value.low, value.high));
 }
 

@@ -104,6 +104,7 @@ export function support(
           view,
           m,
           witnesses.tellsSurely(m.fact),
+          witnesses.isToCome(view.claim),
           told(view.claim.value.type === 'name', signs) + (KINDS[view.claim.slot] ?? 0),
         ) &&
         !isOutdone(view, m, list) &&
@@ -159,7 +160,7 @@ function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boole
 }
 
 /** The same statement, with its polarity and modality, and the value. */
-function isSupport(view: View, match: Match, surely: boolean, odds: number): boolean {
+function isSupport(view: View, match: Match, surely: boolean, toCome: boolean, odds: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
   if (odds < ENOUGH || !tellsValue(view, match)) return false;
   // The same people are in the news of many stories.
@@ -176,7 +177,7 @@ function isSupport(view: View, match: Match, surely: boolean, odds: number): boo
   if (a.slot !== 'person' && a.slot !== 'organisation')
     if (
       a.negated !== b.negated ||
-      (weaker(b, a) && !isAsPlanned(match.view.text)) ||
+      (!toCome && weaker(b, a) && !isAsPlanned(match.view.text)) ||
       isOfOtherKind(view, match.view)
     )
       return false;
