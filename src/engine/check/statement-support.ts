@@ -31,7 +31,7 @@ const COVERED = 0.55;
 const LEAST_WORDS = 2;
 
 /** Joined figures that are no score, and hours, are read as no values. */
-const JOINED = /\b\d{1,3}[-–:]\d{1,3}\b/g;
+const JOINED = /\b\d{1,3}[-–:.]\d{1,3}\b|\b\d{1,2} ?[ap]\.?m\b/g;
 
 /** A fact that states a clause, and the share of the clause's words that it has, by rarity. */
 export interface Backed {

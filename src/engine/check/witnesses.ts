@@ -216,7 +216,10 @@ export class Witnesses {
   /** Whether the claim's sentence gives a day after that of the page: nothing in it need be done yet. */
   isToCome({ value, others }: Claim): boolean {
     const today = this.#page.published?.slice(0, 10);
-    const days = [...(value.type === 'date' ? [value.from] : []), ...others.flatMap((key) => DAY_KEY.exec(key)?.[1] ?? [])];
+    const days = [
+      ...(value.type === 'date' ? [value.from] : []),
+      ...others.flatMap((key) => DAY_KEY.exec(key)?.[1] ?? []),
+    ];
     return today !== undefined && days.some((day) => day > today);
   }
 
