@@ -14,6 +14,7 @@ import { agrees, gives, type Rivals } from './leftovers.ts';
 import {
   clash,
   framed,
+  isNear,
   isOfAnotherTurn,
   isOfOtherKind,
   isOfOtherStage,
@@ -138,6 +139,7 @@ const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boole
         owns(claim, m, match) ||
         (m.score > match.score && !counts(claim, match, m) && !owns(claim, match, m))) &&
       !agrees(m) &&
+      isNear(claim, m.view.claim) &&
       !areOtherKinds(claim, m.view.claim) &&
       !isSaidBeside(claim, m.view.claim),
   );
@@ -173,8 +175,8 @@ function isSupport(view: View, match: Match, surely: boolean, toCome: boolean, o
   }
   // The day on which a strike was averted is not that of a strike.
   if (a.slot === 'date' && isOfOtherStage(view, match.view)) return false;
-  // Nobody is planned or denied; what he does is.
-  if (a.slot !== 'person' && a.slot !== 'organisation')
+  // Nobody is planned or denied, nor is his age; what he does is.
+  if (a.slot !== 'person' && a.slot !== 'organisation' && a.measure !== '#age')
     if (
       a.negated !== b.negated ||
       (!toCome && weaker(b, a) && !isAsPlanned(match.view.text)) ||

@@ -143,7 +143,7 @@ function kindOf(
   if (slot === 'percent' && (/^\sof [a-z]/i.test(tail) || (!moving && /^\sin [a-z]/i.test(tail))))
     return 'share';
   if (
-    /^\s(?:per|a|an) (?:share|month|year|day|week|barrel|ounce|tonne?)\b(?! (?:ago|before|earlier|later))/i.test(
+    /^\s(?:(?:per|an?|each|every) (?:share|month|year|day|week|barrel|ounce|tonne?)\b(?! (?:ago|before|earlier|later))|annually|yearly|monthly|weekly|daily)/i.test(
       tail,
     )
   )

@@ -46,6 +46,8 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ...'ask asks asked asking call calls called calling'.split(' ').map((word) => [word, /^for$/] as const),
 ]);
 
+const STOP = /[;:]/;
+const COMMA = /,/;
 /** So many words before a value show how it is said, and so many more are looked at for an aside. */
 const NEAR = 9;
 const FAR = 14;
@@ -74,17 +76,17 @@ export function statusOf(text: string, words: readonly Word[], at: Span): Status
   let firm = FIRMNESS.length;
   let negated = false;
   let from = index;
-  const ends = (i: number, mark: string): boolean =>
-    text.slice(words[i - 1]?.end ?? 0, words[i]?.start).includes(mark);
-  while (from > Math.max(0, index - FAR) && !APART.has(words[from]?.lower ?? '') && !ends(from, ';')) from--;
+  const ends = (i: number, mark: RegExp): boolean =>
+    mark.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start));
+  while (from > Math.max(0, index - FAR) && !APART.has(words[from]?.lower ?? '') && !ends(from, STOP)) from--;
   let aside = ASIDE.has(words[from]?.lower ?? '');
   for (let i = aside ? from : Math.max(from, index - NEAR); i < index + 7; i++) {
     const word = words[i];
     if (word === undefined || (i > index && APART.has(word.lower))) break;
     // What follows is done by other words: "until 30 September to write a plan", "served six years and will be replaced".
     if (i > index && !isSaidOn(words, i)) break;
-    if (i > index && (ends(i, ';') || (aside && word.start >= at.end && ends(i, ',')))) break;
-    if (aside && i > from && i <= index && ends(i, ',')) {
+    if (i > index && (ends(i, STOP) || (aside && word.start >= at.end && ends(i, COMMA)))) break;
+    if (aside && i > from && i <= index && ends(i, COMMA)) {
       // The aside is over: what began before it goes on.
       aside = negated = false;
       firm = Math.min(...ranksOf(words.slice(Math.max(0, from - BEFORE), from)), FIRMNESS.length);
