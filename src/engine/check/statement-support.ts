@@ -23,7 +23,7 @@ import type { Rarity } from './side-by-side.ts';
 import { namesIn } from './story.ts';
 import { isDebunked, saidIn, type Stretch, stretchesOf, wayTold } from './stretches.ts';
 import { areOneVerb, mayBeVerb } from '../../text/korean-verb.ts';
-import { isToldOf, subjectsIn } from './uncased.ts';
+import { areElsewhere, isToldOf, subjectsIn } from './uncased.ts';
 
 /** The share of the clause's content, weighted by rarity, that a fact must have. */
 const COVERED = 0.55;
@@ -241,6 +241,7 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
       tellsOtherwise(mine, fact, held, isAct) ||
       areOpposed(row.keys, keys) ||
       areNumberedApart(clause, fact.statement) ||
+      areElsewhere(clause, fact.statement) ||
       !isToldOf(fact.statement, subjects, isLikeAct) ||
       exchanged(order, orderIn(fact)) ||
       isOusted(named, order, orderIn(fact))

@@ -124,7 +124,9 @@ function moves(before: readonly Word[], after: readonly Word[]): boolean {
 
 /** "2万円増の28万円", "천원 오른 8만원에": by how much, and what it comes to, given right after a sum. */
 const CHANGED =
-  /^ ?(?:増|減|高(?!い)|安(?!い)|[上下]げ|引き[上下]げ|値[上下]|더 |늘|줄|오[르른]|올[랐라리린]|내[리린렸]|인[상하]|증가|감소|상승|하락)/u;
+  /^ ?(?:増|減|高(?!い)|安(?!い)|[上下]げ|[上下]が|上昇|低下|伸び|引き[上下]げ|値[上下]|더 |늘|줄|오[르른]|올[랐라리린]|내[리린렸]|인[상하]|증가|감소|상승|하락)/u;
+const POINTS = /ポイント|포인트|%[pP]/u;
+const CAME_TO = /^ ?(?:に(?!上昇|低下)|まで|だ|を占|[으]?로 (?!늘|줄|오|내)|까지|에 (?:그|달|이))/u;
 const REACHED = /^ ?(?:に|と[しなす]|(?:으로|로|에) )/u;
 
 /** What leads to the figure that something stood at, before or after. */
@@ -140,8 +142,14 @@ function kindOf(
   if (slot !== 'percent' && slot !== 'money') return 'none';
   const previous = before.at(-1)?.lower ?? '';
   const tail = text.slice(at.end, at.end + WINDOW);
-  if (slot === 'money' && dense.test(text.slice(at.start, at.end + 2)))
-    return CHANGED.test(tail) ? 'change' : REACHED.test(tail) ? 'total' : 'none';
+  if (dense.test(text.slice(at.start, at.end + 2))) {
+    if (slot === 'money') return CHANGED.test(tail) ? 'change' : REACHED.test(tail) ? 'total' : 'none';
+    return POINTS.test(text.slice(at.start, at.end)) || CHANGED.test(tail)
+      ? 'change'
+      : CAME_TO.test(tail)
+        ? 'level'
+        : 'none';
+  }
   const moving = moves(before, after);
   // "12 percent of the seats" is a share, "rose 12 percent in the first quarter" none.
   if (slot === 'percent' && (/^\sof [a-z]/i.test(tail) || (!moving && /^\sin [a-z]/i.test(tail))))
