@@ -1,4 +1,4 @@
-/** The differences, a line each: the first stands open, the rest by click or key. "Not right?" puts one away. */
+/** The differences, a line each: in the popup the first stands open, the rest by click or key. "Not right?" puts one away. */
 import { useRef } from 'preact/hooks';
 import { type Difference, findingKey } from '../report/differences.ts';
 import { complaintAbout, toText } from '../report/export/finding.ts';
@@ -16,9 +16,11 @@ interface Props {
   readonly report: Report;
   readonly actions: ReportActions;
   readonly hidden: ReadonlySet<string>;
+  /** Whether there is room for all of them to stand open. */
+  readonly roomy: boolean;
 }
 
-interface OneProps extends Pick<Props, 'report' | 'actions'> {
+interface OneProps extends Pick<Props, 'report' | 'actions' | 'roomy'> {
   readonly difference: Difference;
   readonly hidden: boolean;
   readonly open: boolean;
@@ -64,7 +66,7 @@ function HiddenDifference({
 }
 
 function OneDifference(props: OneProps) {
-  const { difference, report, actions, hidden, open } = props;
+  const { difference, report, actions, hidden, open, roomy } = props;
   const [{ finding }] = difference;
   const part = useFocusKept<HTMLDivElement>('button, summary');
   const hide = (): void =>
@@ -82,7 +84,7 @@ function OneDifference(props: OneProps) {
           finding={finding}
           statements={report.statements}
           times={difference.length}
-          name="differences"
+          {...(roomy ? {} : { name: 'differences' })}
           open={open}
         >
           {difference.map(({ finding: { quote, start }, index }, i) => (
@@ -121,8 +123,8 @@ export function Differences({ differences, hidden, ...rest }: Props) {
     difference.every(({ finding }) => hidden.has(findingKey(finding)));
   const first = differences.find((difference) => !isHidden(difference));
   return (
-    <section class="differences" aria-label={t('pair.show.differs')}>
-      <h2 class="visually-hidden">{t('pair.show.differs')}</h2>
+    <section class="differences" aria-label={t('verdict.contradicted')}>
+      <h2 class="visually-hidden">{t('verdict.contradicted')}</h2>
       <LongList items={differences} first={firstLines}>
         {(difference) => (
           <OneDifference
@@ -130,7 +132,7 @@ export function Differences({ differences, hidden, ...rest }: Props) {
             {...rest}
             difference={difference}
             hidden={isHidden(difference)}
-            open={difference === first}
+            open={rest.roomy || difference === first}
           />
         )}
       </LongList>

@@ -35,7 +35,13 @@ function ReportBody({ state, actions, below: Below }: BelowProps & Pick<ReportVi
       {state.selection && <Selection answer={state.selection} />}
       <Outcome state={state} shown={shown} />
       {all.length > 0 && (
-        <Differences differences={all} report={report} actions={actions} hidden={new Set(state.hidden)} />
+        <Differences
+          differences={all}
+          report={report}
+          actions={actions}
+          hidden={new Set(state.hidden)}
+          roomy={Below !== undefined}
+        />
       )}
       {state.changed && <Changed changed={state.changed} />}
       {compare > 0 && actions.openPanel && (

@@ -93,10 +93,10 @@ export const en = {
 
   // The page and its sources side by side
   'pair.title': 'Side by side',
-  'pair.show': 'Show',
-  'pair.show.all': 'All details',
-  'pair.show.spoken': 'Details with a source',
-  'pair.show.differs': 'Details that differ',
+  'pair.show': 'Details shown',
+  'pair.show.all': 'All',
+  'pair.show.spoken': 'With a source',
+  'pair.show.compare': 'That may differ',
   'verdict.contradicted': 'Contradicted',
   'verdict.compare': 'Compare these',
   'verdict.supported': 'Supported',
