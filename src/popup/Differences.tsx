@@ -1,6 +1,6 @@
 /** The differences, a line each: in the popup the first stands open, the rest by click or key. "Not right?" puts one away. */
 import { useRef } from 'preact/hooks';
-import { type Difference, findingKey } from '../report/differences.ts';
+import { type Difference, differencesOf, findingKey } from '../report/differences.ts';
 import { complaintAbout, toText } from '../report/export/finding.ts';
 import type { Report } from '../report/report.ts';
 import { sentences } from '../words/i18n.ts';
@@ -8,20 +8,15 @@ import { tell } from '../words/tell.ts';
 import { Button, CopyButton, Fold, LongList, useFocusKept } from '../ui/controls.tsx';
 import { DifferenceFold, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { ReportActions } from './controller.ts';
+import type { BelowProps, ReportActions } from './controller.ts';
 import { language, t } from '../ui/words.ts';
 
-interface Props {
-  readonly differences: readonly Difference[];
+interface OneProps {
   readonly report: Report;
   readonly actions: ReportActions;
-  readonly hidden: ReadonlySet<string>;
+  readonly difference: Difference;
   /** Whether there is room for all of them to stand open. */
   readonly roomy: boolean;
-}
-
-interface OneProps extends Pick<Props, 'report' | 'actions' | 'roomy'> {
-  readonly difference: Difference;
   readonly hidden: boolean;
   readonly open: boolean;
 }
@@ -118,21 +113,26 @@ function OneDifference(props: OneProps) {
 const firstLines = 8;
 
 /** The list. */
-export function Differences({ differences, hidden, ...rest }: Props) {
+export function Differences({
+  state: { report, hidden },
+  actions,
+  roomy,
+}: BelowProps & Pick<OneProps, 'roomy'>) {
+  const differences = differencesOf(report);
+  if (!differences.length) return null;
   const isHidden = (difference: Difference): boolean =>
-    difference.every(({ finding }) => hidden.has(findingKey(finding)));
+    difference.every(({ finding }) => hidden?.includes(findingKey(finding)));
   const first = differences.find((difference) => !isHidden(difference));
   return (
-    <section class="differences" aria-label={t('verdict.contradicted')}>
+    <section class="differences">
       <h2 class="visually-hidden">{t('verdict.contradicted')}</h2>
       <LongList items={differences} first={firstLines}>
         {(difference) => (
           <OneDifference
             key={findingKey(difference[0].finding)}
-            {...rest}
-            difference={difference}
+            {...{ report, actions, roomy, difference }}
             hidden={isHidden(difference)}
-            open={rest.roomy || difference === first}
+            open={roomy || difference === first}
           />
         )}
       </LongList>

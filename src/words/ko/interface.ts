@@ -41,7 +41,7 @@ export const ko: Translated<typeof en> = {
   'outcome.waiting': '아직 다른 보도와 비교하지 않았습니다',
   'outcome.running': '다른 보도와 비교하고 있습니다…',
   'outcome.repeated': '다른 곳에서 되풀이될 뿐 확인되지 않았습니다',
-  'outcome.uncovered': '지금 쓸 수 있는 출처 가운데 이 페이지의 내용을 다룬 것이 없습니다',
+  'outcome.uncovered': '이 페이지의 내용을 다룬 출처를 찾지 못했습니다',
   'outcome.uncovered.repeated':
     '같은 내용을 전하는 것은 AI가 만든 글이나 같은 매체의 글뿐입니다. 그것으로는 확인되지 않습니다.',
   'outcome.empty': '이 페이지에서 비교할 내용을 찾지 못했습니다',
@@ -122,7 +122,7 @@ export const ko: Translated<typeof en> = {
   'reports.title': '같은 소식을 다룬 보도',
   'reports.followUp': '같은 소식의 다른 날 보도',
   'reports.origin': '원출처: {origin}',
-  'reports.copies': '같은 기사를 실은 매체 {count}곳 더',
+  'reports.copies': '매체 {count}곳에도 같은 기사',
   'reports.compare': '이 보도들과 비교하기',
   'reports.compare.about': '보도를 {count}건까지 읽습니다.',
   'reports.running': '{count}건 중 {done}건 읽음',
@@ -138,7 +138,7 @@ export const ko: Translated<typeof en> = {
   'nothing.title': '켜 둔 언론사에서 같은 소식을 찾지 못했습니다',
   'nothing.looked': '언론사 {count}곳이 지난 {days}일 동안 낸 기사 {items}건을 살펴보았습니다.',
   'nothing.unread': '{count}곳은 지난번에 읽지 못했으므로, 보도가 있을 수도 있습니다.',
-  'nothing.choose': '언론사 켜기',
+  'nothing.choose': '언론사 고르기',
   'nothing.noOutlets.title': '같은 소식을 다룬 다른 보도 찾기',
   'nothing.noOutlets':
     '믿고 읽는 언론사를 켜 두면, 같은 소식을 다룬 보도가 여기에 나오고 비교할 수 있습니다.',
