@@ -60,7 +60,7 @@ export const en = {
   'facts.about': 'Collections of facts that pages are compared with, all of them on this device.',
   'facts.count': { one: '{count} fact', other: '{count} facts' },
   'facts.stories': { one: 'Covers {count} story', other: 'Covers {count} stories' },
-  'facts.bundled': 'comes with Second Source',
+  'facts.bundled': 'Facts that come with Second Source',
   'facts.by': 'reviewed by {name}',
   'facts.licence': 'licence: {name}',
   'facts.version': 'version of {date}',

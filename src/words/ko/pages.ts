@@ -58,7 +58,7 @@ export const ko: Translated<typeof en> = {
   'facts.about': '페이지와 비교할 사실을 모은 자료입니다. 모두 이 기기에 있습니다.',
   'facts.count': '사실 {count}개',
   'facts.stories': '소식 {count}건을 다룸',
-  'facts.bundled': 'Second Source에 들어 있음',
+  'facts.bundled': 'Second Source에 들어 있는 사실 자료',
   'facts.by': '검토: {name}',
   'facts.licence': '라이선스: {name}',
   'facts.version': '{date} 판',
