@@ -78,6 +78,28 @@ export function areElsewhere(a: string, b: string): boolean {
   return mine.every((x) => theirs.some((y) => y !== x && y.at(-1) === x.at(-1)) && !theirs.includes(x));
 }
 
+/**
+ * Whether a statement, or else what stands around it, is of a town that a page does not mention, while the page mentions one
+ * of the same kind: "the city" is another there.
+ * @param context keys around the statement
+ * @param words keys of the page
+ */
+export function isOfOtherTown(
+  statement: string,
+  context: readonly string[],
+  words: ReadonlySet<string>,
+): boolean {
+  if (!dense.test(statement)) return false;
+  const own = placesIn(statement);
+  const theirs = own.length > 0 ? own : context.filter((key) => PLACE.test(key));
+  if (theirs.length === 0) return false;
+  const keys = [...words];
+  return (
+    theirs.every((town) => !keys.some((key) => key.startsWith(town.slice(0, -1)))) &&
+    keys.some((key) => PLACE.test(key) && theirs.some((town) => town.at(-1) === key.at(-1)))
+  );
+}
+
 /** What an act describes stands right behind it: "이어진 막판 교섭". */
 const DESCRIBED = 2;
 
@@ -114,22 +136,4 @@ function isMarked(
   }
   if (next?.start !== end) return false;
   return japanese.test(next.text) || (HAN.test(next.text) && isNextMarked);
-}
-
-/** A Korean, Japanese or Chinese name in full and its family's alone; a Korean office and its short name: 국가정보원, 국정원. */
-export function areOneName(a: string, b: string): boolean {
-  const [short, full] = a.length < b.length ? [a, b] : [b, a];
-  if (short[0] !== full[0]) return false;
-  if (FAMILY.test(short) && FAMILY.test(full)) return full.startsWith(short);
-  if (!HANGUL.test(short) || full.length > LONGEST_NAME) return false;
-  if (full.startsWith(short)) return short.length === 1 && full.length === 3;
-  return short.length >= 3 && full.length >= short.length + 2 && isDrawnFrom(short, full);
-}
-const FAMILY = /^\p{sc=Han}{2,6}$/u;
-const LONGEST_NAME = 16;
-
-/** Whether all letters of a word stand in another in this order. */
-function isDrawnFrom(short: string, full: string): boolean {
-  let at = -1;
-  return Array.from(short).every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
 }

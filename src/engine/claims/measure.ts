@@ -8,6 +8,8 @@ import type { Claim, MeasureKind } from './model.ts';
 import { MEASURES } from './data/measures-en.ts';
 import { dense } from '../../text/dense.ts';
 import { small } from '../../text/small.ts';
+import { boundsBehind } from '../values/lang/cjk.ts';
+import { either } from '../values/table.ts';
 import { keyOf, type Word, wordBehind, wordFrom } from './words.ts';
 
 const UP_OR_DOWN = new Set(
@@ -68,14 +70,16 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
 
 const ITS = new Set('the its their all some about'.split(' '));
 
-/** In "28人" the counter is part of the value; a thousand or a hundred million is none. */
-const COUNTER = /(?![만억조万億兆千百十])[\p{sc=Han}\p{sc=Hangul}]{1,4}$/u;
+/** In "28人" the counter is part of the value; a thousand or a hundred million is none, nor is what makes "20여" of 20. */
+const COUNTER = /(?![만억조万億兆千百十여余])[\p{sc=Han}\p{sc=Hangul}]{1,4}$/u;
+const BOUNDED = new RegExp(`\\s?(?:${either(Object.keys(boundsBehind))})$`, 'u');
 /** "7연승", "3連勝": what is counted is joined to its figure. */
 const JOINED = /^(?:[\p{sc=Han}]{1,4}|[\p{sc=Hangul}]{1,6})/u;
 
 /** The nouns right after a count, "97 of the 180 seats": up to three content words before the next function word or mark. */
 function countedNoun(text: string, at: Span, before: readonly Word[], after: readonly Word[]): string[] {
-  const counter = COUNTER.exec(text.slice(at.start, at.end))?.[0] ?? JOINED.exec(text.slice(at.end))?.[0];
+  const figure = text.slice(at.start, at.end).replace(BOUNDED, '');
+  const counter = COUNTER.exec(figure)?.[0] ?? JOINED.exec(text.slice(at.end))?.[0];
   if (counter !== undefined) return [keyOf(counter)].filter((key) => key !== '');
   const out: string[] = [];
   let end = at.end;

@@ -123,16 +123,19 @@ export const beginningOf = remembered((statement: string): { text: string; words
   return { text, words: wordsOf(text, { start: 0, end: text.length }) };
 }, MOST_STATEMENTS);
 
-/** What Japanese and Chinese write without white space falls apart where the script changes, but for words of two scripts and kinds told by a letter (B型). */
+/**
+ * What Japanese and Chinese write without white space falls apart where the script changes, but for words of two scripts and
+ * kinds told by a letter (B型); a longer row of Chinese letters is mostly made of words of two (定期点検, 定期 and 点検).
+ */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const MIXED = [...ONE_ACT.keys()]
-  .filter((form) => /\p{sc=Hira}/u.test(form))
+  .filter((form) => /\p{sc=Hira}|^\p{sc=Han}{3,}$/u.test(form))
   .sort((a, b) => b.length - a.length)
   .map((form) => (/^\p{sc=Hira}/u.test(form) ? `(?<!\\p{sc=Hira}(?<![はもがをにとでの]))${form}` : form))
   .concat(`(?<=\\p{sc=Han}{2})(?:${BEHIND_NAMES_JA})(?!\\p{sc=Han})`)
   .join('|');
 const SAME_SCRIPT = new RegExp(
-  `(?<![A-Za-z0-9])[A-Z]\\p{sc=Han}+|${MIXED}|(?:(?!${MIXED})\\p{sc=Han})+|[\\p{sc=Kana}ー]+|(?:(?!${MIXED})\\p{sc=Hira})+|[^\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}-]+`,
+  `(?<![A-Za-z0-9])[A-Z]\\p{sc=Han}+|${MIXED}|(?:(?!${MIXED})\\p{sc=Han}){2}(?=(?:(?!${MIXED})\\p{sc=Han}){2})|(?:(?!${MIXED})\\p{sc=Han})+|[\\p{sc=Kana}ー]+|(?:(?!${MIXED})\\p{sc=Hira})+|[^\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}-]+`,
   'gu',
 );
 const SPACED = /[^-]+/g;

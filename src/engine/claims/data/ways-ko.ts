@@ -11,3 +11,6 @@ export const GOES_ON = `${PAST}(?:지만|으나|는데|고|으며),? `;
 /** Tells a value of the next turn of what comes round; of a day that came to nothing, or was meant at first. */
 export const NEXT_TURN = /다음 (?:회|대회|시즌|학기)|차기|내년도?부터/gu;
 export const UNDONE = /당초|애초|연기[됐된되]|취소|무산|미뤄|미뤘|미룬|철회|거둬들/u;
+/** A figure that is only expected; that another is above or below what was expected makes no forecast of it. */
+export const FORECAST =
+  /(?:예상|전망|예측)(?:치?(?:는|은|가|이|으로는|로는)|[한했된됐돼하되]|에 따르면)|내다[봤보본]|점[쳤치친]|관측[된됐]/gu;

@@ -1,5 +1,5 @@
 /** Korean and Japanese dates: one list of bounded patterns, because the two write them in the same order. */
-import { dayNumber } from '../days.ts';
+import { civil, dayNumber } from '../days.ts';
 import * as words from '../lang/cjk.ts';
 import type { DatePart, DateValue } from '../model.ts';
 import { type Rule, type Said, type Scene, singleDay, yearIn, yearOf } from '../patterns.ts';
@@ -80,6 +80,18 @@ export const dateRules: readonly Rule[] = [
   rule(`(?<!\\d)(?<year>(?:19|20)\\d0) (?:년대|年代)`, ({ year = 0 }) =>
     reading(yearsSpan(year, year + 9), 'range', wholeImplied),
   ),
+  // 昭和40年代: ten years of an era.
+  rule(`(?<year>(?:${either(Object.keys(words.eras))})\\d?0年)代`, ({ year = 0 }) =>
+    reading(yearsSpan(year, year + 9), 'range', wholeImplied),
+  ),
+  // 2027年度: a fiscal year begins in April.
+  rule(`${year}(?<![前昨去]年)度`, (said, scene) => {
+    const told = yearOf(scene, said);
+    if (told === undefined) return undefined;
+    const isCounted = said.side !== undefined;
+    const isEarly = isCounted && civil(scene.reference ?? 0).month < 4;
+    return reading(monthsSpan(isEarly ? told - 1 : told, 4, 12), 'year', isCounted ? ['year'] : []);
+  }),
   rule(
     `${inYear}第?(?<month>[1-4一二三四일이삼사]) (?:[~-] \\d{1,2}월기)? (?:분기|四半期)`,
     (said, scene) => {
@@ -141,7 +153,7 @@ export const dateRules: readonly Rule[] = [
     },
   ),
   fromToday(
-    `(?<lead>지난|오는|이달|今月|去る|来る)? ${notInMonth}(?<day>\\d{1,2}) (?:일|日)${noDay}${marked}`,
+    `(?<lead>지난|오는|이달|今月|去る|来る)? ${notInMonth}(?<day>\\d{1,2}|(?<![一二三四五六七八九十百])(?:二?十[一二三四五六七八九]?|三十一?)) (?:일|日)${noDay}${marked}`,
     ({ day = 0, weekday2, weekday = weekday2 }, { today, tense }, { lead = '' }) => {
       const side = /지난|去る/.test(lead) ? 'past' : /오는|来る/.test(lead) ? 'future' : tense();
       const found = nearestDayOfMonth(today, day, side, weekday);

@@ -18,7 +18,7 @@ export function parseNumeral(text: string): number | undefined {
     const large = words.largeScales[token];
     const digit = /^\d/.test(token) ? token : words.digits[token];
     if (digit !== undefined) digits += digit;
-    else if ('점쩜点'.includes(token)) digits = `${digits || 0}.`;
+    else if ('점쩜点・'.includes(token)) digits = `${digits || 0}.`;
     else if (small !== undefined) {
       section += Number(digits || 1) * small;
       digits = '';
@@ -72,7 +72,7 @@ const unitIn = (text: string): 'day' | 'week' | 'month' | 'year' =>
 
 export const { phrase, rule, fromToday, meaningOf } = patternsOf({
   pieces: {
-    YEAR: `(?:(?:19|20)\\d{2}\\s?(?:년|年)|(?:${era})\\s?(?:\\d{1,2}|元)\\s?年|[이천백일삼사오육칠팔구십〇一二三四五六七八九零]{4,7}\\s?(?:년|年))`,
+    YEAR: `(?:(?:19|20)\\d{2}\\s?(?:년|年)|(?<![\\d.,])[23]\\d年(?=\\d{1,2}月|度|の?[春夏秋冬末初])|(?:${era})\\s?(?:\\d{1,2}|元)\\s?年|[이천백일삼사오육칠팔구십〇一二三四五六七八九零]{4,7}\\s?(?:년|年))`,
     SIDE: stretchesOf('year'),
     WEEK: stretchesOf('week'),
     AMONTH: stretchesOf('month'),
@@ -89,7 +89,7 @@ export const { phrase, rule, fromToday, meaningOf } = patternsOf({
     NATIVE,
     /** Figures with scales (1,200만, 3兆5000億, 1만2천408), at most five parts. */
     FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${large}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?(?:[천千]\\d{0,3}[백百]?)?)?){0,4}`,
-    SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点][${Object.keys(words.digits).join('')}]{1,6})?`,
+    SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点・][${Object.keys(words.digits).join('')}]{1,6})?`,
     SYMBOL: either(Object.keys(words.currencySymbols)),
     POINT: '%\\s?[pP](?![a-z])|(?:%|퍼센트)\\s?포인트|%?ポイント',
     SHARE: '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント',

@@ -8,7 +8,8 @@ import { dateRules } from './dates.ts';
 import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
 
-const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|[~∼〜ー-])\s?$/u;
+const join =
+  /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|[~∼〜ー-])\s?(?:이듬해|같은 해|その?翌年|同年)?\s?$/u;
 const until = /まで|까지/u;
 const yearList = /^[・、]\s?$/u;
 const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間)?/u;

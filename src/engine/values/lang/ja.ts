@@ -24,15 +24,16 @@ export const ja = {
   boundsBefore: 'about: 約, およそ; nearly: ほぼ; most: 最大; least: 少なくとも, 最低',
   /** Words behind a number that make it an interval. */
   boundsBehind: `
-    least: 以上; most: 以下; under: 未満; over: 超, 余り, あまり, 強; about: 程度, 前後,
-    ほど; nearly: 近く, 弱
+    least: 以上; most: 以下; under: 未満, を切る, を切って, を切り, を割る, を下回る, に満たない;
+    over: 超, 強, を超える, を超えて, を超え, を超す, を上回る, を上回り; some: 余り, あまり, 余;
+    about: 程度, 前後, ほど, くらい, ぐらい, 内外; nearly: 近く, 近い, 弱, に迫る
   `,
   durations: `
     second: 秒, 秒間; minute: 分, 分間; hour: 時間; day: 日間; week: 週間; month: カ月,
     ヶ月, か月, ヵ月, 箇月, カ月間, ヶ月間, か月間; year: 年間, 年ぶり, 年連続, 年
   `,
   measures: `
-    km: キロメートル; m: メートル; cm: センチメートル, センチ; mm: ミリメートル, ミリ; kg: キログラム; g: グラム; t: トン;
+    km: キロメートル; l: リットル; m: メートル; cm: センチメートル, センチ; mm: ミリメートル, ミリ; kg: キログラム; g: グラム; t: トン;
     m²: 平方メートル; km²: 平方キロメートル, 平方キロ; ha: ヘクタール; MW: メガワット; GW: ギガワット
   `,
   /** Words behind a day's figure that make it a number of days. */
@@ -40,6 +41,7 @@ export const ja = {
   /** Words that count persons and things. */
   counters: `
     人 名 件 個 社 本 台 隻 機 回 票 議席 世帯 棟 匹 頭 枚 冊 点 歳 倍 カ所 か所 ヶ所 カ国 か国 ヶ国 キロ 万人
+    基 品目 例 杯 足 羽 店 店舗 校 戸 軒 室 席 便 編 種類 通り 両 箱 袋 皿 チーム 曲 作品 区間 路線
   `,
   /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
   temperatures: '気温 温度 体温 水温 摂氏',

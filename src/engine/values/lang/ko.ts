@@ -20,8 +20,9 @@ export const ko = {
   boundsBefore: 'about: 약, 대략; nearly: 거의; most: 최대; least: 최소, 최소한, 적어도',
   /** Words behind a number that make it an interval. */
   boundsBehind: `
-    over: 여, 초과, 남짓; least: 이상; most: 이하; under: 미만; about: 가량, 정도, 안팎, 쯤;
-    nearly: 가까이
+    some: 여, 남짓; over: 초과, 넘게, 넘는, 가 넘는, 이 넘는, 를 넘는, 을 넘는, 를 넘긴, 을 넘긴, 를 웃도는, 을 웃도는;
+    least: 이상; most: 이하; under: 미만, 에 못 미치는, 이 안 되는, 가 안 되는; about: 가량, 정도, 안팎, 쯤, 내외, 전후;
+    nearly: 가까이, 가까운, 에 가까운, 에 육박하는
   `,
   durations: `
     second: 초, 초간; minute: 분간, 분; hour: 시간; day: 일간, 일째, 일 동안, 일동안; week: 주간, 주;
@@ -36,7 +37,7 @@ export const ko = {
   /** Words that count persons and things. */
   counters: `
     명 인 건 개 곳 대 척 기 차례 회 번 표 석 가구 채 마리 장 권 편 호 점 골 세 살 배 주 리 개국
-    개사 개소
+    개사 개소 통 가지 쌍 그루 팀 켤레 상자 세트 노선 품목 군데
   `,
   /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
   temperatures: '기온 온도 체온 수온 섭씨 영상',

@@ -78,6 +78,14 @@ describe('Korean', () => {
       ['8∼11일 daterange 2026-01-08/2026-01-11', '15·16일 daterange 2026-01-15/2026-01-16'],
     ],
     ['둘째 게임은 14-21로 마쳤고 KD-305는', []],
+    ['3천 명이 넘는 사공과 5㎞ 넘는 둑', ['3천 명이 넘는 number 3000', '5㎞ 넘는 number 5 km']],
+    ['수문은 세 시간 넘게 닫혔다', ['세 시간 넘게 duration 3 hour']],
+    ['뱃삯은 두 배로 뛰었고 세 배우는 떠났다', ['두 배 number 2']],
+    ['다섯 가지 조건과 그물 열두 통', ['다섯 가지 number 5', '열두 통 number 12']],
+    ['사공 10명 중 7명이 찬성했다', ['10명 중 7명 percent 70 %']],
+    ['4세트와 2쿼터에, 세 살', ['4세트 ordinal 4', '2쿼터 ordinal 2', '세 살 number 3']],
+    ['반년간 닫는다', ['반년간 duration 6 month']],
+    ['2023년 6월부터 이듬해 2월까지', ['2023년 6월부터 이듬해 2월까지 daterange 2023-06-01/2024-02-29']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -113,6 +121,18 @@ describe('Japanese', () => {
     ['3分の1未満だった', ['3分の1未満 percent 33.3333333333 %']],
     ['氷点下8度', ['氷点下8度 number -8 °C']],
     ['万一の場合、一部の人が一方的に', []],
+    ['8割を超える船、2時間を切る', ['8割を超える percent 80 %', '2時間を切る duration 2 hour']],
+    ['船員二十三人と、会員約三百人', ['二十三人 number 23', '約三百人 number 300']],
+    ['会派（五人）は船頭（四七）と', ['五人 number 5', '四七 number 47']],
+    ['水位は３・８メートル、完航率八八・五％', ['３・８メートル number 3.8 m', '八八・五％ percent 88.5 %']],
+    ['２・３号船は', ['２ number 2', '３ number 3']],
+    ['二十三日の会議で', ['二十三日 date 2026-01-23']],
+    ['28年3月に着工し、30年の春に開く', ['28年3月 month 2028-03', '30年 year 2030']],
+    ['2027年度と令和10年度に', ['2027年度 year 2027', '令和10年度 year 2028']],
+    ['平成20年代の船', ['平成20年代 daterange 2008-01-01/2017-12-31']],
+    ['半年の休みと半額', ['半年 duration 6 month', '半額 percent 50 %']],
+    ['5例目と6年目', ['5例目 ordinal 5', '6年目 ordinal 6']],
+    ['朝5時半に出る', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -131,5 +151,17 @@ test('the named weekday is kept, and whether it is the date’s', () => {
     from: '2026-01-13',
     weekday: 3,
     mismatch: true,
+  });
+});
+
+describe('more than a round figure is less than the next', () => {
+  test.each([
+    ['20여 명', 20, 30],
+    ['1200여 가구', 1200, 1300],
+    ['3億円余り', 3e8, 3.75e8],
+    ['1000余りの船', 1000, 1250],
+  ])('%s', (text, low, high) => {
+    const [found] = extractValues(text, { start: 0, end: text.length }, {});
+    expect(found?.value).toMatchObject({ low, high, rough: true });
   });
 });
