@@ -152,9 +152,18 @@ export function haveTooLittle(a: Claim, b: Claim): boolean {
   if (!dense.test(a.quote) && !a.keys.some((key) => dense.test(key))) return false;
   const shared = a.keys.filter((key) => b.keys.includes(key)).length;
   if (a.value.type === 'name') return a.sure === 'no' && shared < (a.slot === 'person' ? 2 : 1);
+  if (areOfOtherMeasure(a, b)) return true;
   if (shared > 0 || (a.slot !== 'count' && a.slot !== 'money')) return false;
   return !a.others.some((other) => b.others.includes(other)) && Math.max(digitsOf(a), digitsOf(b)) < EXACT;
 }
+
+/** 純利益, 営業利益: each sum or share has its own measure beside it, which the other's sentence has nowhere near. */
+const areOfOtherMeasure = (a: Claim, b: Claim): boolean =>
+  (a.slot === 'percent' || a.slot === 'money') &&
+  a.measure !== '' &&
+  b.measure !== '' &&
+  !a.unitKeys.includes(b.measure) &&
+  !b.unitKeys.includes(a.measure);
 
 /** "하루 9500톤", 1年に5億円: for how long a figure is; the word right before it or with a few others between. */
 const RATES: readonly RegExp[] = [

@@ -5,6 +5,7 @@
 import { firstOfGroup } from '../../text/groups.ts';
 import type { Slot, Span } from '../model.ts';
 import type { Claim, MeasureKind } from './model.ts';
+import { MEASURES_CJK } from './data/measures-cjk.ts';
 import { MEASURES } from './data/measures-en.ts';
 import { dense } from '../../text/dense.ts';
 import { small } from '../../text/small.ts';
@@ -36,7 +37,7 @@ const WINDOW = 44;
 
 /** Key of a measuring noun → the key that stands for its group. */
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
-  Array.from(firstOfGroup(MEASURES), ([noun, first]) => [keyOf(noun), keyOf(first)]),
+  Array.from(firstOfGroup(`${MEASURES}|${MEASURES_CJK}`), ([noun, first]) => [keyOf(noun), keyOf(first)]),
 );
 /** What stands for the group of nouns in which a key measures one thing; undefined if it measures nothing. */
 export const measuredBy = (key: string): string | undefined => GROUP_OF.get(key);
