@@ -8,7 +8,7 @@ import { keyOf } from '../claims/words.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOpposed, isOneThing, likeIn } from './acts.ts';
 import { odds } from './same-fact.ts';
-import { areDoers, areElsewhere, isLight, subjectsIn } from './uncased.ts';
+import { areDoers, areElsewhere, areOfOtherRate, haveTooLittle, isLight, subjectsIn } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { Rivals } from './leftovers.ts';
@@ -91,6 +91,7 @@ export const sharesValue = (a: Claim, b: Claim): boolean =>
 export function tellsValue(page: View, { view: source, relation, score }: Match): boolean {
   const [a, b] = [page.claim, source.claim];
   if (areOtherKinds(a, b) || areElsewhere(page.text, source.text)) return false;
+  if (haveTooLittle(a, b) || areOfOtherRate(page, source)) return false;
   if (isCommon(page, source, odds(score))) return false;
   // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
   const turned = a.value.type === 'score' && relation === 'compatible';

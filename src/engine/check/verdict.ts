@@ -222,6 +222,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
     mayCount(a, b) &&
     agreed < VETO &&
     rival < TAKEN &&
+    (a.slot === 'date' || WEAK.has(a.modality) === WEAK.has(b.modality)) &&
     (sameDay || !isOfItsDay(a)) &&
     !isOfAnotherTurn(a, b) &&
     !mayBePart(view, best.view);

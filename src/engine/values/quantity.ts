@@ -29,10 +29,15 @@ function endsOf(exact: number, step: number, bound: Bound | undefined): readonly
       return [exact - tenth, exact + tenth];
     case 'nearly':
       return [exact - tenth, exact];
+    case 'some':
+      return [exact, exact + Math.min(placeOf(exact), Math.max(10, exact / 4))];
     default:
       return [exact - step / 2, exact + step / 2];
   }
 }
+
+/** What the last digit but noughts counts: tens in 20, hundred thousands in 1300000. */
+const placeOf = (exact: number): number => 10 ** (/0*$/.exec(String(exact))?.[0].length ?? 0);
 
 /** What units measure, and the size of each in the first of its kind. */
 const SIZES = valued(

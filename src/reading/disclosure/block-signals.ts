@@ -122,7 +122,9 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   if (block.context === 'navigation' && !marked && (self === undefined || isLink(block))) return [];
   if (isSample(setting, block) || (place !== 'header' && isReaders(page, block, setting.body))) return [];
   if (form === 'sentence') {
-    if (isLink(block) && (self === undefined || block.tag === 'li')) return [];
+    // A headline that leads to another page has no full stop.
+    if (isLink(block) && (self === undefined || block.tag === 'li' || !/[.。)）]$/u.test(block.text)))
+      return [];
     if (place === 'body' && !marked) return make('notice/sentence-in-body', reading);
     // What stands on every page of a site speaks for this one only where it says "this article".
     if (place === 'footer' && !ownArticle.test(self ?? '')) return make('notice/site-footer', reading);

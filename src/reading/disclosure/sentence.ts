@@ -192,7 +192,7 @@ function fragmentClaim(grammar: Grammar, core: string, reviewed: () => boolean):
  * @param reviewed whether the text around it says that a person reviewed it
  */
 function readFragment(grammar: Grammar, core: string, reviewed: () => boolean): SentenceReading | null {
-  if (core.length > longestFragment) return null;
+  if (core.length > longestFragment || grammar.others.has(core)) return null;
   const read = (form: SentenceReading['form'], level = levelOf(grammar, core)): SentenceReading => ({
     level,
     summary: grammar.summary.has(core),
@@ -228,9 +228,10 @@ export function readNotice(raw: string): SentenceReading | null {
   if (raw.length > longest * 2) return null;
   const text = foldNotice(raw);
   if (text.length > longest || !namesAi(text)) return null;
-  const whole = openQuote.test(text) ? text : withoutQuotations(text);
+  const quoted = openQuote.test(text);
+  const whole = quoted ? text : withoutQuotations(text);
   // A text that begins with a quotation mark quotes a notice of others, unless the quotation is all there is in a badge.
-  if (openQuote.test(text) && text.length > 30) return null;
+  if (quoted && text.length > 30) return null;
   for (const part of splitSentences(whole)) {
     const sentence = noHuman.without(part, 'nobody');
     const skipped = openingOf(sentence);
@@ -240,7 +241,8 @@ export function readNotice(raw: string): SentenceReading | null {
       const reading =
         readStatement(grammar, sentence, skipped) ??
         readFragment(grammar, core, () => reviewOf(whole) === true);
-      if (reading) return reading;
+      // One that names its text speaks of somebody else's.
+      if (reading) return quoted && reading.form === 'sentence' ? null : reading;
     }
   }
   return null;

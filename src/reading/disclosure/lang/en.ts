@@ -26,11 +26,11 @@ export const en = languagePack('en', {
   negation:
     "not|never|no|none|nothing|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather than|instead of|neither|nor|human[- ]written|by a (?:person|human)|(?:nobody|no one)(?= (?:has |had )?(?:used|asked|let|fed))",
   unreal:
-    '(?:appears?|seems?|likely|probably) to be|probably|most likely|(?:earlier|previous|prior|former|original) versions?(?= of this [a-z]{3,12} (?:contain|includ|had|quoted|cited|used|said|stated))|fake[ds]?|hoax(?:es)?|(?:generated|written|assisted|created)[- ](?:content |text |article )?(?:policy|policies|guidelines|rules)|(?:policy|policies|guidelines|rules) (?:for|on|about)|prohibited|forbidden|train(?:ing)?|mining|said that|claims? that|how|if|whether|must|should|shall|will|would|could|can be|may be|might|when(?! [a-zß-ɏ]{3,12}ing )|whenever|how to|unless|expected to|probability|likelihood|suspected|allegedly|said|says|told|according to|admitted|ruled|detect(?:ed|s|ing|or)?',
+    'why|(?:appears?|seems?|likely|probably) to be|probably|most likely|(?:earlier|previous|prior|former|original) versions?(?= of this [a-z]{3,12} (?:contain|includ|had|quoted|cited|used|said|stated))|fake[ds]?|hoax(?:es)?|(?:generated|written|assisted|created)[- ](?:content |text |article )?(?:policy|policies|guidelines|rules)|(?:policy|policies|guidelines|rules) (?:for|on|about)|prohibited|forbidden|train(?:ing)?|mining|said that|claims? that|how|if|whether|must|should|shall|will|would|could|can be|may be|might|when(?! [a-zß-ɏ]{3,12}ing )|whenever|how to|unless|expected to|probability|likelihood|suspected|allegedly|said|says|told|according to|admitted|ruled|detect(?:ed|s|ing|or)?',
   hedge:
     '(?:may|might|can|could) (?:still |also |sometimes |occasionally )?(?:contain|include|make|have|miss|differ|err|be (?:[a-zß-ɏ]{2,12} )?(?:inaccurate|incorrect|wrong|incomplete|imprecise|subject|outdated|mistaken|errors?))|should (?:always )?(?:be )?(?:verif(?:y|ied)|check(?:ed)?|consult(?:ed)?|not be)|(?:is|are) generally accurate|not be (?:accurate|complete|correct)|if (?:in doubt|you (?:find|spot|see|notice))',
   media:
-    '(?:maps?|charts?|(?:customers?|users?|guests?|buyers?|shoppers?|readers?)\x27?s? (?:reviews?|ratings|comments|feedback|opinions)|answers|responses|images?|photos?|photographs?|pictures?|illustrations?|graphics?|videos?|audio|voices?|narration|podcasts?|artwork|thumbnail|cover|visuals?|music|songs?|films?|clips?|recordings?|logos?|avatars?|code|SQL)',
+    '(?:maps?|charts?|(?:customers?|users?|guests?|buyers?|shoppers?|readers?)\x27?s? (?:reviews?|ratings|comments|feedback|opinions)|answers?|responses?|repl(?:y|ies)|images?|photos?|photographs?|pictures?|illustrations?|graphics?|videos?|audio|voices?|narration|podcasts?|artwork|thumbnail|cover|visuals?|music|songs?|films?|clips?|recordings?|logos?|avatars?|code|SQL)',
   notMaker:
     'agents?(?= (?:are|is|can|have|that|and))|start-?ups?|reporting network|accountability|networks?|projects?|grants?|funds?|initiatives?|coverage|newsletters?|beat|series|times|compan(?:y|ies)|firms?|research|researchers?|institutes?|lab|industry|sector|act|law|policy|policies|chips?|race|boom|bubble|summit|safety|detectors?|detection|badge|poets?|experts?|ethics|hype|app|apps',
   topic:
@@ -40,6 +40,8 @@ export const en = languagePack('en', {
   used: 'used|using|utili[sz]ed|employed|relied on|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|fed|let|tapped|asked|turned to|use(?= (?:of|was))|enlisted|consulted|drew on|(?:had|played) a (?:hand|part|role)|(?:got|had|received) (?:some )?(?:help|assistance)',
   making:
     '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|outlin(?:e|ing)|brainstorm(?:ing)?|proofread(?:ing)?|put together|(?:turn|convert)(?= [^,.;]{2,40} into))',
+  others:
+    "(?:other|more|further|top|latest|recent|today's|yesterday's|the (?:day|week|morning|evening)'s|this (?:week|morning)'s) (?:[a-z]{2,12} ){0,2}(?:stories|articles|news|headlines|reports|posts|items)|(?:news|stories|headlines) of the (?:day|week)",
   through: english.through,
   offer: '(?:read|get|see|view|try|show|generate|create|discover|make)(?: [^ .:,]{1,10}){0,3} AI(?![a-z])',
   forIt: 'for|in',
