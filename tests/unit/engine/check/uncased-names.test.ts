@@ -103,6 +103,42 @@ describe('a figure', () => {
       '출발 52편, 도착 47편이 취소됐다.',
       false,
     ],
+    ['another profit', '14%', '港の会社の純利益は14%減った。', '港の会社の営業利益は14%減った。', false],
+    [
+      'the same profit',
+      '14%',
+      '港の会社の純利益は14%減った。',
+      '港の会社が発表した純利益は14%減だった。',
+      true,
+    ],
+    [
+      'a day of next year',
+      '5月2日',
+      '港の新しい灯台は5月2日に点灯する。',
+      '新しい灯台は来年5月2日に点灯する。',
+      true,
+    ],
+    [
+      'the beginning',
+      '2024년 5월',
+      '크레인을 옮기는 공사는 2024년 5월에 시작됐다.',
+      '2024년 5월부터 2025년 12월까지 부두의 크레인을 옮긴다.',
+      true,
+    ],
+    [
+      'another counter',
+      '열네 가지',
+      '시는 부두 공사에 열네 가지 조건을 달았다.',
+      '부두 공사에 시가 조건 14건을 달았다.',
+      true,
+    ],
+    [
+      'another order',
+      '4件目',
+      '港の倉庫の火災は市内で4件目だ。',
+      '港では古い倉庫が焼けた。倉庫の火災は赤城市内で4例目となる。',
+      true,
+    ],
     [
       'nothing else alike',
       '14만원',
@@ -113,4 +149,10 @@ describe('a figure', () => {
   ])('%s', (_what, words, sentence, report, is) => {
     expect(told(words, sentence, report)).toBe(is);
   });
+});
+
+test('a title that begins with what somebody said is about no more than the rest', () => {
+  const page = (title: string) => `${title}\n여수 부두에서 그물 1480장이 탔다. 그물값은 올랐다.`;
+  const report = '여수 부두에서 불\n5일 여수 부두에서 불이 나 그물 1480장이 탔다.';
+  expect(verdictsOn('1480장', page('"그물값 어쩌나" 여수 부두의 밤'), report)).toContain('supported');
 });
