@@ -20,14 +20,21 @@ import { isRange } from './scene.ts';
 
 const led = phrase('(?<=(?:LEAD|(?<![LETTER])MONTH and) )');
 const monthSign = phrase("( JOIN MONTH| '|(?<=^ [LETTER]+\\.?)(?! [LETTER]))");
+const determined = phrase("(?<=(?:LEAD|(?<![LETTER])(?:the|an?|its|his|her|their|our|'s)) )");
 const leadsSpan = phrase('(?<=(?:LEAD|(?<![LETTER])the) )');
 
 /** "in March", "late August", "next May", "October last year": the year follows from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
   const long = isSure(scene, name) && name.replace('.', '').length > 3;
   if (scene.reference === undefined || !(long || hasCapital(scene, name))) return undefined;
-  const { text, start, end } = scene;
-  const signed = (side ?? part) !== undefined || holds(led, text, start) || holds(monthSign, text, end);
+  const { text, written, start, end } = scene;
+  const told = (side ?? part) !== undefined;
+  // "April Jones", "Theresa May and April Jones": a person.
+  if (!told && /^\s\p{Lu}\p{Ll}/u.test(written.slice(end, end + 3)) && !holds(determined, text, start))
+    return undefined;
+  const before = /(?:^|\s)(\p{Lu}\p{L}+)\s$/u.exec(written.slice(Math.max(0, start - 20), start))?.[1];
+  const isSurname = before !== undefined && !words.functionWords.has(before.toLowerCase());
+  const signed = told || holds(led, text, start) || (!isSurname && holds(monthSign, text, end));
   if (!signed && !long) return undefined;
   const now = civil(scene.reference);
   // "Last March" in April is this year's, in March the one before.
@@ -64,11 +71,11 @@ const counted = either(
   ),
 );
 /** A figure of four digits counts nothing: "1500 children" does unless a preposition says otherwise. */
-const noCount = `(?! (?:(?:per|${counted})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]*(?!s)[LETTER]s!))`;
+const noCount = `(?! (?:(?:per|block of|${counted})!|(?<!(?:LEAD|the|a) \\d{4} )[LETTER]+ (?:${either(words.streetNouns)})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]*(?!s)[LETTER]s!))`;
 const fiscal = '(?:fy |fiscal (?:year )?|financial year )';
 /** A year that is no sum, count or part of a name; `alone` is what has to stand behind one without "early" or "late". */
 const aYear = (alone: string): string =>
-  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.numberPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
+  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] |\\d-)(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.numberPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
 
 export const spanRules: readonly Rule[] = [
   // "January 2026", "early May 2004"
