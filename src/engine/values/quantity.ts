@@ -72,6 +72,8 @@ export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
   const [x, y] = [SIZES[a.unit], SIZES[b.unit]];
   if (x?.kind === undefined || x.kind !== y?.kind) {
     const units = [a.unit, b.unit].sort().join();
+    // A difference of degrees is no temperature.
+    if (units === '°C,°F') return { a: inCelsius(a), b: inCelsius(b), sure: false };
     if (units === 'day,month') return { a: inDays(a), b: inDays(b), sure: false };
     // "up 2 percent" is said of points too.
     return units === '%,pp' ? { a, b, sure: false } : undefined;
@@ -83,6 +85,12 @@ export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
 function inDays(value: QuantityValue): QuantityValue {
   const days = times(value, value.unit === 'month' ? 30 : 1);
   return value.rough ? days : { ...days, step: 0, low: days.exact, high: days.exact };
+}
+
+function inCelsius(value: QuantityValue): QuantityValue {
+  if (value.unit === '°C') return value;
+  const [exact, low, high] = [value.exact, value.low, value.high].map((degrees) => (degrees - 32) / 1.8);
+  return { ...value, exact: clean(exact ?? 0), low: low ?? 0, high: high ?? 0, step: value.step / 1.8 };
 }
 
 function times(value: QuantityValue, by: number): QuantityValue {

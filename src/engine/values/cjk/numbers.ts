@@ -13,7 +13,7 @@ const OTHER_WORD =
 
 const amount = phrase(
   '(?:{head} )?(?<minus>(?<![\\dA-Za-z])[-−]|마이너스 |마이나스 |マイナス)?(?:{symbol} )?' +
-    '(?:(?<![\\d.,A-Za-z]|[\\dA-Za-z][-−+]){figure}|(?<![\\uac00-\\ud7afNUMERAL]){spelled}|(?<![\\uac00-\\ud7af]){native})' +
+    '(?:(?<![\\d.,A-Za-z]|[\\dA-Za-z][-−+])(?:(?<low>FIGURE) [~∼〜-] )?{figure}|(?<![\\uac00-\\ud7af]){native}|(?<![\\uac00-\\ud7afNUMERAL]){spelled})' +
     '(?<more>여|余り?)? (?:{point}|{share}|{money}(?<!' +
     OTHER_WORD +
     ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{measure}|{counter})?(?: (?!여[성자]){tail})?',
@@ -25,7 +25,7 @@ const OTHER_SCALE = /^\s?[亿萬]/u;
 /** The smallest step of a figure as written: 3.5兆 is known to 0.1 兆. */
 function stepOf(figure: string, exact: number): number {
   const last = /(\d[\d,]*(?:\.(\d+))?)\s?[천千百백십]?([^\d\s,.]?)[천千]?$/u.exec(figure);
-  const by = words.largeScales[last?.[3] ?? ''] ?? (last?.[3] === '천' ? 1000 : 1);
+  const by = words.largeScales[last?.[3] ?? ''] ?? (/[천千]/u.test(last?.[3] ?? '') ? 1000 : 1);
   const decimals = last?.[2]?.length ?? 0;
   if (decimals || by > 1) return by * 10 ** -decimals;
   const zeros = /0*$/.exec(String(exact))?.[0].length ?? 0;
@@ -44,6 +44,8 @@ function plainNumeral(text: string, behind: string): boolean {
   );
 }
 
+const SCALED = /[^\d.,\s]/u;
+
 /** "四十人が (七人)": behind another Chinese letter numerals are one with a scale and a unit; in brackets they stand alone. */
 function standsFree(spelled: string, lead: string, rest: string, isCounted: boolean): boolean {
   if (lead.endsWith('(') && rest.startsWith(')'))
@@ -53,7 +55,7 @@ function standsFree(spelled: string, lead: string, rest: string, isCounted: bool
 
 /** Whether what the pattern found is a quantity and not a part of a word, its currency `joined` to it or not; what stands before and behind it. */
 function isQuantity(
-  { figure, spelled, native, head, minus, symbol, time, counter, measure, ...units }: Groups,
+  { low, figure, spelled, native, head, minus, symbol, time, counter, measure, ...units }: Groups,
   joined: boolean,
   lead: string,
   rest: string,
@@ -69,7 +71,9 @@ function isQuantity(
     if (head === undefined && /[(\u3400-\u9fff]$/u.test(lead) && /^\p{sc=Han}/u.test(spelled))
       return standsFree(spelled, lead, rest, unit !== undefined);
     if (unit === undefined) return plainNumeral(spelled, rest);
-    // A single numeral before a counter is mostly a word: 一人, 이번, 一部.
+    // A single numeral before a counter is mostly a word: 一人, 이번, 一部; 七人 is none, 三人衆 is.
+    if (counter !== undefined && /^[二三四五六七八九]$/u.test(spelled))
+      return !/^[\u3400-\u9fff々]/u.test(rest);
     // "이 불", "이 원": this fire, this circle. A scale or a longer currency joined to it is a sum: 만불, 구파운드.
     if (/^[가-힣]$/u.test(spelled))
       return joined && money !== undefined && (/[십백천만]/u.test(spelled) || money.length > 1);
@@ -89,7 +93,8 @@ function isQuantity(
     return unit === undefined && native.length > 1 && large && !/^[가-힣]/u.test(rest);
   }
   // A figure alone is what the English grammar reads; here it needs a scale, a unit or a letter of these languages behind it.
-  const scaled = /[^\d.,\s]/u.test(figure ?? '');
+  const scaled = SCALED.test(figure ?? '');
+  if (low !== undefined) return scaled || unit !== undefined;
   return scaled || Boolean(unit ?? symbol ?? head ?? minus) || /^[가-힣ぁ-ヶ\u3400-\u9fff]/u.test(rest);
 }
 
@@ -110,6 +115,14 @@ function temperature(text: string, start: number, end: number) {
   return degree && warmth.test(before)
     ? { behind: degree[0].length, cold: cold.exec(before)?.[0].length ?? 0 }
     : undefined;
+}
+
+/** The lower end of "3~5만원" and 5万～7万円, in the scale of the upper end where it has none of its own. */
+function lowerEnd({ low, figure = '' }: Groups, high: number): number | undefined {
+  if (low === undefined) return undefined;
+  const scale = SCALED.test(low) ? '' : /[^\d.,\s]*$/u.exec(figure)?.[0];
+  const end = clean((parseNumeral(low) ?? 0) * (parseNumeral(`1${scale ?? ''}`) ?? 1));
+  return end < high ? end : undefined;
 }
 
 /** Sums, shares, lengths and counts of a folded text. They may overlap with dates: the caller settles that. */
@@ -141,11 +154,13 @@ export function cjkAmounts(text: string): ValueMention[] {
     const type: ValueType =
       unit === 'pp' || unit === '%' ? 'percent' : code ? 'currency' : length ? 'duration' : 'number';
     const bound = words.boundsBehind[tail ?? ''] ?? (parts['more'] ? 'some' : words.boundsBefore[head ?? '']);
+    const low = lowerEnd(parts, exact);
+    const whole = quantity(warm?.cold ? -exact : exact, stepOf(figure ?? '', exact), unit, bound);
     out.push({
       start: start - (warm?.cold ?? 0),
       end: start + match[0].trimEnd().length + (warm?.behind ?? 0),
       type,
-      value: quantity(warm?.cold ? -exact : exact, stepOf(figure ?? '', exact), unit, bound),
+      value: low === undefined ? whole : { ...whole, exact: low, low, high: exact, range: true },
     });
   }
   return withParts(text, out);

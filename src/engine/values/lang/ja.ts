@@ -2,8 +2,10 @@
 export const ja = {
   currencies: `
     JPY: 円, 圓; USD: ドル, 米ドル; EUR: ユーロ; KRW: ウォン; GBP: ポンド; RUB: ルーブル;
-    INR: ルピー; CHF: フラン; peso: ペソ; AUD: 豪ドル; CAD: カナダドル; HKD: 香港ドル;
-    TWD: 台湾ドル; SGD: シンガポールドル; BTC: ビットコイン
+    INR: ルピー; CHF: フラン, スイスフラン; peso: ペソ; AUD: 豪ドル; CAD: カナダドル; HKD: 香港ドル;
+    TWD: 台湾ドル; SGD: シンガポールドル; BTC: ビットコイン; CNY: 元, 人民元; THB: バーツ; BRL: レアル;
+    MYR: リンギット; IDR: ルピア; VND: ドン; TRY: リラ; ZAR: ランド; PLN: ズロチ; SEK: スウェーデンクローナ, クローナ;
+    NOK: ノルウェークローネ; DKK: デンマーククローネ; krone: クローネ
   `,
   /** Days from the publication day. */
   nearDays: `
@@ -14,7 +16,7 @@ export const ja = {
   nearStretches: `
     week 0: 今週, この週, 当週, 現在の週; week -1: 先週, 前の週, 前週, 昨週, 先の週; week 1: 来週,
     次の週; month 0: 今月, 当月; month -1: 先月, 前の月; month 1: 来月, 次の月; year 0: 今年,
-    本年, 当年; year -1: 昨年, 去年, 前年, 前の年; year -2: 一昨年; year 1: 来年, 明年, 次の年;
+    本年, 当年, 年内; year -1: 昨年, 去年, 前年, 前の年; year -2: 一昨年; year 1: 来年, 明年, 次の年;
     year 2: 再来年; quarter 0: 今四半期, 現四半期, 当四半期, 現行四半期, 今の四半期;
     quarter -1: 前四半期, 昨四半期, 前の四半期; quarter 1: 来四半期, 次の四半期; week 2: 再来週;
     week -2: 先々週; month -2: 先々月; month 2: 再来月; weekend 0: 今週末;

@@ -2,16 +2,18 @@
 export const ko = {
   currencies: `
     KRW: 원; USD: 달러, 불, 미국달러; EUR: 유로; JPY: 엔; CNY: 위안; GBP: 파운드; RUB: 루블;
-    INR: 루피; CHF: 프랑; peso: 페소; AUD: 호주달러; CAD: 캐나다달러; HKD: 홍콩달러;
-    TWD: 대만달러; SGD: 싱가포르달러; BTC: 비트코인
+    INR: 루피; CHF: 프랑, 스위스프랑; peso: 페소; AUD: 호주달러; CAD: 캐나다달러; HKD: 홍콩달러;
+    TWD: 대만달러; SGD: 싱가포르달러; BTC: 비트코인; THB: 바트; BRL: 헤알; MYR: 링깃; IDR: 루피아;
+    VND: 동; TRY: 리라; ZAR: 랜드; PLN: 즈워티; SEK: 크로나, 스웨덴크로나; krone: 크로네; NOK: 노르웨이크로네;
+    DKK: 덴마크크로네
   `,
   /** Days from the publication day. */
-  nearDays: '0: 오늘, 금일; -1: 어제, 전날; -2: 그제, 그저께, 엊그제; 1: 내일; 2: 모레',
+  nearDays: '0: 오늘, 금일; -1: 어제, 전날; -2: 그제, 그저께, 엊그제; 1: 내일; 2: 모레, 내일모레, 내일 모레',
   /** Stretches: which unit, and how many of it from the current one. */
   nearStretches: `
     week 0: 이번주, 이번 주, 금주; week -1: 지난주, 지난 주, 저번주, 저번 주; week 1: 다음주,
     다음 주; month 0: 이번달, 이번 달, 이달, 이달말; month -1: 지난달, 지난 달, 저번달, 전월;
-    month 1: 다음달, 다음 달; year 0: 올해, 금년, 올 해; year -1: 지난해, 작년, 전년, 지난 해;
+    month 1: 다음달, 다음 달; year 0: 올해, 금년, 올 해, 연내; year -1: 지난해, 작년, 전년, 지난 해;
     year -2: 재작년; year 1: 내년; year 2: 내후년; quarter 0: 이번분기, 이번 분기;
     quarter -1: 지난분기, 지난 분기, 전분기; quarter 1: 다음분기, 다음 분기;
     weekend -1: 지난 주말; weekend 0: 이번 주말, 주말; weekend 1: 다음 주말
