@@ -203,6 +203,10 @@ const kindsIn = remembered((text: string) => {
   );
 }, 2000);
 
+/** A figure, in digits or words. */
+const FIGURE =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\b/i;
+
 /** What the words around a value make of it, read once. */
 const kindsOf = rememberedOf(
   ({ claim, text }: View) => {
@@ -214,8 +218,13 @@ const kindsOf = rememberedOf(
       kinds
         .get(kind)
         ?.some(
-          ({ start, end }) => !/\d/.test(start < at ? text.slice(end, at) : text.slice(behind, start)),
+          ({ start, end }) =>
+            !FIGURE.test(start < at ? text.slice(end, at) : text.slice(behind, start)) &&
+            !(kind === en.PART && isOfAnother(start)),
         ) === true;
+    // "Most of them", "one of whom": of what stands right before, unless that is the value.
+    const isOfAnother = (start: number): boolean =>
+      start !== behind + 1 && en.OWN_PART.test(text.slice(Math.max(0, start - 24), start));
     const ago = bears(en.THEN);
     return {
       year: claim.slot === 'date' ? '' : (OWN_YEAR.exec(text.slice(behind, behind + 40))?.[1] ?? ''),

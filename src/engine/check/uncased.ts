@@ -3,6 +3,7 @@
  * comes last. A fact that backs one must mention the former and state the latter.
  */
 import { LIGHT_JA, LIGHT_KO, PERSON_KO } from '../claims/data/light-cjk.ts';
+import type { Claim } from '../claims/model.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import { dense } from '../../text/dense.ts';
 import { stemsOf } from '../../text/korean-verb.ts';
@@ -137,3 +138,46 @@ function isMarked(
   if (next?.start !== end) return false;
   return japanese.test(next.text) || (HAN.test(next.text) && isNextMarked);
 }
+
+/** A figure of so many digits on either side is seldom the same by chance. */
+const EXACT = 3;
+const digitsOf = ({ value }: Claim): number =>
+  value.type === 'quantity' ? String(value.exact).replace(/^[-0.]+|\.|0+$/g, '').length : EXACT;
+
+/**
+ * Whether two statements that give one name, count or sum say too little else alike: without capitals a name is only what
+ * looks like one, and a person is told to have done what another one did.
+ */
+export function haveTooLittle(a: Claim, b: Claim): boolean {
+  if (!dense.test(a.quote) && !a.keys.some((key) => dense.test(key))) return false;
+  const shared = a.keys.filter((key) => b.keys.includes(key)).length;
+  if (a.value.type === 'name') return a.sure === 'no' && shared < (a.slot === 'person' ? 2 : 1);
+  if (areOfOtherMeasure(a, b)) return true;
+  if (shared > 0 || (a.slot !== 'count' && a.slot !== 'money')) return false;
+  return !a.others.some((other) => b.others.includes(other)) && Math.max(digitsOf(a), digitsOf(b)) < EXACT;
+}
+
+/** 純利益, 営業利益: each sum or share has its own measure beside it, which the other's sentence has nowhere near. */
+const areOfOtherMeasure = (a: Claim, b: Claim): boolean =>
+  (a.slot === 'percent' || a.slot === 'money') &&
+  a.measure !== '' &&
+  b.measure !== '' &&
+  !a.unitKeys.includes(b.measure) &&
+  !b.unitKeys.includes(a.measure);
+
+/** "하루 9500톤", 1年に5億円: for how long a figure is; the word right before it or with a few others between. */
+const RATES: readonly RegExp[] = [
+  /(?:하루|매일|1일|[1１一]日|毎日)(?:에|당|に|あたり|当たり)?[^\d]{0,14}$/u,
+  /(?:한 달|매달|매월|1개월|[1１]カ月|[1１]か月|ひと月|毎月|月間)(?:에|당|に|あたり|当たり)?[^\d]{0,14}$/u,
+  /(?:한 해|매년|해마다|연간|1년|[1１]年|毎年|年間)(?:에|당|に|あたり|当たり)?[^\d]{0,14}$/u,
+];
+
+/** Whether both figures are told for a stretch of time, and not for the same one. */
+export function areOfOtherRate(a: Lead, b: Lead): boolean {
+  const [mine, theirs] = [a, b].map(({ claim, text }) => {
+    const lead = text.slice(0, claim.start - claim.sentence.start);
+    return RATES.findIndex((rate) => rate.test(lead));
+  });
+  return mine !== theirs && mine !== -1 && theirs !== -1;
+}
+type Lead = { readonly claim: Claim; readonly text: string };

@@ -24,18 +24,18 @@ const NONE_KO = new RegExp(`^(?:${data.NO_NAMES_KO})$`, 'u');
 const HANGUL = /\p{sc=Hangul}/u;
 
 const letters = '[\\p{sc=Han}々]';
+const person = `(?<!${letters})(?:${letters}{2,5}?|[\\p{sc=Kana}ー・]{3,16})`;
 const NAMES_JA: readonly (readonly [Slot, RegExp])[] = [
+  ['person', new RegExp(`${person}(?<![者員長師家官性])(?=さん|氏|君|選手|容疑者|被告|${AGE})`, 'gu')],
+  // "兵庫県知事" is nobody's name.
   [
     'person',
-    new RegExp(
-      `(?<!${letters})(?:${letters}{2,5}?|[\\p{sc=Kana}ー・]{3,16})(?<![県市区町村都府社党局省者員長師家官性])(?=(?:${data.TITLES_JA})(?!${letters})|(?:さん)?${AGE})`,
-      'gu',
-    ),
+    new RegExp(`${person}(?<![県市区町村都府社党局省副])(?=(?:${data.TITLES_JA})(?!${letters}))`, 'gu'),
   ],
   [
     'place',
     new RegExp(
-      `(?:(?<!${letters})${letters}{2,4}?|(?<![\\p{sc=Kana}ー])[\\p{sc=Kana}ー]{2,8})(?<!選挙|学)(?:${data.PLACE_ENDS_JA})(?![街場況内外販区町村])|${data.PLACES_JA}`,
+      `(?:(?<!${letters})${letters}{2,4}?|(?<![\\p{sc=Kana}ー])[\\p{sc=Kana}ー]{2,8})(?<!選挙|学)(?:${data.PLACE_ENDS_JA})(?![街場況内外販区町村])|(?<!${letters})(?:${data.PLACES_JA})都?(?!${letters})`,
       'gu',
     ),
   ],
