@@ -161,7 +161,7 @@ const role = '(?:[Rr]eport|[Ww]rit|[Aa]uth|[Dd]esk|[Nn]ewsr|[Ee]dit|[Bb]ot|[Rr][
 const byline = later(
   () =>
     new RegExp(
-      `^(?:.{0,40}(?:[:：·/／] ?|[Bb]y ))(?:\\S+ ){0,4}${name}(?!\\p{L})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|AI[- ]assist\\S+$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
+      `^(?:.{0,24}(?:[:：·/／] ?|[Bb]y ))(?:\\S+ ){0,4}${name}(?!\\p{L})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|AI[- ]assist\\S+$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
       'u',
     ),
 );
