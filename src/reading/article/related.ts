@@ -1,11 +1,11 @@
 /**
  * Finds other stories that a heading announces ("Related articles", "Read more"): a box of their own, or a few lines among
- * the article's paragraphs, after which the article goes on.
+ * the article's paragraphs, after which the article goes on. Boxes that begin with "Advertisement" are left out likewise.
  */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { headings } from './context.ts';
-import { isRelatedHeading, readersFollow } from '../line-words.ts';
+import { isBoxLabel, isRelatedHeading, readersFollow } from '../line-words.ts';
 import type { Mass } from './mass.ts';
 
 /** A heading is shorter. */
@@ -28,11 +28,13 @@ export function relatedBlocks(
       out.has(heading.index) ||
       (heading.context !== 'main' && heading.context !== 'aside') ||
       !(headings.has(heading.tag) || heading.text.length < longestHeading) ||
-      !isRelatedHeading(heading.text)
+      !(isRelatedHeading(heading.text) || isBoxLabel(heading.text))
     )
       continue;
     const box = boxOf(page, heading.node);
     if (!box) continue;
+    // An advert's label among paragraphs says nothing of those.
+    if (isBoxLabel(heading.text) && (blocks[heading.index - 1]?.node ?? -1) >= box.id) continue;
     out.add(heading.index);
     const whole = mass.share(box.id) < boxShare || readersFollow(heading.text);
     for (let at = heading.index + 1; ; ) {
