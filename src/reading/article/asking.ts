@@ -14,6 +14,9 @@ const longestButton = 40;
 const longestBox = 320;
 /** A box that holds this share of the page's long text is the article's. */
 const boxShare = 0.25;
+/** Elements in such a box, and around its button. */
+const mostNodes = 400;
+const mostAround = 12;
 /** Elements that are no such box: they hold the article or its head. */
 const noBox = /^(?:article|main|body|html|header)$/;
 
@@ -28,16 +31,22 @@ function* asking(page: PageModel, blocks: readonly PageBlock[]): Generator<PageE
     if (element && alone && text.length <= longestButton && asksToJoin.has(text)) yield element;
   }
   for (const node of page.nodes)
-    if (node.kind === 'element' && node.tag === 'input' && !node.hidden && node.attributes['type'] === 'email')
+    if (
+      node.kind === 'element' &&
+      node.tag === 'input' &&
+      !node.hidden &&
+      node.attributes['type'] === 'email'
+    )
       yield node;
 }
 
 /** The largest box around an element that holds only a few lines and nothing of an article's head. */
 function boxOf(page: PageModel, element: PageElement, mass: Mass): PageElement | undefined {
   let box: PageElement | undefined;
-  for (const around of upwards(page, element.id)) {
-    const letters = textIn(page, around, longestBox + 1).replace(/\s+/g, ' ').length;
-    if (noBox.test(around.tag) || letters > longestBox || mass.share(around.id) >= boxShare) break;
+  for (const around of upwards(page, element.id, mostAround)) {
+    if (noBox.test(around.tag) || around.end - around.id > mostNodes || mass.share(around.id) >= boxShare)
+      break;
+    if (textIn(page, around, longestBox * 2).replace(/\s+/g, ' ').length > longestBox) break;
     if (holdsHead(page, around)) break;
     box = around;
   }
@@ -53,17 +62,9 @@ const holdsHead = ({ nodes }: PageModel, { id, end }: PageElement): boolean =>
     );
 
 /** The blocks in boxes that ask the reader, by index. */
-export function askingBlocks(
-  page: PageModel,
-  blocks: readonly PageBlock[],
-  mass: Mass,
-): ReadonlySet<number> {
-  const out = new Set<number>();
-  for (const element of asking(page, blocks)) {
-    const box = boxOf(page, element, mass);
-    if (!box) continue;
-    for (const { index, node, context } of blocks)
-      if (node >= box.id && node < box.end && mayBeRead.has(context)) out.add(index);
-  }
-  return out;
+export function askingBlocks(page: PageModel, blocks: readonly PageBlock[], mass: Mass): ReadonlySet<number> {
+  const boxes = new Set([...asking(page, blocks)].map((element) => boxOf(page, element, mass)?.id));
+  const isAsking = ({ node, context }: PageBlock): boolean =>
+    mayBeRead.has(context) && [...upwards(page, node, mostAround)].some(({ id }) => boxes.has(id));
+  return new Set(blocks.filter(isAsking).map(({ index }) => index));
 }

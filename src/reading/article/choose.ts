@@ -80,7 +80,8 @@ function innerArticle(page: PageModel, score: Float64Array, id: number): number 
   const paragraphs = children.some(
     (child) =>
       worth(child) > 0 &&
-      (/^(?:p|h[1-6]|ul|ol|blockquote|figure|pre)$/.test(child.tag) || (child.tag === 'table' && child !== most)),
+      (/^(?:p|h[1-6]|ul|ol|blockquote|figure|pre)$/.test(child.tag) ||
+        (child.tag === 'table' && child !== most)),
   );
   return !paragraphs && worth(most) >= (score[id] ?? 0) * dominant ? most.id : -1;
 }

@@ -31,7 +31,7 @@ export function relatedBlocks(
       !(isRelatedHeading(heading.text) || isBoxLabel(heading.text))
     )
       continue;
-    const box = boxOf(page, heading.node);
+    const box = boxOf(page, heading.node, blocks[heading.index + 1]);
     if (!box) continue;
     // An advert's label among paragraphs says nothing of those.
     if (isBoxLabel(heading.text) && (blocks[heading.index - 1]?.node ?? -1) >= box.id) continue;
@@ -47,9 +47,14 @@ export function relatedBlocks(
   return out;
 }
 
-/** The element whose lines a heading announces: its parent, or the one around that if the heading is alone in it. */
-function boxOf(page: PageModel, id: number): PageElement | undefined {
+/**
+ * The element whose lines a heading announces: the one that it stands in without a tag of its own, else its parent, or the
+ * one around that if the heading is alone in it.
+ * @param next the block behind the heading
+ */
+function boxOf(page: PageModel, id: number, next: PageBlock | undefined): PageElement | undefined {
   const [heading, parent, around] = upwards(page, id, 3);
+  if (heading && next && next.node > id && next.node < heading.end) return heading;
   const alone = heading && parent && parent.end - heading.end < 2 && parent.id + 2 >= heading.id;
   return alone ? around : parent;
 }
