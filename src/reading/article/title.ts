@@ -132,11 +132,13 @@ export function headlineOf(
   titles: readonly string[],
 ): { readonly headline: PageBlock | undefined; readonly title: string | undefined } {
   const sections = sectionsIn(blocks.filter(({ index }) => index < firstBody));
-  const lines = blocks.filter(({ text }) => !sections.has(text));
+  // What structured data call the page alone is its own name.
+  const isSection = (name: string): boolean => name !== titles[0] && sections.has(name);
+  const lines = blocks.filter(({ text }) => !isSection(text));
   // "News | Lake Courier" names every page of its section.
   const names = titles.filter((name) => {
     const [section = '', site] = name.split(siteMark);
-    return site === undefined || !sections.has(section);
+    return site === undefined || !isSection(section);
   });
   const headline = likestLine(lines, firstBody, names);
   return { headline, title: titleOf(headline?.text, names) ?? titleOf(undefined, titles) };
