@@ -8,10 +8,9 @@ import { FilePick, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { language, listed, t } from '../ui/words.ts';
 
-const detailsOf = ({ facts, bundled, by, licence, version }: FactSetInfo): string =>
+const detailsOf = ({ facts, by, licence, version }: FactSetInfo): string =>
   listed(
     facts !== undefined && t('facts.count', { count: facts }),
-    bundled && t('facts.bundled'),
     by && t('facts.by', { name: by }),
     licence && t('facts.licence', { name: licence }),
     version && t('facts.version', { date: longDate(language(), version) }),
@@ -36,7 +35,7 @@ function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: Fact
     bundled ? actions.keep('setSettings', { bundled: next }) : actions.keep('setSetOn', { id, on: next });
   return (
     <li>
-      <Switch label={name} hint={detailsOf(set)} on={on} onChange={turn} />
+      <Switch label={bundled ? t('facts.bundled') : name} hint={detailsOf(set)} on={on} onChange={turn} />
       {stories && (
         <Fold summary={t('facts.stories', { count: stories.length })}>
           {() => (

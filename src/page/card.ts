@@ -3,7 +3,7 @@
  * shadow root whose host is in the page only while the card is open; everything in it is a text node.
  */
 import type { CardLabels, CardWords, SelectionCard } from '../rpc/calls.ts';
-import { hostOf, safeHref } from '../text/links.ts';
+import { safeHref } from '../text/links.ts';
 import { runsOf } from '../text/runs.ts';
 import { placeCard, roomBeside } from './place-card.ts';
 import tokens from '../ui/tokens.css?inline';
@@ -255,15 +255,15 @@ function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The source's words, whose they are, and the link to them. */
+/** The source's words and whose they are: its name leads to them. */
 function sourceSide(source: NonNullable<CardWords['source']>): HTMLElement {
-  const about = h('p', 'meta', source.about);
   const href = safeHref(source.href);
-  if (href !== undefined) {
-    const link = h('a', '', hostOf(href) ?? href);
-    about.append(' · ', Object.assign(link, { href, target: '_blank', rel: 'noopener noreferrer' }));
-  }
+  const name =
+    href === undefined
+      ? source.label
+      : Object.assign(h('a', '', source.label), { href, target: '_blank', rel: 'noopener noreferrer' });
   const runs = runsOf(source.quote, source.values);
   const words = runs.map(({ text, marked }) => (marked ? h('mark', '', text) : text));
-  return h('div', 'side of-source', h('span', 'label', source.label), h('span', 'words', ...words), about);
+  const said = h('span', 'words', ...words);
+  return h('div', 'side of-source', h('span', 'label', name), said, h('p', 'meta', source.about));
 }

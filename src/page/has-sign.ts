@@ -73,10 +73,11 @@ const attributeOf = (element: Element | undefined, name: string): string =>
  * make a quarter of the cost of it.
  */
 const marked = `:not(p,a,b,li):is(${'disclosure generated assisted modified translated'.replace(/\w+/g, '[ai-$&],[data-ai-$&],')}[itemprop^=digitalS],[itemprop^=creativeW])`;
-const name = '(?:AI|KI|IA|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google|\\w*[Bb]ot)';
+const name =
+  '(?:AI|KI|IA|LLM|[Ll]anguage [Mm]odel|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google|\\w*[Bb]ot)';
 /** A field of a meta element and its value. */
 const field = new RegExp(
-  `(?:^|[-_:.])(?:ai[-_][a-z]+=(?!false|no\\b|0)|aigc)|(?:origin|provenance)= ?ai|algorithmicM|(?:author|creator|translator|contributor|editor)=.*\\b${name}(?![a-z])`,
+  `(?:^|[-_:.])(?:ai[-_][a-z_-]+=(?!false|no|0)|aigc)|(?:origin|provenance)= ?ai|algorithmicM|(?:author|creator|translator|contributor|editor|ed-by)=.*\\b${name}(?![a-z])`,
   'i',
 );
 /** The same in structured data. */
@@ -160,7 +161,7 @@ const role = '(?:[Rr]eport|[Ww]rit|[Aa]uth|[Dd]esk|[Nn]ewsr|[Ee]dit|[Bb]ot|[Rr][
 const byline = later(
   () =>
     new RegExp(
-      `^(?:.{0,24}(?:[:：·/／] ?|[Bb]y ))(?:\\S+ ){0,4}${name}(?!\\p{L})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|AI[- ]assist\\S+$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
+      `^(?:.{0,40}(?:[:：·/／] ?|[Bb]y ))(?:\\S+ ){0,4}${name}(?!\\p{L})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|AI[- ]assist\\S+$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
       'u',
     ),
 );
@@ -168,19 +169,21 @@ const byline = later(
 /** What headings over notices say beside AI; in other languages any short line with AI is a sign. */
 const heading = /disclos|transparen|notice|note on|AI us|use of|(?:was|is|we) .*\bAI/i;
 
+/** A label in another language: longer than what a button offers. */
+const elsewhere = /.{9}(?:\b(?:KI|IA)\b|[ぁ-힣].*AI)/;
+
+const labelled =
+  '[title],[aria-label],img[alt]:is([class*=icon i],[class*=badge i],[class*=label i],[class*="ai-" i])';
+
 /** Signs in labels of badges. */
-function inLabels(document: Document): boolean {
-  const take = (selector: string): Element[] => [...document.querySelectorAll(selector)].slice(0, most);
-  const says = (words: string): boolean => words.length < 200 && speaksOfAi(words, true);
-  return (
-    take('[title],[aria-label]').some((element) =>
-      says(`${attributeOf(element, 'title')} ${attributeOf(element, 'aria-label')}`.trim()),
-    ) ||
-    take('img[alt]:is([class*=icon i],[class*=badge i],[class*=label i],[class*="ai-" i])').some((element) =>
-      says(attributeOf(element, 'alt')),
-    )
-  );
-}
+const inLabels = (document: Document): boolean =>
+  [...document.querySelectorAll(labelled)].slice(0, most).some((element) => {
+    const words = ['title', 'aria-label', 'alt']
+      .map((key) => attributeOf(element, key))
+      .join(' ')
+      .trim();
+    return words.length < 200 && (speaksOfAi(words, true) || byline().test(words) || elsewhere.test(words));
+  });
 
 function inHead(document: Document): boolean {
   if (document.querySelector(marked)) return true;

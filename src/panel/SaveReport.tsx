@@ -26,7 +26,7 @@ export function SaveReport({ state: { report, hidden }, actions }: BelowProps) {
           <Choice label={t('export.format')} value={format} options={formats} onChange={setFormat} />
           <div class="row actions">
             <Button onClick={() => actions.save(made())}>{t('export.save')}</Button>
-            <CopyButton key={format} act={() => actions.copy(made().text)}>
+            <CopyButton key={format} kind="" act={() => actions.copy(made().text)}>
               {t('export.copy')}
             </CopyButton>
             {actions.print && <Button onClick={actions.print}>{t('export.print')}</Button>}

@@ -1,9 +1,9 @@
 /**
  * The page and its sources side by side: each detail of the page in order, and beside it the passage of the best source
  * that speaks of the same thing, values marked in both. It accuses nobody: it is how a careful reader checks, without the
- * searching.
+ * searching. What is contradicted stands in the list above, both sides beside each other there too.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Finding, Statement } from '../engine/model.ts';
 import type { BelowProps } from '../popup/controller.ts';
 import { shownOf, type StatementShown } from '../report/differences.ts';
@@ -12,13 +12,12 @@ import { Pair } from '../ui/Pair.tsx';
 import { SaveReport } from './SaveReport.tsx';
 import { t } from '../ui/words.ts';
 
-const shows = ['all', 'spoken', 'differs'] as const;
+const shows = ['all', 'spoken', 'compare'] as const;
 type Show = (typeof shows)[number];
 
-const isShown = (show: Show, { state, passage, notRight }: StatementShown): boolean => {
-  const differs = state === 'contradicted' || state === 'compare';
-  return show === 'all' || (show === 'spoken' ? differs || passage !== undefined : differs && !notRight);
-};
+const isShown = (show: Show, { state, passage, notRight }: StatementShown): boolean =>
+  show === 'all' ||
+  (state === 'compare' ? show === 'spoken' || !notRight : show === 'spoken' && passage !== undefined);
 
 /** Rows in the first frame; a long page has hundreds. */
 const firstRows = 40;
@@ -34,13 +33,7 @@ function placeOf({ start, end, state }: Statement, findings: readonly Finding[])
 /** The view, with a choice of what stands in it. */
 function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
   const [chosen, setShow] = useState<Show>();
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = (): void => setPrinting(true);
-    addEventListener('beforeprint', begin);
-    return () => removeEventListener('beforeprint', begin);
-  }, []);
-  const { statements } = shownOf(report, hidden);
+  const statements = shownOf(report, hidden).statements.filter(({ state }) => state !== 'contradicted');
   if (!statements.length) return null;
   // What no source speaks of would stand between the rest: it is counted, and there on request.
   const show = chosen ?? (statements.some((one) => isShown('spoken', one)) ? 'spoken' : 'all');
@@ -57,7 +50,7 @@ function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
         })}
         onChange={setShow}
       />
-      <LongList key={show} items={rows} first={printing ? rows.length : firstRows}>
+      <LongList key={show} items={rows} first={firstRows}>
         {(statement) => {
           const index = placeOf(statement, report.findings);
           return (

@@ -1,6 +1,6 @@
-/** The differences, a line each: the first stands open, the rest by click or key. "Not right?" puts one away. */
+/** The differences, a line each: in the popup the first stands open, the rest by click or key. "Not right?" puts one away. */
 import { useRef } from 'preact/hooks';
-import { type Difference, findingKey } from '../report/differences.ts';
+import { type Difference, differencesOf, findingKey } from '../report/differences.ts';
 import { complaintAbout, toText } from '../report/export/finding.ts';
 import type { Report } from '../report/report.ts';
 import { sentences } from '../words/i18n.ts';
@@ -8,18 +8,15 @@ import { tell } from '../words/tell.ts';
 import { Button, CopyButton, Fold, LongList, useFocusKept } from '../ui/controls.tsx';
 import { DifferenceFold, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { ReportActions } from './controller.ts';
+import type { BelowProps, ReportActions } from './controller.ts';
 import { language, t } from '../ui/words.ts';
 
-interface Props {
-  readonly differences: readonly Difference[];
+interface OneProps {
   readonly report: Report;
   readonly actions: ReportActions;
-  readonly hidden: ReadonlySet<string>;
-}
-
-interface OneProps extends Pick<Props, 'report' | 'actions'> {
   readonly difference: Difference;
+  /** Whether there is room for all of them to stand open. */
+  readonly roomy: boolean;
   readonly hidden: boolean;
   readonly open: boolean;
 }
@@ -64,7 +61,7 @@ function HiddenDifference({
 }
 
 function OneDifference(props: OneProps) {
-  const { difference, report, actions, hidden, open } = props;
+  const { difference, report, actions, hidden, open, roomy } = props;
   const [{ finding }] = difference;
   const part = useFocusKept<HTMLDivElement>('button, summary');
   const hide = (): void =>
@@ -82,7 +79,7 @@ function OneDifference(props: OneProps) {
           finding={finding}
           statements={report.statements}
           times={difference.length}
-          name="differences"
+          {...(roomy ? {} : { name: 'differences' })}
           open={open}
         >
           {difference.map(({ finding: { quote, start }, index }, i) => (
@@ -116,21 +113,26 @@ function OneDifference(props: OneProps) {
 const firstLines = 8;
 
 /** The list. */
-export function Differences({ differences, hidden, ...rest }: Props) {
+export function Differences({
+  state: { report, hidden },
+  actions,
+  roomy,
+}: BelowProps & Pick<OneProps, 'roomy'>) {
+  const differences = differencesOf(report);
+  if (!differences.length) return null;
   const isHidden = (difference: Difference): boolean =>
-    difference.every(({ finding }) => hidden.has(findingKey(finding)));
+    difference.every(({ finding }) => hidden?.includes(findingKey(finding)));
   const first = differences.find((difference) => !isHidden(difference));
   return (
-    <section class="differences" aria-label={t('pair.show.differs')}>
-      <h2 class="visually-hidden">{t('pair.show.differs')}</h2>
+    <section class="differences">
+      <h2 class="visually-hidden">{t('verdict.contradicted')}</h2>
       <LongList items={differences} first={firstLines}>
         {(difference) => (
           <OneDifference
             key={findingKey(difference[0].finding)}
-            {...rest}
-            difference={difference}
+            {...{ report, actions, roomy, difference }}
             hidden={isHidden(difference)}
-            open={difference === first}
+            open={roomy || difference === first}
           />
         )}
       </LongList>

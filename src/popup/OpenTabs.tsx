@@ -33,7 +33,7 @@ export function OpenTabs({ taken, actions }: Props) {
     if (chosen.length) actions.compareTabs(chosen).then(rest, rest);
   };
   return (
-    <div class="open-tabs" ref={part}>
+    <div class="open-tabs stack" ref={part}>
       {taken > 0 && (
         <p role="status">
           {sentences(language(), [t('against.title'), t('against.openTabs', { count: taken })])}

@@ -7,6 +7,7 @@ import { isAgainstNothing, type Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { moment, percent } from '../words/format.ts';
+import { colon } from '../words/i18n.ts';
 import { language, t } from '../ui/words.ts';
 import type { ReportState } from './controller.ts';
 
@@ -69,7 +70,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
             )}
           </ul>
           <p class="hint">
-            {t('export.checked')}: {moment(language(), report.checkedAt)}
+            {`${t('export.checked')}${colon(language())}${moment(language(), report.checkedAt)}`}
           </p>
         </>
       )}

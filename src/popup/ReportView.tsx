@@ -4,7 +4,7 @@
  */
 import type { FunctionComponent } from 'preact';
 import { makesTextAi } from '../reading/model.ts';
-import { differencesOf, shownOf } from '../report/differences.ts';
+import { shownOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
@@ -26,7 +26,6 @@ export interface ReportViewProps extends Omit<Screen, 'locale'> {
 
 function ReportBody({ state, actions, below: Below }: BelowProps & Pick<ReportViewProps, 'below'>) {
   const { report } = state;
-  const all = differencesOf(report);
   const shown = shownOf(report, state.hidden);
   const { compared, compare } = shown.tally;
   const found = shown.differences.length > 0;
@@ -34,9 +33,7 @@ function ReportBody({ state, actions, below: Below }: BelowProps & Pick<ReportVi
     <>
       {state.selection && <Selection answer={state.selection} />}
       <Outcome state={state} shown={shown} />
-      {all.length > 0 && (
-        <Differences differences={all} report={report} actions={actions} hidden={new Set(state.hidden)} />
-      )}
+      <Differences state={state} actions={actions} roomy={Below !== undefined} />
       {state.changed && <Changed changed={state.changed} />}
       {compare > 0 && actions.openPanel && (
         // What is only worth comparing accuses nobody: it stands in the side-by-side view.
@@ -64,7 +61,8 @@ function ReportBody({ state, actions, below: Below }: BelowProps & Pick<ReportVi
 function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) {
   const { useAsSource, removeSource, openPanel, openOptions } = actions;
   const own = 'own' in state ? state.own : undefined;
-  const tally = state.kind === 'report' ? shownOf(state.report, state.hidden).tally : undefined;
+  const shown = state.kind === 'report' ? shownOf(state.report, state.hidden) : undefined;
+  const beside = shown?.statements.some((one) => one.passage || one.state === 'contradicted');
   // What AI wrote confirms nothing: it is not offered as a source.
   const mayBeSource = state.kind === 'report' ? !makesTextAi(state.report.disclosure) : isReadable(state);
   return (
@@ -80,7 +78,7 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
         </Button>
       )}
       {/* Where details may differ, the way there stands beside their number. */}
-      {openPanel && tally && tally.total > 0 && tally.compare === 0 && (
+      {openPanel && beside && shown?.tally.compare === 0 && (
         <Button kind="quiet" onClick={openPanel}>
           {t('pair.title')}
         </Button>

@@ -27,6 +27,9 @@ const grouped =
   /(?<![\p{L}\d.,:/'-])\d{1,3}(?:([ '])\d{3}(?:\1\d{3}){0,4}|(?:\.\d{3}){2,5}(?!\.\d))(?!\d|[ ,:/'-]\d)/gu;
 /** "24,7 %": nobody groups thousands so; the comma is a decimal point. */
 const decimalComma = /(?<![\d.,])(\d{1,3}),(?=\d{1,2}\s?%)/g;
+/** "42・195キロ", 96・1％: Japanese newspapers write the decimal point so. */
+const decimalDot =
+  /(?<=(?<![\d・])\d{1,4})・(?=\d{1,3}(?:%|パーセント|ポイント|倍|キロ|メートル|センチ|ミリ|トン|度|秒|万|億|兆|ヘクタール|平方|グラム|リットル))/g;
 /** "on June 12 500 people": the first figure is a day. */
 const month =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
@@ -44,6 +47,7 @@ export function normalise(text: string): string {
     )
     .replace(footnote, (marks) => ' '.repeat(marks.length))
     .replace(decimalComma, '$1.')
+    .replace(decimalDot, '.')
     .replace(grouped, (figure, separator: string | undefined, at: number, whole: string) =>
       Number.parseInt(figure, 10) <= 31 && month.test(whole.slice(Math.max(0, at - 12), at))
         ? figure

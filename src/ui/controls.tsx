@@ -1,6 +1,6 @@
 /** Small pieces of every screen: buttons, a switch, a choice, a fold that builds its content only when open, links out. */
 import type { ComponentChildren, Ref } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { safeHref } from '../text/links.ts';
 import { language, t } from './words.ts';
@@ -196,12 +196,18 @@ interface ManyProps<T> {
 /** How many more rows one press of "show more" adds: enough to read on, few enough to stay quick. */
 const step = 12;
 
-/** A list that shows its first items and the rest on request, with focus left at the first new one. */
+/** A list that shows its first items and the rest on request, with focus left at the first new one; on paper all of them. */
 export function LongList<T>({ items, first, class: name = '', children }: ManyProps<T>) {
   const [more, setMore] = useState(0);
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => setPrinting(true);
+    addEventListener('beforeprint', begin);
+    return () => removeEventListener('beforeprint', begin);
+  }, []);
   const list = useRef<HTMLUListElement>(null);
-  const count = first + more;
-  const fresh = more > 0 ? count - step : -1;
+  const count = printing ? items.length : first + more;
+  const fresh = more > 0 ? first + more - step : -1;
   // Once for each press: what is drawn anew later leaves the focus where the reader has taken it.
   useLayoutEffect(() => list.current?.querySelector<HTMLElement>(':scope > [tabindex]')?.focus(), [more]);
   const left = items.length - count;

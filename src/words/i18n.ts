@@ -79,6 +79,9 @@ export function t<K extends MessageKey>(locale: Locale, key: K, ...params: Param
   });
 }
 
+/** What parts a label from what it is of. */
+export const colon = (locale: Locale): string => (locale === 'ja' ? '：' : ': ');
+
 /** Sentences one after another, with a full stop where one lacks its end. */
 export const sentences = (locale: Locale, parts: readonly string[]): string => {
   const [stop, space] = locale === 'ja' ? ['。', ''] : ['.', ' '];

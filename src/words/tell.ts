@@ -75,7 +75,7 @@ const ofWhat = (figure: string, { context }: Finding): string =>
 
 /**
  * Words for a finding that differs: "Date: 14 or 13 January" as a heading, and "The page: 14 January. Northern Wire: 13 January.
- * Agreed by 2 sources." as a line.
+ * 2 sources say so." as a line.
  */
 export function tell(locale: Locale, finding: Finding) {
   const { slot, reason, evidence, verdict } = finding;
@@ -108,6 +108,6 @@ function shortened(locale: Locale, page: string, source: string): { page: string
   return ours[1] === theirs[1] ? { page, source: theirs[2] ?? source } : { page, source };
 }
 
-/** Kind and day of a source: "Edited report · 13 January 2026". */
+/** Kind and day of a source: "Press report · 13 January 2026". */
 export const aboutSource = (locale: Locale, { kind, published }: Source): string =>
   `${t(locale, `kind.${kind}`)} · ${published ? longDate(locale, published) : t(locale, 'source.undated')}`;

@@ -27,7 +27,9 @@ test('before the reader chose nothing is asked; open tabs and a search are there
   const report = await session.open('http://coast.example/report');
   const { page, tabId } = await machine('/first', '<p>Source: Harbour Wire</p>');
   const popup = await session.screen(`src/popup/index.html?tab=${tabId}`, '.reports');
-  expect(await textWhen(popup, /Turn on outlets that you trust/)).toMatch(/Turn on outlets that you trust/);
+  expect(await textWhen(popup, /Turn on news outlets that you trust/)).toMatch(
+    /Turn on news outlets that you trust/,
+  );
   expect(await textWhen(popup, /Source the page names: Harbour Wire/)).toMatch(
     /Source the page names: Harbour Wire/,
   );

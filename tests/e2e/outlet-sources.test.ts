@@ -157,8 +157,8 @@ test('nothing found is a state with reasons, and three things to do', async () =
   await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
   await says(popup, /No report of this story from your outlets/);
-  await says(popup, /Looked through 2 items that 2 outlets published in the last 14 days/);
-  for (const next of [/^Turn on outlets/, /^Search for this story/, /^Compare with my open tabs/])
+  await says(popup, /Looked through 2 reports that 2 outlets published in the last 14 days/);
+  for (const next of [/^Choose outlets/, /^Search for this story/, /^Compare with my open tabs/])
     expect(
       await popup.$$eval(
         'button',

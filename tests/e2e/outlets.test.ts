@@ -85,7 +85,7 @@ test('before the reader chose, none is on, no alarm stands, and nothing is asked
   expect(shipped.length).toBeGreaterThanOrEqual(80);
   expect(await alarms()).toEqual([]);
   const { page, popup } = await machine();
-  await says(popup, /Turn on outlets that you trust/);
+  await says(popup, /Turn on news outlets that you trust/);
   expect(await violations(popup)).toEqual([]);
   expect(asked).toEqual([]);
   await Promise.all([popup.close(), page.close()]);
@@ -116,7 +116,7 @@ test('the first choice is one press, and is read without cookies, referrer or ma
     expect(headers).not.toHaveProperty('if-none-match');
   }
   expect(await eventually(alarms, ({ length }) => length === 1)).toEqual(['read-outlets']);
-  await says(options, /Last read .*; 2 items/);
+  await says(options, /Last read .*; 2 reports/);
   expect(await violations(options)).toEqual([]);
   await ask('setOutlets', { ids: firstChoice.map(({ id }) => id), on: false });
   expect(await eventually(alarms, ({ length }) => length === 0)).toEqual([]);

@@ -123,7 +123,7 @@ describe('the options page', () => {
     expect(await violations(page)).toEqual([]);
     // What comes with the extension is named: how much, from when, which stories.
     await pressOn(page, /^Covers \d+ stor/);
-    await says(page, /\d+ facts · comes with Second Source · reviewed by .+ · licence: .+ · version of/);
+    await says(page, /\d+ facts · reviewed by .+ · licence: .+ · version of/);
     await says(page, /Nara/);
     await page.keyboard.press('Enter');
     await page.reload();

@@ -96,7 +96,9 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
   );
   const title = sentences[0];
   const compared = sentences.flatMap((sentence, i) => {
-    const claims = sentence.claims.filter(({ slot }) => slot !== 'event');
+    const claims = sentence.claims.filter(
+      ({ slot, value }) => slot !== 'event' && (slot !== 'other' || value.type !== 'name'),
+    );
     if (claims.length === 0) return [];
     const around = lexicon.numbers([...(sentences[i - 1]?.keys ?? []), ...(title?.keys ?? [])]);
     const text = page.text.slice(sentence.start, sentence.end);

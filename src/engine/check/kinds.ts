@@ -161,12 +161,6 @@ export const isUndone = rememberedOf(
   ({ claim }) => claim,
 );
 
-/**
- * Whether only one of them gives a cancelled day, or an estimate, or a final figure: then neither proves the other wrong.
- */
-export const isOfOtherStage = (a: View, b: View): boolean =>
-  a.claim.slot === 'date' ? isUndone(a) !== isUndone(b) : stagesIn(a.text) !== stagesIn(b.text);
-
 /** The stages that a sentence mentions, one bit each. */
 const stagesIn = remembered((text: string) => {
   const told = small(text);
@@ -186,7 +180,18 @@ const ALL_MARKS = [...en.MARKS, ko.NEXT_TURN, ja.NEXT_TURN];
 const kindsIn = remembered((text: string) => {
   const told = small(text);
   return new Map(
-    [en.PART, en.SOME, en.WHOLE, en.THEN, en.LAST, en.THIS_TURN, en.LAST_TURN, ...ALL_MARKS]
+    [
+      en.PART,
+      en.SOME,
+      en.WHOLE,
+      en.THEN,
+      en.LAST,
+      en.THIS_TURN,
+      en.LAST_TURN,
+      ko.FORECAST,
+      ja.FORECAST,
+      ...ALL_MARKS,
+    ]
       .filter((kind) => told.search(kind) >= 0)
       .map((kind) => {
         const places = Array.from(told.matchAll(kind), ({ 0: words, index }) => ({
@@ -197,6 +202,10 @@ const kindsIn = remembered((text: string) => {
       }),
   );
 }, 2000);
+
+/** A figure, in digits or words. */
+const FIGURE =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\b/i;
 
 /** What the words around a value make of it, read once. */
 const kindsOf = rememberedOf(
@@ -209,8 +218,13 @@ const kindsOf = rememberedOf(
       kinds
         .get(kind)
         ?.some(
-          ({ start, end }) => !/\d/.test(start < at ? text.slice(end, at) : text.slice(behind, start)),
+          ({ start, end }) =>
+            !FIGURE.test(start < at ? text.slice(end, at) : text.slice(behind, start)) &&
+            !(kind === en.PART && isOfAnother(start)),
         ) === true;
+    // "Most of them", "one of whom": of what stands right before, unless that is the value.
+    const isOfAnother = (start: number): boolean =>
+      start !== behind + 1 && en.OWN_PART.test(text.slice(Math.max(0, start - 24), start));
     const ago = bears(en.THEN);
     return {
       year: claim.slot === 'date' ? '' : (OWN_YEAR.exec(text.slice(behind, behind + 40))?.[1] ?? ''),
@@ -220,12 +234,22 @@ const kindsOf = rememberedOf(
       whole: bears(en.WHOLE),
       ago,
       past: ago || bears(en.LAST),
+      forecast: bears(ko.FORECAST) || bears(ja.FORECAST),
       turn: Number(bears(en.THIS_TURN)) - Number(bears(en.LAST_TURN)),
       marks: ALL_MARKS.map(bears),
     };
   },
   ({ claim }) => claim,
 );
+
+/**
+ * Whether only one of them gives a cancelled day, or a forecast, an estimate or a final figure: then neither proves the other
+ * wrong.
+ */
+export const isOfOtherStage = (a: View, b: View): boolean =>
+  a.claim.slot === 'date'
+    ? isUndone(a) !== isUndone(b)
+    : stagesIn(a.text) !== stagesIn(b.text) || kindsOf(a).forecast !== kindsOf(b).forecast;
 
 /** Measured against another base, for another year, in another way, or as a part or another part. */
 export function isOfOtherKind(a: View, b: View): boolean {

@@ -12,7 +12,7 @@ const CLOCKS = 20;
 const minutesOf = ({ time }: DateValue): number => (time ? 60 * time.hour + (time.minute ?? 0) : Number.NaN);
 
 /** "18일부터", 8月末まで: one end of a stretch. */
-const BOUND = /^\s?(?:(から|부터)|まで|까지)/u;
+const BOUND = /^\s?(?:(から|부터|에 시작|에 착수|에 들어|に(?:始|開始|着手))|まで|까지|에 끝|에 마|に終)/u;
 
 /**
  * Whether a source's claim gives the page's value, at the same hour, and not merely a month or year that contains its day.
@@ -26,7 +26,10 @@ export function gives({ claim, text }: View, match: Match): boolean {
   const bound = BOUND.exec(text.slice(claim.end - claim.sentence.start));
   if (bound !== null && b.precision === 'range') return bound[1] ? a.from === b.from : a.to === b.to;
   // "From December": neither says of which year, and each guess is made from the sentence around it.
-  const from = a.implied.includes('year') && b.implied.includes('year') ? '2026-'.length : 0;
+  // "March 1" and "March 1 next year" are one day where only the one names its year.
+  const areDays = a.precision === 'day' && b.precision === 'day';
+  const implied = [a, b].filter((date) => date.implied.includes('year')).length;
+  const from = implied > (areDays ? 0 : 1) ? '2026-'.length : 0;
   return a.from.slice(from) <= b.from.slice(from) && b.to.slice(from) <= a.to.slice(from);
 }
 

@@ -11,6 +11,7 @@ import { areOne } from './relate.ts';
 import { odds } from './same-fact.ts';
 import { isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
+import { isOfOtherTown } from './uncased.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** A further origin counts whose passage fits at least this share as well as the best. */
@@ -37,6 +38,7 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
       !isSaidBeside(view.claim, m.view.claim) &&
       !isOfOtherYear(view, m) &&
       !isOfOtherStage(view, m.view) &&
+      !isOfOtherTown(m.view.text, m.fact.context, witnesses.words) &&
       witnesses.isOfSameTime(m.fact),
   );
   const loudest = loudestOf(other, witnesses);

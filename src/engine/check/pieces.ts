@@ -81,4 +81,13 @@ function haveChanged([a, b]: Pair, [c, d]: Pair): boolean {
 
 /** How many words the first of each pair have in common that stand with neither of the second. */
 const shared = ([a, b]: Pair, [c, d]: Pair): number =>
-  [...pieceOf(a)].filter((key) => pieceOf(c).has(key) && !pieceOf(b).has(key) && !pieceOf(d).has(key)).length;
+  [...pieceOf(a)].filter(
+    (key) => holds(pieceOf(c), key) && !holds(pieceOf(b), key) && !holds(pieceOf(d), key),
+  ).length;
+
+/** Whether a piece has a word; in Korean also with another noun joined to it: 출발, 출발편. */
+const holds = (piece: ReadonlySet<string>, word: string): boolean =>
+  piece.has(word) ||
+  (JOINING.test(word) &&
+    [...piece].some((key) => JOINING.test(key) && (key.startsWith(word) || word.startsWith(key))));
+const JOINING = /^\p{sc=Hangul}{2}/u;

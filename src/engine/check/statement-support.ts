@@ -4,7 +4,7 @@
  */
 import { UNSAID } from '../claims/data/ways-en.ts';
 import type { Claim } from '../claims/model.ts';
-import { isOneName } from '../claims/same-name.ts';
+import { areOneUncased, isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import type { Sentence } from '../claims/read.ts';
 import { wordsOf } from '../claims/words.ts';
@@ -23,7 +23,7 @@ import type { Rarity } from './side-by-side.ts';
 import { namesIn } from './story.ts';
 import { isDebunked, saidIn, type Stretch, stretchesOf, wayTold } from './stretches.ts';
 import { areOneVerb, mayBeVerb } from '../../text/korean-verb.ts';
-import { areOneName, isToldOf, subjectsIn } from './uncased.ts';
+import { areElsewhere, isToldOf, subjectsIn } from './uncased.ts';
 
 /** The share of the clause's content, weighted by rarity, that a fact must have. */
 const COVERED = 0.55;
@@ -31,7 +31,7 @@ const COVERED = 0.55;
 const LEAST_WORDS = 2;
 
 /** Joined figures that are no score, and hours, are read as no values. */
-const JOINED = /\b\d{1,3}[-–:]\d{1,3}\b/g;
+const JOINED = /\b\d{1,3}[-–:.]\d{1,3}\b|\b\d{1,2} ?[ap]\.?m\b/g;
 
 /** A fact that states a clause, and the share of the clause's words that it has, by rarity. */
 export interface Backed {
@@ -241,13 +241,14 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
       tellsOtherwise(mine, fact, held, isAct) ||
       areOpposed(row.keys, keys) ||
       areNumberedApart(clause, fact.statement) ||
+      areElsewhere(clause, fact.statement) ||
       !isToldOf(fact.statement, subjects, isLikeAct) ||
       exchanged(order, orderIn(fact)) ||
       isOusted(named, order, orderIn(fact))
     )
       return true;
     const like = (key: string): string =>
-      likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;
+      likeIn(keys, key) ?? keys.find((one) => areOneUncased(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other);
     return alike && whole && swapped !== 'no';

@@ -91,12 +91,15 @@ function passageOf(
     });
   const source = fact?.evidence.map((e) => e.source).sort(byStrength)[0];
   if (fact === undefined || source === undefined) return undefined;
+  const differs = state === 'contradicted' || state === 'compare';
+  // Beside a value that differs, those that only stand there say nothing.
+  const marked = own.filter(({ slot, verdict }) => slot !== 'event' && (!differs || verdict === state));
   return {
     source,
     quote: fact.statement,
-    pageValues: own.filter(({ slot }) => slot !== 'event').map(({ start, end }) => ({ start, end })),
+    pageValues: marked.map(({ start, end }) => ({ start, end })),
     sourceValues: fact.claims
-      .filter(({ slot }) => slot !== 'event')
+      .filter(({ slot }) => slot !== 'event' && (!differs || marked.some((value) => value.slot === slot)))
       .map(({ start, end, sentence }) => ({ start: start - sentence.start, end: end - sentence.start }))
       .filter(({ end }) => end <= fact.statement.length),
   };

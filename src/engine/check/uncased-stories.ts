@@ -31,12 +31,14 @@ const BEGINNING = 2;
 const SHORT = 3;
 /** A longer title is none. */
 const TITLE_WORDS = 20;
+/** A title may begin with what somebody said: nobody else need quote that. */
+const SPOKEN = /^["「『][^"「」『』]{4,60}["」』],? ?/u;
 const WHERE = /^\p{L}{2,8}?(?:で|に|の|에서|에)(?!\p{sc=Hangul})/u;
 const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
 
 export function aboutOf({ title, text, published = '' }: Document, sentences: readonly Sentence[]): About {
   const [first, ...rest] = sentences;
-  const told = normalise(title ?? text.slice(first?.start, first?.end));
+  const told = normalise(title ?? text.slice(first?.start, first?.end)).replace(SPOKEN, '');
   const own = title === undefined ? rest : sentences.filter(({ zone }) => zone !== 'title');
   const again = new Set(own.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
   const keys = wordsOf(told, { start: 0, end: told.length })

@@ -3,6 +3,7 @@
  * comes last. A fact that backs one must mention the former and state the latter.
  */
 import { LIGHT_JA, LIGHT_KO, PERSON_KO } from '../claims/data/light-cjk.ts';
+import type { Claim } from '../claims/model.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import { dense } from '../../text/dense.ts';
 import { stemsOf } from '../../text/korean-verb.ts';
@@ -78,6 +79,28 @@ export function areElsewhere(a: string, b: string): boolean {
   return mine.every((x) => theirs.some((y) => y !== x && y.at(-1) === x.at(-1)) && !theirs.includes(x));
 }
 
+/**
+ * Whether a statement, or else what stands around it, is of a town that a page does not mention, while the page mentions one
+ * of the same kind: "the city" is another there.
+ * @param context keys around the statement
+ * @param words keys of the page
+ */
+export function isOfOtherTown(
+  statement: string,
+  context: readonly string[],
+  words: ReadonlySet<string>,
+): boolean {
+  if (!dense.test(statement)) return false;
+  const own = placesIn(statement);
+  const theirs = own.length > 0 ? own : context.filter((key) => PLACE.test(key));
+  if (theirs.length === 0) return false;
+  const keys = [...words];
+  return (
+    theirs.every((town) => !keys.some((key) => key.startsWith(town.slice(0, -1)))) &&
+    keys.some((key) => PLACE.test(key) && theirs.some((town) => town.at(-1) === key.at(-1)))
+  );
+}
+
 /** What an act describes stands right behind it: "이어진 막판 교섭". */
 const DESCRIBED = 2;
 
@@ -116,20 +139,45 @@ function isMarked(
   return japanese.test(next.text) || (HAN.test(next.text) && isNextMarked);
 }
 
-/** A Korean, Japanese or Chinese name in full and its family's alone; a Korean office and its short name: 국가정보원, 국정원. */
-export function areOneName(a: string, b: string): boolean {
-  const [short, full] = a.length < b.length ? [a, b] : [b, a];
-  if (short[0] !== full[0]) return false;
-  if (FAMILY.test(short) && FAMILY.test(full)) return full.startsWith(short);
-  if (!HANGUL.test(short) || full.length > LONGEST_NAME) return false;
-  if (full.startsWith(short)) return short.length === 1 && full.length === 3;
-  return short.length >= 3 && full.length >= short.length + 2 && isDrawnFrom(short, full);
-}
-const FAMILY = /^\p{sc=Han}{2,6}$/u;
-const LONGEST_NAME = 16;
+/** A figure of so many digits on either side is seldom the same by chance. */
+const EXACT = 3;
+const digitsOf = ({ value }: Claim): number =>
+  value.type === 'quantity' ? String(value.exact).replace(/^[-0.]+|\.|0+$/g, '').length : EXACT;
 
-/** Whether all letters of a word stand in another in this order. */
-function isDrawnFrom(short: string, full: string): boolean {
-  let at = -1;
-  return Array.from(short).every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
+/**
+ * Whether two statements that give one name, count or sum say too little else alike: without capitals a name is only what
+ * looks like one, and a person is told to have done what another one did.
+ */
+export function haveTooLittle(a: Claim, b: Claim): boolean {
+  if (!dense.test(a.quote) && !a.keys.some((key) => dense.test(key))) return false;
+  const shared = a.keys.filter((key) => b.keys.includes(key)).length;
+  if (a.value.type === 'name') return a.sure === 'no' && shared < (a.slot === 'person' ? 2 : 1);
+  if (areOfOtherMeasure(a, b)) return true;
+  if (shared > 0 || (a.slot !== 'count' && a.slot !== 'money')) return false;
+  return !a.others.some((other) => b.others.includes(other)) && Math.max(digitsOf(a), digitsOf(b)) < EXACT;
 }
+
+/** 純利益, 営業利益: each sum or share has its own measure beside it, which the other's sentence has nowhere near. */
+const areOfOtherMeasure = (a: Claim, b: Claim): boolean =>
+  (a.slot === 'percent' || a.slot === 'money') &&
+  a.measure !== '' &&
+  b.measure !== '' &&
+  !a.unitKeys.includes(b.measure) &&
+  !b.unitKeys.includes(a.measure);
+
+/** "하루 9500톤", 1年に5億円: for how long a figure is; the word right before it or with a few others between. */
+const RATES: readonly RegExp[] = [
+  /(?:하루|매일|1일|[1１一]日|毎日)(?:에|당|に|あたり|当たり)?[^\d]{0,14}$/u,
+  /(?:한 달|매달|매월|1개월|[1１]カ月|[1１]か月|ひと月|毎月|月間)(?:에|당|に|あたり|当たり)?[^\d]{0,14}$/u,
+  /(?:한 해|매년|해마다|연간|1년|[1１]年|毎年|年間)(?:에|당|に|あたり|当たり)?[^\d]{0,14}$/u,
+];
+
+/** Whether both figures are told for a stretch of time, and not for the same one. */
+export function areOfOtherRate(a: Lead, b: Lead): boolean {
+  const [mine, theirs] = [a, b].map(({ claim, text }) => {
+    const lead = text.slice(0, claim.start - claim.sentence.start);
+    return RATES.findIndex((rate) => rate.test(lead));
+  });
+  return mine !== theirs && mine !== -1 && theirs !== -1;
+}
+type Lead = { readonly claim: Claim; readonly text: string };

@@ -8,7 +8,7 @@ import { keyOf } from '../claims/words.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOpposed, isOneThing, likeIn } from './acts.ts';
 import { odds } from './same-fact.ts';
-import { areDoers, areElsewhere, isLight, subjectsIn } from './uncased.ts';
+import { areDoers, areElsewhere, areOfOtherRate, haveTooLittle, isLight, subjectsIn } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { Rivals } from './leftovers.ts';
@@ -37,6 +37,8 @@ export const KINDS: Readonly<Partial<Record<Claim['slot'], number>>> = {
 const COUNTRY = -1;
 const ALONE = -1.6;
 const UNTOLD = 1;
+/** A small count with so many of the words beside it is one of the same thing. */
+const BESIDES = 0.5;
 /** From these log-odds on, a passage supports the value that it gives. */
 export const ENOUGH = -1.8;
 
@@ -74,7 +76,8 @@ function isCommon(page: View, source: View, own: number): boolean {
   if (unitOf(a.value) !== unitOf(b.value)) return false;
   const exact = exactOf(a.value);
   const isSmall = exact < SMALLEST || (exact < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
-  return isSmall && own < UNTOLD && !mayCount(a, b) && !countsLike(a, b);
+  const isToldBeside = a.slot === 'count' && pieceShare(page, source) >= BESIDES;
+  return isSmall && !isToldBeside && own < UNTOLD && !mayCount(a, b) && !countsLike(a, b);
 }
 
 /** Whether two sentences have one more value in common. */
@@ -88,6 +91,7 @@ export const sharesValue = (a: Claim, b: Claim): boolean =>
 export function tellsValue(page: View, { view: source, relation, score }: Match): boolean {
   const [a, b] = [page.claim, source.claim];
   if (areOtherKinds(a, b) || areElsewhere(page.text, source.text)) return false;
+  if (haveTooLittle(a, b) || areOfOtherRate(page, source)) return false;
   if (isCommon(page, source, odds(score))) return false;
   // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
   const turned = a.value.type === 'score' && relation === 'compatible';
@@ -129,6 +133,8 @@ const DOWN = /\b[Dd]own(?: by)? \S{0,2}$/;
 
 /** How far, as a share, a figure may be from a bound or range that it supports. */
 const BESIDE = 0.1;
+/** "More than a hundred" is what 112 are, in other words. */
+const BEYOND = 0.2;
 
 /**
  * "At least six" neither rules out eleven nor supports it, nor does "more than 750" support "over 670", or 40 "at least 25" or
@@ -137,9 +143,9 @@ const BESIDE = 0.1;
 function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') return true;
   if (isOpen(b)) return a.exact === b.exact;
-  const near = (x: number, y: number): boolean =>
-    Math.abs(x - y) <= BESIDE * Math.max(Math.abs(x), Math.abs(y));
-  if (isOpen(a)) return near(a.exact, b.exact);
+  const near = (x: number, y: number, far = BESIDE): boolean =>
+    Math.abs(x - y) <= far * Math.max(Math.abs(x), Math.abs(y));
+  if (isOpen(a)) return near(a.exact, b.exact, BEYOND);
   return a.range === b.range || [a, b].every((value) => !value.range || near(value.low, value.high));
 }
 

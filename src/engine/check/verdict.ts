@@ -14,6 +14,7 @@ import { agrees, gives, type Rivals } from './leftovers.ts';
 import {
   clash,
   framed,
+  isNear,
   isOfAnotherTurn,
   isOfOtherKind,
   isOfOtherStage,
@@ -104,6 +105,7 @@ export function support(
           view,
           m,
           witnesses.tellsSurely(m.fact),
+          witnesses.isToCome(view.claim),
           told(view.claim.value.type === 'name', signs) + (KINDS[view.claim.slot] ?? 0),
         ) &&
         !isOutdone(view, m, list) &&
@@ -137,6 +139,7 @@ const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boole
         owns(claim, m, match) ||
         (m.score > match.score && !counts(claim, match, m) && !owns(claim, match, m))) &&
       !agrees(m) &&
+      isNear(claim, m.view.claim) &&
       !areOtherKinds(claim, m.view.claim) &&
       !isSaidBeside(claim, m.view.claim),
   );
@@ -159,7 +162,7 @@ function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boole
 }
 
 /** The same statement, with its polarity and modality, and the value. */
-function isSupport(view: View, match: Match, surely: boolean, odds: number): boolean {
+function isSupport(view: View, match: Match, surely: boolean, toCome: boolean, odds: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
   if (odds < ENOUGH || !tellsValue(view, match)) return false;
   // The same people are in the news of many stories.
@@ -172,11 +175,11 @@ function isSupport(view: View, match: Match, surely: boolean, odds: number): boo
   }
   // The day on which a strike was averted is not that of a strike.
   if (a.slot === 'date' && isOfOtherStage(view, match.view)) return false;
-  // Nobody is planned or denied; what he does is.
-  if (a.slot !== 'person' && a.slot !== 'organisation')
+  // Nobody is planned or denied, nor is his age; what he does is.
+  if (a.slot !== 'person' && a.slot !== 'organisation' && a.measure !== '#age')
     if (
       a.negated !== b.negated ||
-      (weaker(b, a) && !isAsPlanned(match.view.text)) ||
+      (!toCome && weaker(b, a) && !isAsPlanned(match.view.text)) ||
       isOfOtherKind(view, match.view)
     )
       return false;
@@ -219,6 +222,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
     mayCount(a, b) &&
     agreed < VETO &&
     rival < TAKEN &&
+    (a.slot === 'date' || WEAK.has(a.modality) === WEAK.has(b.modality)) &&
     (sameDay || !isOfItsDay(a)) &&
     !isOfAnotherTurn(a, b) &&
     !mayBePart(view, best.view);

@@ -48,6 +48,8 @@ const A_QUARTER = 92 * 864e5;
 /** Sentences of sources that the page brings up: two or three reports of usual length. */
 const MANY_SENTENCES = 25;
 
+const DAY_KEY = /^d:([\d-]+)/;
+
 export class Witnesses {
   /** Every word of the page. */
   readonly words: ReadonlySet<string>;
@@ -209,6 +211,16 @@ export class Witnesses {
   isOfSameDay({ published }: Fact): boolean {
     const [a, b] = [this.#page.published, published].map((day) => day?.slice(0, 10));
     return a === undefined || b === undefined || a === b;
+  }
+
+  /** Whether the claim's sentence gives a day after that of the page: nothing in it need be done yet. */
+  isToCome({ value, others }: Claim): boolean {
+    const today = this.#page.published?.slice(0, 10);
+    const days = [
+      ...(value.type === 'date' ? [value.from] : []),
+      ...others.flatMap((key) => DAY_KEY.exec(key)?.[1] ?? []),
+    ];
+    return today !== undefined && days.some((day) => day > today);
   }
 
   /** Whether the report is older and could only announce what the page says was done. */

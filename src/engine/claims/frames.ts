@@ -22,20 +22,31 @@ export function framedMeasure(
   { slot, value, ...at }: Mention,
 ): string | undefined {
   if (slot !== 'count' || value.type !== 'quantity') return undefined;
-  if (value.exact >= 1 && value.exact <= OLDEST && isAge(text, names, at)) return '#age';
+  if (value.exact >= 1 && value.exact <= OLDEST && isAge(text, words, names, at)) return '#age';
   return value.unit === '' ? casualtyBeside(text, words, at) : undefined;
 }
 
 /** "岸田容疑者(29)", "박모(47)씨": no capitals show whose age it is. */
 const UNCASED_AGE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]\($/u;
 
-/** "Name, 81," · "Name (81)" · "81-year-old Name" · "the 81-year-old". */
-function isAge(text: string, names: readonly Name[], { start, end }: Span): boolean {
+/** Behind whose age stands only a mark; "she is 33 and" goes on. */
+const BARE_AGE = /^(?:[,.)]| and\b)/;
+/** A child is not told by its age alone. */
+const YOUNGEST = 14;
+
+/** "Name, 81," · "Name (81)" · "the cellist, 41," · "Name is 33" · "81-year-old Name" · "the 81-year-old". */
+function isAge(text: string, words: readonly Word[], names: readonly Name[], { start, end }: Span): boolean {
+  const told = text.slice(start, end);
+  if (/^\d{1,3}[\s-]years?[\s-]old\b/i.test(text.slice(start, end + 12))) return true;
+  if (!/^\d{1,3}$/.test(told) || !BARE_AGE.test(text.slice(end, end + 5))) return false;
+  const joint = (from: number): string => text.slice(from, start);
   const isNamed =
-    names.some((n) => n.end <= start && /^(?:,\s|\s\()$/.test(text.slice(n.end, start))) ||
+    names.some((n) => n.end <= start && /^(?:,\s|\s\(|\s(?:is|was)\s)$/.test(joint(n.end))) ||
     UNCASED_AGE.test(text.slice(Math.max(0, start - 2), start));
-  const isBare = /^\d{1,3}$/.test(text.slice(start, end)) && /^[,.)]/.test(text.slice(end, end + 1));
-  return (isNamed && isBare) || /^\d{1,3}[\s-]years?[\s-]old\b/i.test(text.slice(start, end + 12));
+  const isOfSomebody = words.some(
+    (w) => w.end === start - 2 && w.key !== '' && !w.digit && joint(w.end) === ', ',
+  );
+  return isNamed || (isOfSomebody && Number(told) >= YOUNGEST && /^[,.]/.test(text.slice(end)));
 }
 
 /** "killed 41 people" · "41 dead" · "the death toll rose to 41" · "left 115 injured". */

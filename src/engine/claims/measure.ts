@@ -5,9 +5,12 @@
 import { firstOfGroup } from '../../text/groups.ts';
 import type { Slot, Span } from '../model.ts';
 import type { Claim, MeasureKind } from './model.ts';
+import { MEASURES_CJK } from './data/measures-cjk.ts';
 import { MEASURES } from './data/measures-en.ts';
 import { dense } from '../../text/dense.ts';
 import { small } from '../../text/small.ts';
+import { boundsBehind } from '../values/lang/cjk.ts';
+import { either } from '../values/table.ts';
 import { keyOf, type Word, wordBehind, wordFrom } from './words.ts';
 
 const UP_OR_DOWN = new Set(
@@ -34,7 +37,7 @@ const WINDOW = 44;
 
 /** Key of a measuring noun → the key that stands for its group. */
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
-  Array.from(firstOfGroup(MEASURES), ([noun, first]) => [keyOf(noun), keyOf(first)]),
+  Array.from(firstOfGroup(`${MEASURES}|${MEASURES_CJK}`), ([noun, first]) => [keyOf(noun), keyOf(first)]),
 );
 /** What stands for the group of nouns in which a key measures one thing; undefined if it measures nothing. */
 export const measuredBy = (key: string): string | undefined => GROUP_OF.get(key);
@@ -68,14 +71,16 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
 
 const ITS = new Set('the its their all some about'.split(' '));
 
-/** In "28人" the counter is part of the value; a thousand or a hundred million is none. */
-const COUNTER = /(?![만억조万億兆千百十])[\p{sc=Han}\p{sc=Hangul}]{1,4}$/u;
+/** In "28人" the counter is part of the value; a thousand or a hundred million is none, nor is what makes "20여" of 20. */
+const COUNTER = /(?![만억조万億兆千百十여余])[\p{sc=Han}\p{sc=Hangul}]{1,4}$/u;
+const BOUNDED = new RegExp(`\\s?(?:${either(Object.keys(boundsBehind))})$`, 'u');
 /** "7연승", "3連勝": what is counted is joined to its figure. */
 const JOINED = /^(?:[\p{sc=Han}]{1,4}|[\p{sc=Hangul}]{1,6})/u;
 
 /** The nouns right after a count, "97 of the 180 seats": up to three content words before the next function word or mark. */
 function countedNoun(text: string, at: Span, before: readonly Word[], after: readonly Word[]): string[] {
-  const counter = COUNTER.exec(text.slice(at.start, at.end))?.[0] ?? JOINED.exec(text.slice(at.end))?.[0];
+  const figure = text.slice(at.start, at.end).replace(BOUNDED, '');
+  const counter = COUNTER.exec(figure)?.[0] ?? JOINED.exec(text.slice(at.end))?.[0];
   if (counter !== undefined) return [keyOf(counter)].filter((key) => key !== '');
   const out: string[] = [];
   let end = at.end;
@@ -120,7 +125,9 @@ function moves(before: readonly Word[], after: readonly Word[]): boolean {
 
 /** "2万円増の28万円", "천원 오른 8만원에": by how much, and what it comes to, given right after a sum. */
 const CHANGED =
-  /^ ?(?:増|減|高(?!い)|安(?!い)|[上下]げ|引き[上下]げ|値[上下]|더 |늘|줄|오[르른]|올[랐라리린]|내[리린렸]|인[상하]|증가|감소|상승|하락)/u;
+  /^ ?(?:増|減|高(?!い)|安(?!い)|[上下]げ|[上下]が|上昇|低下|伸び|引き[上下]げ|値[上下]|더 |늘|줄|오[르른]|올[랐라리린]|내[리린렸]|인[상하]|증가|감소|상승|하락)/u;
+const POINTS = /ポイント|포인트|%[pP]/u;
+const CAME_TO = /^ ?(?:に(?!上昇|低下)|まで|だ|を占|[으]?로 (?!늘|줄|오|내)|까지|에 (?:그|달|이))/u;
 const REACHED = /^ ?(?:に|と[しなす]|(?:으로|로|에) )/u;
 
 /** What leads to the figure that something stood at, before or after. */
@@ -136,14 +143,20 @@ function kindOf(
   if (slot !== 'percent' && slot !== 'money') return 'none';
   const previous = before.at(-1)?.lower ?? '';
   const tail = text.slice(at.end, at.end + WINDOW);
-  if (slot === 'money' && dense.test(text.slice(at.start, at.end + 2)))
-    return CHANGED.test(tail) ? 'change' : REACHED.test(tail) ? 'total' : 'none';
+  if (dense.test(text.slice(at.start, at.end + 2))) {
+    if (slot === 'money') return CHANGED.test(tail) ? 'change' : REACHED.test(tail) ? 'total' : 'none';
+    return POINTS.test(text.slice(at.start, at.end)) || CHANGED.test(tail)
+      ? 'change'
+      : CAME_TO.test(tail)
+        ? 'level'
+        : 'none';
+  }
   const moving = moves(before, after);
   // "12 percent of the seats" is a share, "rose 12 percent in the first quarter" none.
   if (slot === 'percent' && (/^\sof [a-z]/i.test(tail) || (!moving && /^\sin [a-z]/i.test(tail))))
     return 'share';
   if (
-    /^\s(?:per|a|an) (?:share|month|year|day|week|barrel|ounce|tonne?)\b(?! (?:ago|before|earlier|later))/i.test(
+    /^\s(?:(?:per|an?|each|every) (?:share|month|year|day|week|barrel|ounce|tonne?)\b(?! (?:ago|before|earlier|later))|annually|yearly|monthly|weekly|daily)/i.test(
       tail,
     )
   )

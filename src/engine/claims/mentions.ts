@@ -29,7 +29,7 @@ function isNoise(found: ValueMention, text: string): boolean {
 }
 
 const CLOCK =
-  /^(?:(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?|\d{4}(?= [A-Z]))\s?(?:[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?|(?:오전|오후|밤|새벽|午前|午後)?\s?\d{1,2}[시時](?:\s?\d{1,2}[분分]|\s?반|半)?|자정|정오|正午|真夜中)$/i;
+  /^(?:(?:[Aa]t |[Aa]round |[Aa]bout )?(?:\d{1,2}(?:[:.]\d\d)?|\d{4}(?= [A-Z]))\s?(?:[AaPp]\.?[Mm]\.?)?(?: ?\(?[A-Z]{2,4}\)?)?|(?:오전|오후|밤|새벽|午前|午後)?\s?\d{1,2}[시時](?:\s?\d{1,2}[분分]|\s?반|半)?|자정|정오|正午|真夜中)$/;
 const EACH = /^(?:당(?![가-힣])|\p{sc=Han}{0,2}(?:当たり|あたり))/u;
 /** "the Big Four", "Apollo Eleven": a number with a capital behind another capital is part of a name. */
 const NAMED = /\p{Lu}\p{Ll}{1,20} $/u;

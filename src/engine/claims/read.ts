@@ -18,6 +18,7 @@ import { periodsOf } from './period.ts';
 import { measuredNouns, measureOf } from './measure.ts';
 import { resolve } from './resolve.ts';
 import { edgeOf, stateOf, statusOf, useOf } from './status.ts';
+import { uncasedNames } from './uncased-names.ts';
 import { valueKeys } from './value-keys.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -195,6 +196,11 @@ function readSentence(
     const sure = isUnknown ? 'no' : role.length > 0 ? 'yes' : name.sure;
     claims.push(make(slot, name, value, '', { unitKeys, sure }));
   }
+  for (const { slot, name, ...at } of uncasedNames(text, words))
+    if (!mentions.some((m) => m.start < at.end && at.start < m.end))
+      claims.push(
+        make(slot, at, { type: 'name', name: quote(at), parts: name.split('・') }, '', { sure: 'no' }),
+      );
   for (const clause of clauses) {
     const own = content.filter((w) => w.start >= clause.start && w.end <= clause.end);
     const inside = [...new Set(own.map((w) => w.key))];

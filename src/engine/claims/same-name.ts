@@ -84,6 +84,7 @@ function compare(a: Named, b: Named): NameRelation {
   const [x, y] = [a.core, b.core];
   if (x.length === 0 || y.length === 0) return 'different';
   if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return 'different';
+  if (x.length === 1 && y.length === 1 && areOneUncased(x[0] ?? '', y[0] ?? '')) return 'same';
   if (joined(x, y) || abbreviates(a.parts, b.parts) || abbreviates(b.parts, a.parts)) return 'same';
   if (a.place !== undefined && b.place !== undefined) return a.place === b.place ? 'compatible' : 'different';
   return x.length <= y.length ? aligned(x, y) : aligned(y, x);
@@ -228,4 +229,23 @@ function oneLetter(a: string, b: string): boolean {
   while (i < a.length && a[i] === b[i]) i++;
   const [x, y] = [a.slice(i), b.slice(i)];
   return x.slice(1) === y.slice(1) || x === y.slice(1) || x.slice(1) === y;
+}
+
+/** A Korean, Japanese or Chinese name in full and its family's alone; a Korean office and its short name: 국가정보원, 국정원. */
+export function areOneUncased(a: string, b: string): boolean {
+  const [short, full] = a.length < b.length ? [a, b] : [b, a];
+  if (short[0] !== full[0]) return false;
+  if (FAMILY.test(short) && FAMILY.test(full)) return full.startsWith(short);
+  if (!HANGUL.test(short) || full.length > LONGEST_NAME) return false;
+  if (full.startsWith(short)) return short.length === 1 && full.length === 3;
+  return short.length >= 3 && full.length >= short.length + 2 && isDrawnFrom(short, full);
+}
+const FAMILY = /^\p{sc=Han}{2,6}$/u;
+const LONGEST_NAME = 16;
+const HANGUL = /^\p{sc=Hangul}/u;
+
+/** Whether all letters of a word stand in another in this order. */
+function isDrawnFrom(short: string, full: string): boolean {
+  let at = -1;
+  return Array.from(short).every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
 }

@@ -11,14 +11,14 @@ type Status = Pick<Claim, 'modality' | 'negated'>;
 
 /** Words that show how a statement is made; if several are near, the first line counts. */
 const FIRMNESS: readonly (readonly [Modality, string])[] = [
-  ['threatened', 'threaten threatens threatened threatening threat threats warned warns'],
+  ['threatened', 'threaten threatens threatened threatening threat threats'],
   [
     'possible',
     'may might could possibly perhaps likely would if reportedly alleged allegedly rumoured rumored',
   ],
   [
     'planned',
-    'will ask asks asked asking plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts predicted predicting anticipate anticipates anticipated foresee foresees foresaw budgeted seeks sought seeking wants wanted hoped hoping chasing eyeing bid demand demands demanded demanding request requested schedule',
+    'will must ask asks asked asking call calls called calling plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts predicted predicting anticipate anticipates anticipated foresee foresees foresaw budgeted seeks sought seeking wants wanted hoped hoping chasing eyeing bid demand demands demanded demanding request requested schedule',
   ],
   ['announced', 'announce announced announces pledged pledge pledges promised promises vowed agreed'],
 ];
@@ -28,7 +28,7 @@ const RANKS: ReadonlyMap<string, number> = new Map(
 const PLANNED = FIRMNESS.findIndex(([modality]) => modality === 'planned');
 /** "is to open", "are to vote" */
 const isToDo = (words: readonly Word[], i: number): boolean =>
-  words[i]?.lower === 'to' && /^(?:is|are)$/.test(words[i - 1]?.lower ?? '');
+  words[i]?.lower === 'to' && /^(?:is|are|has|have)$/.test(words[i - 1]?.lower ?? '');
 const NEGATION = new Set(
   "not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '),
 );
@@ -43,9 +43,11 @@ const ASIDE = new Set('which who whose'.split(' '));
 /** Words that show a plan only before these. */
 const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['set', /^(?:to|for|on|in|at)$/],
-  ...['ask', 'asks', 'asked', 'asking'].map((word) => [word, /^for$/] as const),
+  ...'ask asks asked asking call calls called calling'.split(' ').map((word) => [word, /^for$/] as const),
 ]);
 
+const STOP = /[;:]/;
+const COMMA = /,/;
 /** So many words before a value show how it is said, and so many more are looked at for an aside. */
 const NEAR = 9;
 const FAR = 14;
@@ -74,15 +76,17 @@ export function statusOf(text: string, words: readonly Word[], at: Span): Status
   let firm = FIRMNESS.length;
   let negated = false;
   let from = index;
-  const ends = (i: number, mark: string): boolean =>
-    text.slice(words[i - 1]?.end ?? 0, words[i]?.start).includes(mark);
-  while (from > Math.max(0, index - FAR) && !APART.has(words[from]?.lower ?? '') && !ends(from, ';')) from--;
+  const ends = (i: number, mark: RegExp): boolean =>
+    mark.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start));
+  while (from > Math.max(0, index - FAR) && !APART.has(words[from]?.lower ?? '') && !ends(from, STOP)) from--;
   let aside = ASIDE.has(words[from]?.lower ?? '');
   for (let i = aside ? from : Math.max(from, index - NEAR); i < index + 7; i++) {
     const word = words[i];
     if (word === undefined || (i > index && APART.has(word.lower))) break;
-    if (i > index && (ends(i, ';') || (aside && word.start >= at.end && ends(i, ',')))) break;
-    if (aside && i > from && i <= index && ends(i, ',')) {
+    // What follows is done by other words: "until 30 September to write a plan", "served six years and will be replaced".
+    if (i > index && !isSaidOn(words, i)) break;
+    if (i > index && (ends(i, STOP) || (aside && word.start >= at.end && ends(i, COMMA)))) break;
+    if (aside && i > from && i <= index && ends(i, COMMA)) {
       // The aside is over: what began before it goes on.
       aside = negated = false;
       firm = Math.min(...ranksOf(words.slice(Math.max(0, from - BEFORE), from)), FIRMNESS.length);
@@ -95,6 +99,13 @@ export function statusOf(text: string, words: readonly Word[], at: Span): Status
     return { modality: 'planned', negated };
   return { modality: FIRMNESS[firm]?.[0] ?? 'asserted', negated };
 }
+
+/** Whether a word behind a value still speaks of it. */
+const isSaidOn = (words: readonly Word[], i: number): boolean => {
+  const [word, next] = [words[i]?.lower, words[i + 1]?.lower ?? ''];
+  if (word === 'to') return next === 'be' || isToDo(words, i);
+  return word !== 'and' || !/^(?:will|would|may|might|could|is|are|was|were|has|have|had)$/.test(next);
+};
 
 /** A capital "May" between capitals that ends no name, or one that opens its sentence before a small word. */
 function isVerb(words: readonly Word[], at: number): boolean {

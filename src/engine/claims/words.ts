@@ -123,16 +123,23 @@ export const beginningOf = remembered((statement: string): { text: string; words
   return { text, words: wordsOf(text, { start: 0, end: text.length }) };
 }, MOST_STATEMENTS);
 
-/** What Japanese and Chinese write without white space falls apart where the script changes, but for words of two scripts and kinds told by a letter (B型). */
+/**
+ * What Japanese and Chinese write without white space falls apart where the script changes, but for words of two scripts and
+ * kinds told by a letter (B型); a longer row of Chinese letters is mostly made of words of two (定期点検, 定期 and 点検)
+ * behind a town or county.
+ */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const MIXED = [...ONE_ACT.keys()]
-  .filter((form) => /\p{sc=Hira}/u.test(form))
+  .filter((form) => /\p{sc=Hira}|^\p{sc=Han}{3,}$/u.test(form))
   .sort((a, b) => b.length - a.length)
   .map((form) => (/^\p{sc=Hira}/u.test(form) ? `(?<!\\p{sc=Hira}(?<![はもがをにとでの]))${form}` : form))
   .concat(`(?<=\\p{sc=Han}{2})(?:${BEHIND_NAMES_JA})(?!\\p{sc=Han})`)
   .join('|');
+/** Numerals of two letters and more are no part of a word: 落札率九九・一％. */
+const NUMERALS = '[〇一二三四五六七八九十百千万億兆]{2,}';
+const IN_WORDS = `(?!${MIXED}|${NUMERALS})\\p{sc=Han}`;
 const SAME_SCRIPT = new RegExp(
-  `(?<![A-Za-z0-9])[A-Z]\\p{sc=Han}+|${MIXED}|(?:(?!${MIXED})\\p{sc=Han})+|[\\p{sc=Kana}ー]+|(?:(?!${MIXED})\\p{sc=Hira})+|[^\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}-]+`,
+  `(?<![A-Za-z0-9])[A-Z]\\p{sc=Han}+|${MIXED}|${NUMERALS}|(?:${IN_WORDS}){2,3}?[県府市町村](?=\\p{sc=Han}{2})(?!場)|(?:${IN_WORDS}){2}(?=(?:${IN_WORDS}){2})|(?:${IN_WORDS})+|[\\p{sc=Kana}ー]+|(?:(?!${MIXED})\\p{sc=Hira})+|[^\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}-]+`,
   'gu',
 );
 const SPACED = /[^-]+/g;

@@ -35,6 +35,8 @@ interface Meanings {
   readonly part: PartOf;
   /** A place in an order; -1 is the last. */
   readonly order: number;
+  /** The month in which a season begins. */
+  readonly season: number;
 }
 /** What the pieces of a match mean, and those of their second kind. */
 export type Said = { readonly [Name in keyof Meanings]?: Meanings[Name] } & {
@@ -217,7 +219,7 @@ const lacksYear = ({ implied, precision }: DateValue): boolean =>
   implied.includes('year') && !implied.includes('month') && precision !== 'year';
 
 /** A weekday by its name alone. */
-const isNamed = ({ weekday, implied }: DateValue): boolean =>
+export const isNamed = ({ weekday, implied }: DateValue): boolean =>
   weekday !== undefined && implied.includes('day');
 
 /**

@@ -29,10 +29,15 @@ function endsOf(exact: number, step: number, bound: Bound | undefined): readonly
       return [exact - tenth, exact + tenth];
     case 'nearly':
       return [exact - tenth, exact];
+    case 'some':
+      return [exact, exact + Math.min(placeOf(exact), Math.max(10, exact / 4))];
     default:
       return [exact - step / 2, exact + step / 2];
   }
 }
+
+/** What the last digit but noughts counts: tens in 20, hundred thousands in 1300000. */
+const placeOf = (exact: number): number => 10 ** (/0*$/.exec(String(exact))?.[0].length ?? 0);
 
 /** What units measure, and the size of each in the first of its kind. */
 const SIZES = valued(
@@ -67,6 +72,8 @@ export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
   const [x, y] = [SIZES[a.unit], SIZES[b.unit]];
   if (x?.kind === undefined || x.kind !== y?.kind) {
     const units = [a.unit, b.unit].sort().join();
+    // A difference of degrees is no temperature.
+    if (units === '°C,°F') return { a: inCelsius(a), b: inCelsius(b), sure: false };
     if (units === 'day,month') return { a: inDays(a), b: inDays(b), sure: false };
     // "up 2 percent" is said of points too.
     return units === '%,pp' ? { a, b, sure: false } : undefined;
@@ -78,6 +85,12 @@ export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
 function inDays(value: QuantityValue): QuantityValue {
   const days = times(value, value.unit === 'month' ? 30 : 1);
   return value.rough ? days : { ...days, step: 0, low: days.exact, high: days.exact };
+}
+
+function inCelsius(value: QuantityValue): QuantityValue {
+  if (value.unit === '°C') return value;
+  const [exact, low, high] = [value.exact, value.low, value.high].map((degrees) => (degrees - 32) / 1.8);
+  return { ...value, exact: clean(exact ?? 0), low: low ?? 0, high: high ?? 0, step: value.step / 1.8 };
 }
 
 function times(value: QuantityValue, by: number): QuantityValue {

@@ -3,6 +3,8 @@
  * them.
  */
 import { attributeLabels, blockSignals, type Setting } from './block-signals.ts';
+import { foldNotice, namesAi } from './fold.ts';
+import { spellsInitials, withoutInitials } from './initials.ts';
 import { belongs, layoutOf, noticeNames, pageKind } from './layout.ts';
 import type { Document } from '../../text/document.ts';
 import { machineSignals } from './machine.ts';
@@ -110,7 +112,9 @@ export function findDisclosure(
   const body = commonAncestor(page, blocks[layout.first]?.node ?? 0, blocks[layout.last]?.node ?? 0);
   const setting: Setting = { page, blocks, layout, body, kind: pageKind(page, blocks) };
   const signals = machineSignals(page, body);
+  const initials = spellsInitials(blocks);
   for (const block of blocks) {
+    if (initials && !namesAi(foldNotice(withoutInitials(block.text)))) continue;
     const out = notOwn.indexOf(block.context);
     const shared = block.context === 'navigation' && block.article >= 0 && block.article === layout.article;
     const named = out <= 2 && (shared || noticeNames.test(block.names));

@@ -11,7 +11,7 @@ export function foldNotice(text: string): string {
     .replace(/(?<=\S)\s{0,3}[\p{Extended_Pictographic}✦★☆●■▶►→]/gu, ' | ')
     .replace(/[\p{Extended_Pictographic}✦✳※★☆●■▶►→]/gu, ' ')
     .normalize('NFKC')
-    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u2018-\u201b]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -31,13 +31,13 @@ const words = wordList(
 /** A cheap test before any grammar: whether a text has a word for AI in any language of ./lang. */
 export const namesAi = (text: string): boolean => token.test(text) || words.has(text);
 
-export const openQuote = /^["“”„«「『《'‘]/;
+export const openQuote = /^["“”„«»「『《'‘]/;
 
 /** Removes what is inside quotation marks: those are somebody else's words. */
 export function withoutQuotations(text: string): string {
   // A notice quoted as a whole is a notice in a box; one inside a sentence is a quotation.
   return text.replace(
-    /[“„«"「『《][^“”„«»"「」『』《》]{6,300}[”“»"」』》]|(?<=[\s(])'[^']{12,300}'(?=[\s).,;]|$)/g,
+    /[“„«»"「『《][^“”„«»"「」『』《》]{6,300}[”“»«"」』》]|(?<=[\s(:は])'[^']{8,300}'(?=[\s).,;:가-힣ぁ-ん一-龠]|$)/g,
     (quotation) => (text.replace(quotation, '').replace(/[^\p{L}]/gu, '') === '' ? quotation : '…'),
   );
 }

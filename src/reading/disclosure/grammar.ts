@@ -253,5 +253,5 @@ export function denied(grammar: Grammar, sentence: string, from: number, to: num
   if (grammar.negation.has(said)) return true;
   if (grammar.pack.id !== 'ko' && grammar.pack.id !== 'ja') return false;
   const ending = grammar.unreviewed.without(grammar.hedge.without(sentence.slice(to))).slice(0, 14);
-  return grammar.negation.has(ending.split(verbEnd, 1)[0] ?? '');
+  return grammar.negation.has(ending.slice(0, ending.search(verbEnd) + 1 || undefined));
 }

@@ -5,7 +5,7 @@
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import { nameOf, sourceName } from '../../words/format.ts';
-import { t } from '../../words/i18n.ts';
+import { colon, t } from '../../words/i18n.ts';
 import { aboutSource, tell } from '../../words/tell.ts';
 import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
@@ -38,15 +38,16 @@ const whole = (text: string): string => text.replace(/^…|…$/g, '').trim();
 
 /** The finding as plain text, in the language asked for. */
 export function toText(finding: Finding, { document }: Report, locale: Locale): string {
+  const is = colon(locale);
   const sentence = sentenceOf(finding);
   const page = linkTo(document.url, whole(sentence));
   return [
-    `${document.publisher ?? document.title ?? t(locale, 'side.page')}: ${t(locale, 'export.quoted', { words: sentence })}`,
+    `${document.publisher ?? document.title ?? t(locale, 'side.page')}${is}${t(locale, 'export.quoted', { words: sentence })}`,
     ...(page === undefined ? [] : [page]),
     ...finding.evidence.slice(0, 1).flatMap((one) => {
       const link = cleanAddress(one.source.url);
       const name = `${sourceName(locale, one.source)} (${aboutSource(locale, one.source)})`;
-      return ['', `${name}: ${said(locale, one)}`, ...(link === undefined ? [] : [link])];
+      return ['', `${name}${is}${said(locale, one)}`, ...(link === undefined ? [] : [link])];
     }),
     '',
     t(locale, 'export.footer'),
@@ -59,16 +60,17 @@ export function toText(finding: Finding, { document }: Report, locale: Locale): 
  */
 export function complaintAbout(finding: Finding, report: Report, locale: Locale, version = ''): string {
   const { quote, verdict, slot, rule, evidence } = finding;
+  const is = colon(locale);
   const page = webUrl(report.document.url);
   return [
     t(locale, 'complaint.title'),
     '',
     // Without what may identify a reader: user name, query and fragment.
-    `${t(locale, 'export.page')}: ${page ? page.origin + page.pathname : '—'}`,
-    `${t(locale, `verdict.${verdict}`)} (${t(locale, `slot.${slot}`)}): ${t(locale, 'export.quoted', { words: quote })}`,
+    `${t(locale, 'export.page')}${is}${page ? page.origin + page.pathname : '—'}`,
+    `${t(locale, `verdict.${verdict}`)} (${t(locale, `slot.${slot}`)})${is}${t(locale, 'export.quoted', { words: quote })}`,
     tell(locale, finding).line,
-    ...evidence.map((one) => `${nameOf(locale, one.source)}: ${said(locale, one)}`),
-    `${t(locale, 'export.rule')}: ${rule}`,
+    ...evidence.map((one) => `${nameOf(locale, one.source)}${is}${said(locale, one)}`),
+    `${t(locale, 'export.rule')}${is}${rule}`,
     t(locale, 'about.version', { version }),
     '',
     t(locale, 'complaint.reason'),

@@ -1,6 +1,6 @@
 /** A report as one HTML file that needs nothing else: no script, no request, readable in light and dark and on paper. */
 import type { Locale } from '../../text/locale.ts';
-import { t } from '../../words/i18n.ts';
+import { colon, t } from '../../words/i18n.ts';
 import type { Report } from '../report.ts';
 import { outlineOf, type Part, titleOf } from './outline.ts';
 
@@ -49,7 +49,7 @@ export function toHtml(report: Report, locale: Locale): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
-<title>${text(`${t(locale, 'export.heading')}: ${titleOf(report, locale)}`)}</title>
+<title>${text(`${t(locale, 'export.heading')}${colon(locale)}${titleOf(report, locale)}`)}</title>
 <style>${style}</style>
 </head>
 <body>

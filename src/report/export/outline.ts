@@ -6,8 +6,8 @@ import type { Finding, Passage, Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import { cleanAddress } from '../../text/links.ts';
 import { longDate, moment, sourceName } from '../../words/format.ts';
-import { t } from '../../words/i18n.ts';
-import { aboutSource, tell } from '../../words/tell.ts';
+import { colon, t } from '../../words/i18n.ts';
+import { aboutSource, tell, whyFlagged } from '../../words/tell.ts';
 import { differencesOf, shownOf } from '../differences.ts';
 import { headlineOf, noticeLine, states } from '../headline.ts';
 import type { Report } from '../report.ts';
@@ -67,18 +67,15 @@ export function outlineOf(report: ReportToTell, locale: Locale): readonly Block[
     words,
     address: cleanAddress(source.url),
   });
-  const row = (key: 'page' | 'publisher' | 'published' | 'checked' | 'rule', value: Part | undefined) =>
-    value ? [block('item', `${t(locale, `export.${key}`)}: `, value)] : [];
+  const is = colon(locale);
+  const row = (key: 'page' | 'publisher' | 'published' | 'checked', value: Part | undefined) =>
+    value ? [block('item', t(locale, `export.${key}`), is, value)] : [];
+  // What is contradicted is told above.
   const pairs = statements.flatMap(({ lead, quote, state, passage }) =>
-    passage
+    passage && state !== 'contradicted'
       ? [
           block('text', quoted(lead ? `${lead} ${quote}` : quote)),
-          block(
-            'item',
-            `${t(locale, `verdict.${state}`)}: `,
-            link(passage.source),
-            `: ${said(locale, passage)}`,
-          ),
+          block('item', t(locale, `verdict.${state}`), is, link(passage.source), is, said(locale, passage)),
         ]
       : [],
   );
@@ -92,16 +89,16 @@ export function outlineOf(report: ReportToTell, locale: Locale): readonly Block[
     ...(disclosure?.quote ? [block('quote', disclosure.quote)] : []),
     ...result(report, locale).map((line) => block('text', line)),
     ...found.flatMap((finding) => {
-      const { quote, evidence, rule, context: { before = '', after = '' } = {} } = finding;
+      const { quote, evidence, context: { before = '', after = '' } = {} } = finding;
       const { heading, line } = tell(locale, finding);
       return [
         block('heading', heading),
         block('text', line),
-        block('item', `${t(locale, 'side.page')}: ${before}`, { words: quote, strong: true }, after),
+        block('item', `${t(locale, 'side.page')}${is}${before}`, { words: quote, strong: true }, after),
         ...evidence.map((one) =>
-          block('item', link(one.source), ` (${aboutSource(locale, one.source)}): ${said(locale, one)}`),
+          block('item', link(one.source), ` (${aboutSource(locale, one.source)})${is}${said(locale, one)}`),
         ),
-        ...row('rule', rule),
+        block('item', whyFlagged(locale, finding)),
       ];
     }),
     ...(pairs.length ? [block('heading', t(locale, 'pair.title')), ...pairs] : []),

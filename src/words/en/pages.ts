@@ -11,7 +11,7 @@ export const en = {
   'general.language': 'Language',
   'general.language.auto': 'Same as browser',
 
-  'outlets.title': 'Outlets that you trust',
+  'outlets.title': 'News outlets that you trust',
   'outlets.about':
     'About once an hour, Second Source reads the feeds of the outlets that you turn on: the lists of their newest reports. On this device it looks there for other reports of the stories that you read. It reads the same feeds whatever you open and sends nothing about your pages. None is on until you choose.',
   'outlets.first': {
@@ -34,7 +34,7 @@ export const en = {
   'outletKind.newspaper': 'Newspaper or news site',
   'outletKind.official': 'Official body',
   'line.waiting': 'Not read yet',
-  'line.read': { one: 'Last read {when}; {count} item', other: 'Last read {when}; {count} items' },
+  'line.read': { one: 'Last read {when}; {count} report', other: 'Last read {when}; {count} reports' },
   'line.unchanged': 'Unchanged since {date}',
   'line.moved': 'Has moved to {detail}: turn it on again to allow it.',
   'outlets.forwards': 'This address forwards to {detail}. Enter that one.',
@@ -48,7 +48,7 @@ export const en = {
   'outletTrouble.charset': 'The feed’s characters could not be read.',
   'outletTrouble.empty': 'The feed had no entries.',
   'privacy.outlets':
-    'The feeds of outlets that you turn on are asked for without cookies or identifiers. Their items stay for 14 days, reports that were read for a page as long as that page is open.',
+    'The feeds of outlets that you turn on are asked for without cookies or identifiers. The lists of reports are kept for 14 days; reports that were read for a page, as long as that page is open.',
 
   'sites.title': 'Sites switched off',
   'sites.about': 'Second Source does nothing on the sites that you add here.',
@@ -60,7 +60,7 @@ export const en = {
   'facts.about': 'Collections of facts that pages are compared with, all of them on this device.',
   'facts.count': { one: '{count} fact', other: '{count} facts' },
   'facts.stories': { one: 'Covers {count} story', other: 'Covers {count} stories' },
-  'facts.bundled': 'comes with Second Source',
+  'facts.bundled': 'Facts that come with Second Source',
   'facts.by': 'reviewed by {name}',
   'facts.licence': 'licence: {name}',
   'facts.version': 'version of {date}',

@@ -58,7 +58,7 @@ export const ja: Translated<typeof en> = {
   'facts.about': 'ページと比べる事実を集めた資料です。すべてこの端末にあります。',
   'facts.count': '{count}件の事実',
   'facts.stories': '{count}件の出来事を収録',
-  'facts.bundled': 'Second Sourceに付属',
+  'facts.bundled': 'Second Sourceに付属の資料',
   'facts.by': '確認：{name}',
   'facts.licence': 'ライセンス：{name}',
   'facts.version': '{date}版',

@@ -7,7 +7,7 @@ export const ko: Translated<typeof en> = {
 
   'general.title': '표시와 언어',
   'general.highlights': '페이지에서 다른 점 표시하기',
-  'general.highlights.hint': '한 사이트에서만 끄려면 팝업을 이용하세요.',
+  'general.highlights.hint': '특정 사이트에서만 끄려면 팝업을 이용하세요.',
   'general.supported': '일치하는 내용과 비교해 볼 내용도 표시하기',
   'general.supported.hint': '처음에는 꺼져 있습니다. 표시가 많아지면 정작 중요한 표시를 놓치기 쉽습니다.',
   'general.language': '언어',
@@ -58,7 +58,7 @@ export const ko: Translated<typeof en> = {
   'facts.about': '페이지와 비교할 사실을 모은 자료입니다. 모두 이 기기에 있습니다.',
   'facts.count': '사실 {count}개',
   'facts.stories': '소식 {count}건을 다룸',
-  'facts.bundled': 'Second Source에 들어 있음',
+  'facts.bundled': 'Second Source에 들어 있는 사실 자료',
   'facts.by': '검토: {name}',
   'facts.licence': '라이선스: {name}',
   'facts.version': '{date} 판',

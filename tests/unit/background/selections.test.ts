@@ -52,7 +52,7 @@ test('the details of the selection alone are answered, beside it and for the scr
       lines: [
         {
           verdict: 'contradicted',
-          text: 'Contradicted. The page: 5 March. Lindhaven City Council: 4 March. Agreed by 3 sources.',
+          text: 'Contradicted. The page: 5 March. Lindhaven City Council: 4 March. 3 sources say so.',
         },
       ],
     }),

@@ -28,7 +28,7 @@ test('says what the page discloses, what could be checked and what differs, and 
   expect(ran.out).toMatch(/We could compare \d+ of the \d+ details/);
   expect(ran.out).toMatch(/\nDate: 14 or 13 March\n {2}The page: 14 March\. Corren Post: 13 March\./);
   expect(ran.out).toContain('13 March 2026');
-  expect(ran.out).toContain('Corren Post (Edited report · 15 March 2026)');
+  expect(ran.out).toContain('Corren Post (Press report · 15 March 2026)');
   expect(ran.code).toBe(1);
 });
 

@@ -77,7 +77,9 @@ describe('fact sets', () => {
   test('are switched, removed and added; the bundled one cannot be removed', async () => {
     const actions = mockedOptions();
     show(fullOptions, actions);
-    await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'Second Source' })));
+    await doing(() =>
+      fireEvent.click(screen.getByRole('switch', { name: 'Facts that come with Second Source' })),
+    );
     expect(actions.keep).toHaveBeenLastCalledWith('setSettings', { bundled: false });
     await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'City records of the coast' })));
     expect(actions.keep).toHaveBeenLastCalledWith('setSetOn', { id: 'coast', on: false });

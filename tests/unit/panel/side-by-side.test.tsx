@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { Beside } from '../../../src/panel/SideBySide.tsx';
 import type { ReportActions, ReportState } from '../../../src/popup/controller.ts';
+import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { findingKey } from '../../../src/report/differences.ts';
 import { states, wrongDate } from '../../fixtures/reports/samples.ts';
 import { change, doing, mocked, press, unfold } from '../support/screen.ts';
@@ -18,27 +19,34 @@ const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.p
 
 test('the page’s details stand in order, each with the passage that speaks of it; the others on request, with the word that none does', async () => {
   show();
-  expect(rows()).toHaveLength(8);
-  await change(screen.getByRole('combobox', { name: 'Show' }), 'all');
-  expect(rows()).toHaveLength(28);
+  expect(rows()).toHaveLength(6);
+  await change(screen.getByRole('combobox', { name: 'Details shown' }), 'all');
+  expect(rows()).toHaveLength(26);
   const [first, second] = rows();
-  expect(first?.textContent).toContain('the transport minister cut the ribbon');
-  expect(first?.textContent).toContain('The bridge was opened to traffic');
+  expect(first?.textContent).toContain('The work cost $1.2 billion');
+  expect(first?.textContent).toContain('So far the bridge has cost');
   expect([...(first?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
-    'March 5, 2025',
-    '4 March 2025',
+    '$1.2 billion',
+    '1.02 billion',
   ]);
-  expect(second?.textContent).toContain('Contradicted');
+  expect(second?.textContent).toContain('Compare these');
   expect(within(rows().at(-1) as HTMLElement).getByText('No source at hand covers this.')).toBeTruthy();
 });
 
-test('can be narrowed to what differs, and the figures of the choices are those of the rows', async () => {
+test('what is contradicted stands open in the list above, and nowhere else', () => {
+  render(<ReportView state={state} actions={mocked<ReportActions>()} below={Beside} />);
+  expect(document.querySelectorAll('.difference[open]')).toHaveLength(2);
+  for (const words of ['The bridge was opened to traffic', 'The structure measures'])
+    expect(document.body.textContent.split(words)).toHaveLength(2);
+});
+
+test('can be narrowed to what may differ, and the figures of the choices are those of the rows', async () => {
   show();
-  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Show' });
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Details shown' });
   for (const [value, count] of [
-    ['spoken', 8],
-    ['differs', 4],
-    ['all', 28],
+    ['spoken', 6],
+    ['compare', 2],
+    ['all', 26],
   ] as const) {
     await change(choice, value);
     expect(rows()).toHaveLength(count);
@@ -66,7 +74,9 @@ test('leads to the passage', async () => {
   await doing(() =>
     fireEvent.click(screen.getAllByRole('button', { name: /^Go to passage/ })[0] as HTMLElement),
   );
-  expect(actions.goTo).toHaveBeenCalledWith(0);
+  expect(actions.goTo).toHaveBeenCalledWith(
+    state.report.findings.findIndex(({ quote }) => quote === '$1.2 billion'),
+  );
 });
 
 describe('saving and copying the report', () => {

@@ -33,7 +33,7 @@ describe('a report with differences', () => {
   test('tells each difference in one line, the first of them open', () => {
     show(states.three);
     expect(lines()).toEqual([
-      'Date The page: 5 March. Lindhaven City Council: 4 March. Agreed by 3 sources.',
+      'Date The page: 5 March. Lindhaven City Council: 4 March. 3 sources say so.',
       'Number The page: 1,850 metres. Lindhaven City Council: 1,580 metres.',
       'Person The page: Ilse Brandt. Northern Wire: Elsa Brandt.',
     ]);

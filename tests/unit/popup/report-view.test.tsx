@@ -13,7 +13,7 @@ describe('outcomes without a difference', () => {
     ['nothing-differs', 'No difference found', 'We could compare 3 of the 28 details on this page'],
     [
       'no-facts',
-      'No source at hand speaks of this page’s details',
+      'No source at hand covers this page’s details',
       'We could compare 0 of the 14 details on this page',
     ],
     [
@@ -87,6 +87,11 @@ describe('actions of the frame', () => {
     const { actions } = show(states['asked-undisclosed']);
     await press(name);
     expect(actions[action]).toHaveBeenCalledTimes(1);
+  });
+
+  test('the way to the other view stands only where something stands side by side there', () => {
+    show(states['no-facts']);
+    expect(screen.queryByRole('button', { name: 'Side by side' })).toBeNull();
   });
 
   test('what AI wrote is not offered as a source', () => {

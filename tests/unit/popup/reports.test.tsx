@@ -47,7 +47,7 @@ test('outlet, kind, state, day and origin stand beside each headline; what comes
   expect(text()).toMatch(/Northern Wire · Wire service/);
   expect(text()).toMatch(/Official body/);
   expect(text()).toMatch(/another day of the story · source: Northern Wire/);
-  expect(text()).toMatch(/2 more outlets have the same/);
+  expect(text()).toMatch(/also in 2 more outlets/);
   press(/^Show 2 more/);
   expect(text()).toMatch(/Private broadcaster · state-run/);
   press(/^Compare with these reports/);
@@ -71,7 +71,7 @@ test('how far it is, stopping, going on, and doing it always', () => {
 
 test('an outlet that could not be read is never nobody', () => {
   const { text } = show('nothing');
-  expect(text()).toMatch(/412 items that 12 outlets published in the last 14 days/);
+  expect(text()).toMatch(/412 reports that 12 outlets published in the last 14 days/);
   expect(text()).toMatch(/2 outlets could not be read .* there may be a report after all/);
 });
 
@@ -82,7 +82,7 @@ test('a named source: its report first, else its outlet, else words for a search
   cleanup();
   const off = show('no-outlets');
   press(/^Turn on Northern Wire/);
-  press(/^Turn on outlets/);
+  press(/^Choose outlets/);
   expect(off.called).toEqual(['on wire', 'choose']);
   cleanup();
   const unknown = show('nothing');
@@ -134,8 +134,8 @@ test.each(['en', 'ko', 'ja'] as const)('every state has its words in %s', (local
 test.each<[StoryName, string]>([
   ['named', 'Not compared with other reports yet'],
   ['running', 'Comparing with other reports…'],
-  ['done', 'No source at hand speaks of this page’s details'],
-  ['nothing', 'No source at hand speaks of this page’s details'],
+  ['done', 'No source at hand covers this page’s details'],
+  ['nothing', 'No source at hand covers this page’s details'],
 ])('the headline says what was done with the reports: %s', (name, headline) => {
   const sample = states['no-facts'];
   const actions = idle<ReportActions>({ feeds: () => Promise.resolve([]) });

@@ -53,6 +53,13 @@ function tagsOf(html: string): { tags: Set<string>; links: string[] } {
   return { tags, links };
 }
 
+test.each(locales)('in %s tells what is contradicted once, and why in words', (locale) => {
+  const { text } = exportReport(report, 'html', locale);
+  expect(text.split('The bridge was opened to traffic')).toHaveLength(2);
+  expect(text).toContain(t(locale, 'why.date'));
+  expect(text).not.toContain('date-once');
+});
+
 describe.each(formats)('a report as %s', (format) => {
   test.each(locales)('in %s tells what differs, who says so and where', (locale) => {
     const { text, name } = exportReport(report, format, locale);

@@ -8,3 +8,6 @@ export const GOES_ON = '(?:[ただるいすん](?:が|けれど|ものの)|[て�
 /** Tells a value of the next turn of what comes round; of a day that came to nothing, or was meant at first. */
 export const NEXT_TURN = /次回|来季|次期|来年度?から/gu;
 export const UNDONE = /当初|延期|中止|取りやめ|見送|回避|撤回/u;
+/** A figure that is only expected; that another is above or below what was expected makes no forecast of it. */
+export const FORECAST =
+  /(?:予想|予測|見通し)(?:では|は|が|で、|によると)|(?:と|を|が)(?:予想|予測|見込|見通)(?!(?:み|し)?を)|(?:の|な)(?:見込み|見通し|予想|予測)(?![をにのよ通])/gu;

@@ -1,5 +1,5 @@
 /** Korean and Japanese dates: one list of bounded patterns, because the two write them in the same order. */
-import { dayNumber } from '../days.ts';
+import { civil, dayNumber } from '../days.ts';
 import * as words from '../lang/cjk.ts';
 import type { DatePart, DateValue } from '../model.ts';
 import { type Rule, type Said, type Scene, singleDay, yearIn, yearOf } from '../patterns.ts';
@@ -24,7 +24,16 @@ const marked = '(?: [(（]?{weekday}(?:요일|曜日?)?[)）]| {weekday2}(?:요�
 const to = '[~∼〜-]';
 /** What makes a day's figure one of days, of a count, or a part of another word. */
 const noDay = `(?!간|間|후|後|前|전|째|目|本|数|이내|동안|안|치|분|\\s?(?:${either(words.lengthSigns)}|평균|平均|あたり|当たり))`;
-const notInMonth = '(?<![월월\\d.,])(?<![월월]\\s)(?<!다음\\s?|앞으로\\s?|향후\\s?|최근\\s?|この|ここ)';
+const notInMonth = '(?<![월월\\d.,第제])(?<![월월]\\s)(?<!다음\\s?|앞으로\\s?|향후\\s?|최근\\s?|この|ここ)';
+
+/** Letters that end a longer word, not a date: "오월식당", 五月女, 三月さん; particles and 旬, 末 and their like do not. */
+const particles = '에의은는이가를도보까부말초중와과들만인쯤내';
+const longer = `[가-힣](?<![${particles}])`;
+const inName = `${longer}|이[라란]|[\\u3400-\\u9fff](?<![上中下初末頭半以号分期現前後付度])|さん|ちゃん`;
+/** 火曜サスペンス, 木曜島 */
+const inTitle = '[\\u30a1-\\u30fa\\u3400-\\u9fff](?<![朝夜夕午昼深未早付以])';
+/** "오늘날", 明日香, 前日比: words that begin with a day's. */
+const inWord = `[가-힣](?<![${particles}나낮로모밤새아오자저처])|[子比海的菜葉香美奈花華丸]`;
 
 const word = '[가-힣\\u3400-\\u9fff\\d]';
 /** "월~금", 月~金曜日, "토·일요일": behind one letter, what shows that it is a weekday. */
@@ -70,16 +79,28 @@ export const dateRules: readonly Rule[] = [
   rule(`(?<![\\d/.])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])${marked}`, oneDay),
   rule(`(?<![\\d/.])(?<year>(?:19|20)\\d{2})[./](?<month>\\d{1,2})(?![\\d/.])`, oneMonth),
   rule(
-    `${inYear}(?<![\\d.,]){month} (?:월|月|がつ)(?!요|曜|간|間|드|면)(?! SMALL (?:일|日)) {part}?(?![가-힣]? (?:첫|둘|셋|넷|마지막))`,
+    `${inYear}(?<![\\d.,]|[가-힣](?=[일이삼사오육칠팔구십])){month} (?:월|月|がつ)(?!요|曜|간|間|드|면)(?:(?<=\\d\\s?(?:월|月|がつ))|(?!${inName}))(?! SMALL (?:일|日)) {part}?(?![가-힣]? (?:첫|둘|셋|넷|마지막))`,
     oneMonth,
   ),
   rule(`${year}(?! SMALL (?:월|月|분기))(?!間|간|度|代|대)`, (said, scene) => {
     const told = yearOf(scene, said);
     return told ? reading(yearsSpan(told), 'year', said.side === undefined ? [] : ['year']) : undefined;
   }),
-  rule(`(?<!\\d)(?<year>(?:19|20)\\d0) (?:년대|年代)`, ({ year = 0 }) =>
+  rule(`(?<!\\d)(?<year>(?:19|20)\\d0|[5-9]0) (?:년대|年代)`, ({ year = 0 }) =>
     reading(yearsSpan(year, year + 9), 'range', wholeImplied),
   ),
+  // 昭和40年代: ten years of an era.
+  rule(`(?<year>(?:${either(Object.keys(words.eras))})\\d?0年)代`, ({ year = 0 }) =>
+    reading(yearsSpan(year, year + 9), 'range', wholeImplied),
+  ),
+  // 2027年度: a fiscal year begins in April.
+  rule(`${year}(?<![前昨去]年)度`, (said, scene) => {
+    const told = yearOf(scene, said);
+    if (told === undefined) return undefined;
+    const isCounted = said.side !== undefined;
+    const isEarly = isCounted && civil(scene.reference ?? 0).month < 4;
+    return reading(monthsSpan(isEarly ? told - 1 : told, 4, 12), 'year', isCounted ? ['year'] : []);
+  }),
   rule(
     `${inYear}第?(?<month>[1-4一二三四일이삼사]) (?:[~-] \\d{1,2}월기)? (?:분기|四半期)`,
     (said, scene) => {
@@ -104,10 +125,29 @@ export const dateRules: readonly Rule[] = [
         )
       : undefined;
   }),
-  rule(`${inYear}(?<half>[상하]반기|[上下]半期)`, (said, scene, { half = '' }) => {
-    const told = yearOf(scene, said);
-    return told ? reading(yearPart(told, /상|上/.test(half) ? 1 : 2, 6), 'range') : undefined;
-  }),
+  // 상반기 alone is this year's; 上半期 may be of a business year.
+  rule(
+    `${inYear}(?<half>[상하]반기|[上下]半期|(?<=[년年]\\s?)(?:[전후]반기?|[前後]半))`,
+    (said, scene, { half = '' }) => {
+      const told = yearOf(scene, said);
+      const year = told ?? (/[상하]/.test(half) ? yearOf(scene, { side: 0 }) : undefined);
+      return year === undefined
+        ? undefined
+        : reading(
+            yearPart(year, /[상上전前]/.test(half) ? 1 : 2, 6),
+            'range',
+            told === undefined ? ['year'] : [],
+          );
+    },
+  ),
+  // 来春, 今夏, "올가을"
+  fromToday(
+    '(?<![가-힣])(?:(?<back>昨)|(?<ahead>来)|今|올\\s?){season}(?!子|樹)',
+    ({ season = 0 }, { today }, { back, ahead }) =>
+      reading(monthsSpan(civil(today).year + (back ? -1 : ahead ? 1 : 0), season, 3), 'range', wholeImplied, {
+        rough: true,
+      }),
+  ),
   rule(
     `${inYear}{month} (?:월|月) 의?の? {order} (?:{weekday}(?:요일|曜日?)|(?<week>주|週)|날)`,
     (said, scene, { week }) => {
@@ -141,7 +181,7 @@ export const dateRules: readonly Rule[] = [
     },
   ),
   fromToday(
-    `(?<lead>지난|오는|이달|今月|去る|来る)? ${notInMonth}(?<day>\\d{1,2}) (?:일|日)${noDay}${marked}`,
+    `(?<lead>지난|오는|이달|今月|去る|来る)? ${notInMonth}(?<day>\\d{1,2}|(?<![一二三四五六七八九十百])(?:二?十[一二三四五六七八九]?|三十一?)) (?:일|日)${noDay}${marked}`,
     ({ day = 0, weekday2, weekday = weekday2 }, { today, tense }, { lead = '' }) => {
       const side = /지난|去る/.test(lead) ? 'past' : /오는|来る/.test(lead) ? 'future' : tense();
       const found = nearestDayOfMonth(today, day, side, weekday);
@@ -163,7 +203,7 @@ export const dateRules: readonly Rule[] = [
     return nthWithin(stretch('month', side, today), day, undefined, false, ['year', 'month']);
   }),
   fromToday(
-    `(?:(?<week>WEEK) (?:の)?|(?<lead>지난|오는|다음)\\s)?(?:(?<weekday>[월화수목금토일])요일|(?<weekday2>[月火水木金土日])曜日?|[(（](?<bracket>WEEKDAY)[)）]|(?<bare>WEEKDAY)${joinedDay})`,
+    `(?:(?<week>WEEK) (?:の)?|(?<lead>지난|오는|다음)\\s)?(?:(?<weekday>[월화수목금토일])요일|(?<weekday2>[月火水木金土日])曜(?:日|(?!${inTitle}))|(?<![가-힣\\u3040-\\u9fff](?<![일日]))[(（](?<bracket>WEEKDAY)[)）]|(?<bare>WEEKDAY)${joinedDay})`,
     (said, { today, tense }, { week = '', lead, bracket, bare = bracket }) => {
       const named = said.weekday ?? said.weekday2 ?? words.weekdays[bare ?? ''];
       if (named === undefined) return undefined;
@@ -177,14 +217,16 @@ export const dateRules: readonly Rule[] = [
       return dayReading(when + other, wholeImplied, named);
     },
   ),
-  fromToday('{near}', ({ near = 0 }, { today }) => dayReading(today + near, wholeImplied)),
+  fromToday(`(?<![가-힣]){near}(?!${inWord})`, ({ near = 0 }, { today }) =>
+    dayReading(today + near, wholeImplied),
+  ),
   // "지난 주택 거래", "발전주": a part of another word is no stretch.
   fromToday(
-    `(?<![가-힣])(?<name>${either(Object.keys(words.nearStretches))})(?!度|[가-힣](?<![에의은는이가를도보까부말초중와과들만인쯤내]))`,
-    (_said, { today }, { name = '' }) => {
+    `(?<![가-힣]|[\\d数NUMERAL](?=年))(?<name>${either(Object.keys(words.nearStretches))})(?!度|${longer})(?: の?(?<=달\\s?|月の?){part})?`,
+    ({ part }, { today }, { name = '' }) => {
       const [unit, side] = stretchNamed(name) ?? ['year', 0];
       const days = stretch(unit, side, today);
-      return reading(days, days.precision, unit === 'year' ? ['year'] : wholeImplied);
+      return some(part, days, days.precision, unit === 'year' ? ['year'] : wholeImplied);
     },
   ),
   fromToday('{count} {unit} (?:(?<back>이?전|前)|[후뒤後])(?![가-힣一-鿿])', (said, { today }, { back }) => {

@@ -18,7 +18,7 @@ export function parseNumeral(text: string): number | undefined {
     const large = words.largeScales[token];
     const digit = /^\d/.test(token) ? token : words.digits[token];
     if (digit !== undefined) digits += digit;
-    else if ('점쩜点'.includes(token)) digits = `${digits || 0}.`;
+    else if ('점쩜点・'.includes(token)) digits = `${digits || 0}.`;
     else if (small !== undefined) {
       section += Number(digits || 1) * small;
       digits = '';
@@ -72,7 +72,7 @@ const unitIn = (text: string): 'day' | 'week' | 'month' | 'year' =>
 
 export const { phrase, rule, fromToday, meaningOf } = patternsOf({
   pieces: {
-    YEAR: `(?:(?:19|20)\\d{2}\\s?(?:년|年)|(?:${era})\\s?(?:\\d{1,2}|元)\\s?年|[이천백일삼사오육칠팔구십〇一二三四五六七八九零]{4,7}\\s?(?:년|年))`,
+    YEAR: `(?:(?:19|20)\\d{2}\\s?(?:년|年)|(?<![\\d.,])[23]\\d年(?=\\d{1,2}月|度|の?[春夏秋冬末初])|(?:${era})\\s?(?:\\d{1,2}|元)\\s?年|[이천백일삼사오육칠팔구십〇一二三四五六七八九零]{4,7}\\s?(?:년|年))`,
     SIDE: stretchesOf('year'),
     WEEK: stretchesOf('week'),
     AMONTH: stretchesOf('month'),
@@ -83,17 +83,20 @@ export const { phrase, rule, fromToday, meaningOf } = patternsOf({
     WEEKDAY: '[월화수목금토일月火水木金土日]',
     COUNT: `(?:\\d{1,3}|[${numeral}]{1,3}|(?<![가-힣])${NATIVE})`,
     UNIT: '(?:일간?|주[간일]?|개월|달|년간?|日間?|週間|[カヶか]月間?|年間?)',
-    PART: either(Object.keys(words.monthParts)),
+    /** 初めて and "말레이시아" begin with one. */
+    PART: `(?:${either(Object.keys(words.monthParts))})(?!て|(?<=[초말])[가-힣](?<![에의부까쯤로인이께경다]))`,
+    SEASON: either(Object.keys(words.seasons)),
     NEAR: either(Object.keys(words.nearDays)),
     NUMERAL: numeral,
     NATIVE,
     /** Figures with scales (1,200만, 3兆5000億, 1만2천408), at most five parts. */
-    FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${large}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?(?:[천千]\\d{0,3}[백百]?)?)?){0,4}`,
-    SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点][${Object.keys(words.digits).join('')}]{1,6})?`,
+    FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?(?:[${large}천]|千(?!葉))(?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?(?:[천千]\\d{0,3}[백百]?)?)?){0,4}`,
+    SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点・][${Object.keys(words.digits).join('')}]{1,6})?`,
     SYMBOL: either(Object.keys(words.currencySymbols)),
     POINT: '%\\s?[pP](?![a-z])|(?:%|퍼센트)\\s?포인트|%?ポイント',
     SHARE: '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント',
-    MONEY: either(Object.keys(words.currencies)),
+    /** 元 is a former office too, and 동 a building. */
+    MONEY: `(?:${either(Object.keys(words.currencies))})(?!(?<=元)[\\u3400-\\u9fff])(?:(?<!동)|(?<=[만억조]\\s?동))`,
     TIME: `${either(Object.keys(words.durations))}|(?:일|日)(?=\\s?(?:${either(words.lengthSigns)}))`,
     MEASURE: `(?:${either(Object.keys(words.measures))})(?![A-Za-z/])`,
     COUNTER: either(words.counters),
@@ -112,6 +115,7 @@ export const { phrase, rule, fromToday, meaningOf } = patternsOf({
     unit: unitIn,
     near: (text) => words.nearDays[text],
     part: (text) => words.monthParts[text],
+    season: (text) => words.seasons[text],
   },
   space: '\\s?',
   wordEnd: '',

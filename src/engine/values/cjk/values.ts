@@ -2,16 +2,26 @@
 import * as words from '../lang/cjk.ts';
 import type { DateValue, ValueContext, ValueMention } from '../model.ts';
 import { OFFSET, type Zone, dateMention, offsetOf, withPart, yearsOn } from '../readings.ts';
-import { type Hit, joined, rangeOf, type TimeHit, withClocks, withoutOverlaps } from '../patterns.ts';
+import {
+  type Hit,
+  isNamed,
+  joined,
+  rangeOf,
+  type TimeHit,
+  withClocks,
+  withoutOverlaps,
+} from '../patterns.ts';
 import { type Reference, referenceDay, type Tense } from '../reference.ts';
 import { dateRules } from './dates.ts';
 import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
 
-const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|[~∼〜ー-])\s?$/u;
+const join =
+  /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|[~∼〜ー-])\s?(?:이듬해|같은 해|その?翌年|同年)?\s?$/u;
 const until = /まで|까지/u;
+const both = /^(?:과|와|と)\s?$/u;
 const yearList = /^[・、]\s?$/u;
-const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間)?/u;
+const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間|사이)?/u;
 
 /** Two dates of one precision, in text order, where a word of range stands between them. */
 const joinDates = (text: string, found: readonly Hit[], today: Reference): Hit[] =>
@@ -20,11 +30,15 @@ const joinDates = (text: string, found: readonly Hit[], today: Reference): Hit[]
     if (next.start - last.end >= 8) return undefined;
     const words = text.slice(last.end, next.start);
     const behind = tail.exec(text.slice(next.end, next.end + 8))?.[0] ?? '';
+    // "10日から日曜の便": a weekday ends only what began with one, unless a word says so.
     const isOne =
-      first.precision === next.reading.precision ||
-      (first.precision === 'range' && first.rough) ||
-      (first.precision === 'day' && until.test(behind));
-    const joins = join.test(words) || (first.precision === 'year' && yearList.test(words));
+      until.test(behind) ||
+      (first.precision === next.reading.precision && (isNamed(first) || !isNamed(next.reading))) ||
+      (first.precision === 'range' && first.rough);
+    const joins =
+      join.test(words) ||
+      (first.precision === 'year' && yearList.test(words)) ||
+      (both.test(words) && /間|사이/.test(behind));
     return isOne && joins ? rangeOf(last, next, today, next.end + behind.trimEnd().length) : undefined;
   });
 

@@ -88,7 +88,7 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
   const or = join === 'or';
   // "from 5 to 7" is a change, "5 and 7" are two figures.
   const joins =
-    /^[-—]$/.test(join) || (join === 'to' && before !== 'from') || (join === 'and' && before === 'between');
+    /^[-—~]$/.test(join) || (join === 'to' && before !== 'from') || (join === 'and' && before === 'between');
   if (!or && !joins) return undefined;
   // The figure may stand behind its sign: "$5 to $7", "US$5-US$7".
   const high = [at, at + 1, at + 2].map((index) => amountAt(l, index)).find((found) => found?.first === at);

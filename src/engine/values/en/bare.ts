@@ -37,10 +37,10 @@ export function scaleAt(l: Lexemes, index: number, lone: boolean) {
 
 /**
  * Before and behind a figure that is no part of a name, version, clock time or run of digits: F-35 and COVID-19, but
- * mid-10s, sub-5 % and $5-a-day; "[1]" points to a source.
+ * mid-10s, sub-5 % and $5-a-day; "[1]" points to a source, 4-1-1 is a formation or a number that is dialled.
  */
 const opens = phrase(
-  "(?<!\\d|[\\dLETTER][.,:/_#@=&]|[LETTER]\\+)(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:PREFIX|NUMBERWORD)-))(?!(?<=')\\d\\d(?![\\d%]))(?!(?<=\\[\\s?)[\\d,.]{1,15} \\])",
+  "(?!\\d{1,6}-\\d{1,6}-\\d|(?<=\\d-)\\d{1,6}-\\d)(?<!\\d-\\d{1,6}-)(?<!\\d|[\\dLETTER][.,:/_#@=&]|[LETTER]\\+)(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:PREFIX|NUMBERWORD)-))(?!(?<=')\\d\\d(?![\\d%]))(?!(?<=\\[\\s?)[\\d,.]{1,15} \\])",
 );
 const closes = phrase('(?!(?<=(?<!\\d)10)[⁰¹²³⁴-⁹]|\\d|[.,:_@=][LETTER\\d]|/\\d)');
 

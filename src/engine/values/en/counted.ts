@@ -18,7 +18,7 @@ export interface NumberHit {
 
 /** "About", "nearly a", "minus", "over -": what leads a number. */
 const lead = phrase(
-  `(?<=(?<all>(?:(?<![LETTER])(?<word>BOUNDS)!(?: an?!)? |(?<mark>${either(Object.keys(words.boundSigns))}) )?(?<sign>(?<![LETTER])(?:minus|negative)! |(?<=^|[\\s(])[-+]|^ [-+] )?))`,
+  `(?<=(?<all>(?:(?<![LETTER])(?<word>BOUNDS)!(?: an?!)? |(?<!\\d\\s?)(?<mark>${either(Object.keys(words.boundSigns))}) )?(?<sign>(?<![LETTER])(?:minus|negative)! |(?<=^|[\\s(])[-+]|^ [-+] )?))`,
 );
 
 /** What leads the number that begins at a lexeme: where it begins, with and without its bound, and which that is. */

@@ -19,7 +19,7 @@ import {
 import { dayReading, nthWithin, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
 import { fromToday, hasCapital, isRanked, isSure, meaningOf, phrase, rule, yearTail } from './phrases.ts';
-import { isRange } from './scene.ts';
+import { isRange, nameBefore } from './scene.ts';
 
 const head = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? )?';
 const dayHead = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? |(?<the>the ))?';
@@ -39,10 +39,16 @@ const dayTail =
 const isMonth = (scene: Scene, { month, day, year }: Groups): boolean =>
   isSure(scene, month) || hasCapital(scene, month) || isRanked(day) || year !== undefined;
 
+/** "14 May Street" */
+const isAddress = ({ written, end }: Scene): boolean => {
+  const [, next = ''] = /^\s(\p{Lu}\p{L}+)/u.exec(written.slice(end, end + 16)) ?? [];
+  return words.streetNouns.has(next.toLowerCase());
+};
+
 function oneDay(said: Said, scene: Scene, groups: Groups): DateValue | undefined {
   const two = Number(groups['short']);
   const year = two ? shortYear(two) : yearOf(scene, said);
-  return isMonth(scene, groups)
+  return isMonth(scene, groups) && !isAddress(scene)
     ? singleDay(scene, year, said.month, said.day, said.weekday ?? said.weekday2)
     : undefined;
 }
@@ -89,11 +95,21 @@ const led = phrase(
 );
 const shows = phrase(' (?:\\d+RANK|(?<=^ [LETTER]+\\.? )$)');
 
-/** Whether the words name a day: "Sun", "Sat", "Wed" and "Mon" are words and names too, "Black Friday" is no day of a week. */
+const article = phrase('(?<=^|[.?"\\x21] |(?<![LETTER])(?:the|an?) )');
+
+/**
+ * Whether the words name a day: "Sun", "Sat", "Wed" and "Mon" are words and names too, "Black Friday" and "the Friday Club"
+ * are no days of a week.
+ */
 function isWeekday({ weekday: name = '', side }: Groups, scene: Scene): boolean {
-  const { text, start } = scene;
-  if (holds(named, text, start)) return false;
-  if (name.replace('.', '').length > 5 || side !== undefined) return true;
+  const { text, written, start, end } = scene;
+  const isShort = name.replace('.', '').length <= 5;
+  const leadsName = /^\s\p{Lu}\p{Ll}/u.test(written.slice(end, end + 3));
+  const surname = side === undefined ? nameBefore(scene) : undefined;
+  // "Ruby Tuesday": but words before the first of a sentence's verbs have a capital too.
+  if (surname && !surname.isFirst && /\p{Ll}/u.test(surname.name)) return false;
+  if (holds(named, text, start) || (leadsName && (isShort || holds(article, text, start)))) return false;
+  if (!isShort || side !== undefined) return true;
   return (holds(led, text, start) && hasCapital(scene, name)) || holds(shows, text, start + name.length);
 }
 
@@ -145,6 +161,10 @@ export const dayRules: readonly Rule[] = [
       const which = side === undefined ? '' : side < 0 ? 'last' : ahead;
       return on(weekdayNear(today, day, which, last.endsWith('coming') ? 'future' : tense()), day);
     },
+  ),
+  // "a week ago Monday", "two weeks ago on Friday"
+  weekdayRule('{count} weeks?! ago (?:on )?{weekday}', ({ weekday: day = 0, count }, { today }) =>
+    count?.vague ? undefined : on(weekdayNear(today, day, '', 'past') - 7 * (count?.value ?? 1), day),
   ),
   // "Wednesday of next week", "Monday last week", "Friday after next"
   weekdayRule(

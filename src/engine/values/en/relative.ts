@@ -14,7 +14,7 @@ const goesOn = phrase(' [LETTER\\d-]');
 export const relativeRules: readonly Rule[] = [
   // "today", "last night", "this morning"
   fromToday(
-    "(?:{near}(?<!today(?= (?:usa|show)!))(?! ' [LETTER]+ AGE)|this {daypart}|last (?!morning){daypart2})",
+    "(?:(?<!(?<![LETTER])(?:the|usa) ){near}(?<!today(?= (?:usa|show)!))(?! ' [LETTER]+ AGE)|this {daypart}|last (?!morning){daypart2})",
     (said, { today }, groups) => {
       const part = groups['near'] === 'tonight' ? 'night' : (said.daypart ?? said.daypart2);
       const day = dayReading(today + (said.near ?? (said.daypart ? 0 : -1)), wholeImplied);

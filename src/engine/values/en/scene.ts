@@ -47,3 +47,25 @@ export function tenseAt(l: Lexemes, index: number): Tense {
   };
   return nearest(-1, 14) ?? nearest(1, 16) ?? (until ? 'future' : 'unknown');
 }
+
+const datelike: readonly object[] = [
+  words.months,
+  words.weekdays,
+  words.sides,
+  words.partWords,
+  words.dayParts,
+];
+const leads = new Set([
+  ...[words.functionWords, words.dateLeads, words.seasons].flatMap((set) => [...set]),
+  ...datelike.flatMap(Object.keys),
+]);
+const capitalised = /(?:^|[^\p{L}.'-])(\p{Lu}\p{L}+)\s$/u;
+
+/** The word right before, where it is the end of a name: it has a capital, and leads to no date. */
+export function nameBefore({ written, start }: Pick<Scene, 'written' | 'start'>) {
+  const found = capitalised.exec(written.slice(Math.max(0, start - 24), start));
+  const name = found?.[1] ?? '';
+  if (!name || leads.has(name.toLowerCase()) || /(?:ly|ing)$/.test(name)) return undefined;
+  const isFirst = /^$|[^\p{L},']\s*$/u.test(written.slice(0, start - name.length - 1).trimEnd());
+  return { name, isFirst };
+}

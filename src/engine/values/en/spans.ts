@@ -16,18 +16,23 @@ import {
 import { reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestQuarter, yearPart } from '../reference.ts';
 import { hasCapital, isSure, phrase, rule } from './phrases.ts';
-import { isRange } from './scene.ts';
+import { isRange, nameBefore } from './scene.ts';
 
 const led = phrase('(?<=(?:LEAD|(?<![LETTER])MONTH and) )');
 const monthSign = phrase("( JOIN MONTH| '|(?<=^ [LETTER]+\\.?)(?! [LETTER]))");
+const determined = phrase("(?<=(?:LEAD|(?<![LETTER])(?:the|an?|its|his|her|their|our|'s)) )");
 const leadsSpan = phrase('(?<=(?:LEAD|(?<![LETTER])the) )');
 
 /** "in March", "late August", "next May", "October last year": the year follows from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
   const long = isSure(scene, name) && name.replace('.', '').length > 3;
   if (scene.reference === undefined || !(long || hasCapital(scene, name))) return undefined;
-  const { text, start, end } = scene;
-  const signed = (side ?? part) !== undefined || holds(led, text, start) || holds(monthSign, text, end);
+  const { text, written, start, end } = scene;
+  const told = (side ?? part) !== undefined;
+  // "April Jones", "Theresa May and April Jones": a person.
+  if (!told && /^\s\p{Lu}\p{Ll}/u.test(written.slice(end, end + 3)) && !holds(determined, text, start))
+    return undefined;
+  const signed = told || holds(led, text, start) || (!nameBefore(scene) && holds(monthSign, text, end));
   if (!signed && !long) return undefined;
   const now = civil(scene.reference);
   // "Last March" in April is this year's, in March the one before.
@@ -36,6 +41,14 @@ function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { mont
   const year = side2 === undefined ? (near ?? now.year) : now.year + side2;
   return some(part, monthsSpan(year, month), 'month', ['year'], ['year', 'day']);
 }
+
+const numbered = phrase(
+  `(?<=(?<![LETTER])(?:${either(words.nameNumberWords)}) |[\\u3040-\\u9fff\\uac00-\\ud7af] )`,
+);
+
+/** "Ferry 2008", "flight 2015": the figure is a part of a name. */
+const isNumbered = (scene: Scene): boolean =>
+  nameBefore(scene) !== undefined || holds(numbered, scene.text, scene.start);
 
 const part = '(?:{part}(?=(?:SIDE )?MONTH(?! PLAINDAY|\\.\\s+PLAINDAY)))?';
 
@@ -64,11 +77,11 @@ const counted = either(
   ),
 );
 /** A figure of four digits counts nothing: "1500 children" does unless a preposition says otherwise. */
-const noCount = `(?! (?:(?:per|${counted})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]*(?!s)[LETTER]s!))`;
+const noCount = `(?! (?:(?:per|block of|${counted})!|(?<!(?:LEAD|the|a) \\d{4} )[LETTER]+ (?:${either(words.streetNouns)})!|(?<=[05]0 )(?<!LEAD \\d{4} )[LETTER]*(?!s)[LETTER]s!))`;
 const fiscal = '(?:fy |fiscal (?:year )?|financial year )';
 /** A year that is no sum, count or part of a name; `alone` is what has to stand behind one without "early" or "late". */
 const aYear = (alone: string): string =>
-  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] )(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.numberPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
+  `(?:{part}${fiscal}?|(?:${fiscal}(?<=[LETTER])|${fiscal}?(?=\\d)FREE(?=.{4}(?![_@=]|:\\S)))(?=.{4}${alone}))(?=1[5-9]|20|2100)(?<![$€£¥₩#/] |\\d-)(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:${either(words.numberPrefixes)})-)){year}(?! (?:%|be!)|[-/][LETTER\\d]+[-/])${noCount}`;
 
 export const spanRules: readonly Rule[] = [
   // "January 2026", "early May 2004"
@@ -125,8 +138,10 @@ export const spanRules: readonly Rule[] = [
     year < 1700 ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
   ),
   // "2026", "mid-2025", "FY2025"
-  daylessRule(aYear('(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))'), ({ part, year = 0 }) =>
-    some(part, yearsSpan(year), 'year', [], ['month', 'day']),
+  daylessRule(
+    aYear('(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d)|/(?!(?:19|20)\\d\\d(?!\\d))\\d{3,5}(?!\\d))'),
+    ({ part, year = 0 }, scene) =>
+      isNumbered(scene) ? undefined : some(part, yearsSpan(year), 'year', [], ['month', 'day']),
   ),
   // "1998 to 2004", "the 2025-26 season"; "2012-14" is a span of years only where a preposition says so
   daylessRule(

@@ -63,5 +63,8 @@ export const monthParts = valued<'early' | 'mid' | 'late'>(
   'early: 초순, 초, 上旬, 初め, 初頭, 頭; mid: 중순, 中旬; late: 하순, 말, 下旬, 末',
 );
 
+/** Seasons by the month in which they begin. */
+export const seasons = numbered('3: 春, 봄; 6: 夏, 여름; 9: 秋, 가을; 12: 冬, 겨울');
+
 /** First year of the Japanese eras that news uses, minus one. */
 export const eras = numbered('2018: 令和; 1988: 平成; 1925: 昭和; 1911: 大正; 1867: 明治');

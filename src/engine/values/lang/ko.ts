@@ -2,16 +2,18 @@
 export const ko = {
   currencies: `
     KRW: 원; USD: 달러, 불, 미국달러; EUR: 유로; JPY: 엔; CNY: 위안; GBP: 파운드; RUB: 루블;
-    INR: 루피; CHF: 프랑; peso: 페소; AUD: 호주달러; CAD: 캐나다달러; HKD: 홍콩달러;
-    TWD: 대만달러; SGD: 싱가포르달러; BTC: 비트코인
+    INR: 루피; CHF: 프랑, 스위스프랑; peso: 페소; AUD: 호주달러; CAD: 캐나다달러; HKD: 홍콩달러;
+    TWD: 대만달러; SGD: 싱가포르달러; BTC: 비트코인; THB: 바트; BRL: 헤알; MYR: 링깃; IDR: 루피아;
+    VND: 동; TRY: 리라; ZAR: 랜드; PLN: 즈워티; SEK: 크로나, 스웨덴크로나; krone: 크로네; NOK: 노르웨이크로네;
+    DKK: 덴마크크로네
   `,
   /** Days from the publication day. */
-  nearDays: '0: 오늘, 금일; -1: 어제, 전날; -2: 그제, 그저께, 엊그제; 1: 내일; 2: 모레',
+  nearDays: '0: 오늘, 금일; -1: 어제, 전날; -2: 그제, 그저께, 엊그제; 1: 내일; 2: 모레, 내일모레, 내일 모레',
   /** Stretches: which unit, and how many of it from the current one. */
   nearStretches: `
     week 0: 이번주, 이번 주, 금주; week -1: 지난주, 지난 주, 저번주, 저번 주; week 1: 다음주,
     다음 주; month 0: 이번달, 이번 달, 이달, 이달말; month -1: 지난달, 지난 달, 저번달, 전월;
-    month 1: 다음달, 다음 달; year 0: 올해, 금년, 올 해; year -1: 지난해, 작년, 전년, 지난 해;
+    month 1: 다음달, 다음 달; year 0: 올해, 금년, 올 해, 연내; year -1: 지난해, 작년, 전년, 지난 해;
     year -2: 재작년; year 1: 내년; year 2: 내후년; quarter 0: 이번분기, 이번 분기;
     quarter -1: 지난분기, 지난 분기, 전분기; quarter 1: 다음분기, 다음 분기;
     weekend -1: 지난 주말; weekend 0: 이번 주말, 주말; weekend 1: 다음 주말
@@ -20,8 +22,9 @@ export const ko = {
   boundsBefore: 'about: 약, 대략; nearly: 거의; most: 최대; least: 최소, 최소한, 적어도',
   /** Words behind a number that make it an interval. */
   boundsBehind: `
-    over: 여, 초과, 남짓; least: 이상; most: 이하; under: 미만; about: 가량, 정도, 안팎, 쯤;
-    nearly: 가까이
+    some: 여, 남짓; over: 초과, 넘게, 넘는, 가 넘는, 이 넘는, 를 넘는, 을 넘는, 를 넘긴, 을 넘긴, 를 웃도는, 을 웃도는;
+    least: 이상; most: 이하; under: 미만, 에 못 미치는, 이 안 되는, 가 안 되는; about: 가량, 정도, 안팎, 쯤, 내외, 전후;
+    nearly: 가까이, 가까운, 에 가까운, 에 육박하는
   `,
   durations: `
     second: 초, 초간; minute: 분간, 분; hour: 시간; day: 일간, 일째, 일 동안, 일동안; week: 주간, 주;
@@ -36,7 +39,7 @@ export const ko = {
   /** Words that count persons and things. */
   counters: `
     명 인 건 개 곳 대 척 기 차례 회 번 표 석 가구 채 마리 장 권 편 호 점 골 세 살 배 주 리 개국
-    개사 개소
+    개사 개소 통 가지 쌍 그루 팀 켤레 상자 세트 노선 품목 군데
   `,
   /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
   temperatures: '기온 온도 체온 수온 섭씨 영상',

@@ -3,7 +3,7 @@ import { languagePack } from './pack.ts';
 
 export const da = languagePack('da', {
   point: 'denne|dette|ovenstående|dele af (?:denne|dette)',
-  noun: 'artik*|tekst*|indhold*|resumé*|oversættelse*|nyhed*|indlæg*|historie*|opsummering*|dokument*|version*|side*|svar*',
+  noun: 'artik*|tekst*|indhold*|resumé*|oversættelse*|nyhed*|indlæg*|historie*|opsummering*|dokument*|version*|side*',
   ai: 'kunstig intelligens|sprogmodel*|chatbot*|robot*|algoritm*',
   auto: 'maskin(?=oversat)|automatisk|maskinelt',
   made: 'skrevet|skrev|lavet|skabt|generere*|produceret|udarbejdet|fremstillet|forfattet|blevet til',
@@ -14,7 +14,7 @@ export const da = languagePack('da', {
   through: 'af|med|ved|via|gennem|fra',
   negation: 'ikke|uden|aldrig|ingen',
   unreal: 'lader til|formentlig|sandsynligvis|hvis|skal|skulle|bør|ifølge|sagde|hvordan|om',
-  media: 'billed*|foto*|illustration*|video*|stemme*|lyd*|podcast*',
+  media: 'svar*|billed*|foto*|illustration*|video*|stemme*|lyd*|podcast*',
   person: 'redaktør*|redaktion*|journalist*|menneske*',
   check: 'gennemgået|kontroller*|tjekket|redigere*|godkendt|gennemlæst|kvalitetssikre*',
   note: 'bemærk|note|ansvarsfraskrivelse|oplysning|gennemsigtighed',

@@ -2,16 +2,16 @@
 import { languagePack } from './pack.ts';
 
 const content =
-  '[a-zß-ɏ]{0,20}(?:artikel|beitrag|beiträge|text|texte|inhalt|inhalte|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz|absätze|satz|sätze|abschnitt|fassung|überblick|news|antwort|zeilen|geschichte|reportage|report|kurzmeldung|eintrag|newsletter|punkte|stichpunkte|anleitung|dokumentation|leitfaden|handbuch|beschreibung)';
+  '[a-zß-ɏ]{0,20}(?:artikel|beitrag|beiträge|text|texte|inhalt|inhalte|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz|absätze|satz|sätze|abschnitt|fassung|überblick|news|zeilen|geschichte|reportage|report|kurzmeldung|eintrag|newsletter|punkte|stichpunkte|anleitung|dokumentation|leitfaden|handbuch|beschreibung)';
 
 export const de = languagePack('de', {
   free: true,
   self: `die (?:zusammenfassung|kurzfassung|stichpunkte)(?: (?:am (?:anfang|ende|beginn)|zu beginn|oberhalb))? (?:dieses|dieser|des|der) ${content}(?:s|es|n)?|(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|(?:alle |all )?unsere ${content}(?:e|n|en|s)?(?= (?:werden|wurden|sind) )|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
-  bare: `(?:der |die |das )?${content}`,
+  bare: `(?:der |die |das |eine? )?${content}`,
   pointed: 'dies(?:er|e|es) (?:[a-zß-ɏ-]{3,16} )?[a-zß-ɏ-]{3,16}(?= (?:wurde|ist|wird|entstand))',
   works:
     'programm|skript|code|funktion|buch|roman|lied|gedicht|rede|brief|app|software|datei|gesetz|spiel|vertrag|projekt|website|werkzeug|produkt|modell|entwurf|veranstaltung|woche|jahr|bild|video',
-  ai: `(?:KI|AI)[- ](?:gestützt|unterstützt|basiert)(?:e[rnsm]?)?|KI|K\\.I\\.|(?:einer? |der )?künstliche[rn]? intelligenz|(?:KI|AI)[- ](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]? (?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|chatbots?|(?:text|schreib)?roboters?|software|computer(?:systems?|programm(?:s|en)?)|maschinelle[rn]? übersetzung|automati(?:sierten?|schen?s?) (?:[a-z]{4,12})?(?:systems?|verfahrens?|prozess)`,
+  ai: `(?:KI|AI)[- ](?:gestützt|unterstützt|basiert)(?:e[rnsm]?)?|KI|K\\.I\\.|(?:einer? |der )?künstliche[rn]? intelligenz|(?:KI|AI)[- ](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]? (?:KI|AI)|(?:sprach|text)modelle?n?s?|algorithm(?:us|en)|chatbots?|(?:text|schreib)?roboters?|software|computer(?:systems?|programm(?:s|en)?)|maschinelle[rn]? übersetzung|automati(?:sierten?|schen?s?) (?:[a-z]{4,12})?(?:systems?|verfahrens?|prozess)`,
   auto: 'automatisch|automatisiert|maschinell|vollautomatisch|automatische',
   made: '(?:mit|vor)?erstellte?[nrs]?|(?:mit|um)?geschrieben|schrieb|verfasste?|generierte?[nrs]?|erzeugte?[nrs]?|produziert|formuliert|entstanden|entstand|entsteht|entworfen|entwurf|angefertigt|geschaffen|getextet|korrigiert|lektoriert|redigiert|korrektur gelesen|bearbeitet',
   worked:
@@ -22,13 +22,13 @@ export const de = languagePack('de', {
     'unterstützung|unterstuetzung|unterstützt|mit ?hilfe|mithilfe|hilfe|bearbeitet|teilweise|teile|assistenz|zusammenarbeit|entwurf|kam|eingesetzt',
   summary:
     'zusammenfassung|überblick|kurzfassung|zusammengefasst|kernpunkte|stichpunkte|das wichtigste|auf einen blick',
-  negation: 'nicht|kein(?:e[rnsm]?)?|ohne|weder|niemals|statt|nie',
+  negation: 'nicht|kein(?:e[rnsm]?|erlei)?|ohne|weder|niemals|statt|nie',
   unreal:
-    'scheint|scheinen|wohl|wahrscheinlich|vermutlich|frühere[nr]? (?:version|fassung)|gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
+    'warum|weshalb|wieso|scheint|scheinen|wohl|wahrscheinlich|vermutlich|frühere[nr]? (?:version|fassung)|gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
   hedge:
     '(?:kann|können|könnte) (?:[a-zß-ɏ]{2,12} ){0,2}(?:fehler|ungenau|fehlerhaft|unvollständig|falsch|abweich|irr)[a-zß-ɏ]{0,12}|(?:bitte|zur) (?:[a-zß-ɏ]{2,12} ){0,4}(?:prüfen|beachten|vergleichen|überprüfen|hin)|ohne (?:gewähr|gewährleistung)|fehler (?:sind )?(?:möglich|nicht ausgeschlossen)',
   media:
-    'bild(?:er)?|foto(?:s)?|illustration(?:en)?|grafik(?:en)?|video(?:s)?|audio|stimme|titelbild|symbolbild|aufnahme|beitragsbild|musik|podcast|code|sprecher',
+    'antwort(?:en)?|bild(?:er)?|foto(?:s)?|illustration(?:en)?|grafik(?:en)?|video(?:s)?|audio|stimme|titelbild|symbolbild|aufnahme|beitragsbild|musik|podcast|code|sprecher',
   notMaker:
     'unternehmen|startups?|forschung|branche|gesetz|verordnung|agenten(?= (?:sind|haben|die))|chips?|institut|texte?generator|generator|experten?|expertin|forscher|ethik|boom|hype',
   topic:
@@ -38,6 +38,8 @@ export const de = languagePack('de', {
   used: 'genutzt|verwendet|eingesetzt|benutzt|nutz(?:t|en)|verwenden|einsatz|geholfen|unterstützt(?:e)?|half|beigetragen|herangezogen|zurückgegriffen|zum einsatz|angewendet|gearbeitet',
   making:
     'erstellung|erstellen|verfassen|schreiben|recherche|bearbeitung|produktion|entstehung|übersetzung|zusammenfassung|formulierung|gliedern|strukturieren|korrigieren|verbessern|erarbeitung|entwurf|(?<=für )dies(?:er|en|es)|bei(?= dies)',
+  others:
+    '(?:ander(?:e[nr]?|er)|weitere[nr]?|aktuelle[nr]?|heutige[nr]?) (?:[a-zß-ɏ]{3,16} )?(?:artikel|meldungen|beiträge|texte|nachrichten|geschichten)n?|(?:nachrichten|meldungen|themen) des tages',
   through: 'mit|von|durch|mithilfe|mittels|per|dank|via|unter|mit hilfe|auf|aus',
   forIt: 'für|bei|in',
   to: 'zu',

@@ -20,13 +20,13 @@ export const es = languagePack('es', {
   helped:
     'con (?:la |el )?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en parte|parcialmente|partes? (?:del|de)|apoyo|borrador',
   summary: 'resumen|resúmenes|síntesis|claves|puntos clave',
-  negation: 'no|sin|nunca|ning[uú]n[oa]?|ni|tampoco|en lugar de',
+  negation: 'no|sin|sem|nunca|ning[uú]n[oa]?|ni|tampoco|en lugar de',
   unreal:
-    'parecen?|probablemente|versión (?:anterior|previa) de|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
+    'por qué|parecen?|probablemente|versión (?:anterior|previa) de|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
   hedge:
     '(?:puede|pueden|podría) (?:[a-zß-ɏ]{2,12} )?(?:contener|incluir|presentar|tener|haber|cometer|diferir|ser (?:inexact|incorrect|imprecis)[oa]s?)|debe ser (?:verificad|revisad|contrastad)[oa]|(?:consulte|verifique|revise|compruebe)|no (?:constituye|reemplaza|sustituye)|si encuentra',
   media:
-    'imágen(?:es)?|imagen|fotos?|fotografías?|ilustraci(?:ón|ones)|vídeos?|videos?|audio|voz|gráficos?|música|código|avatar|portada',
+    'respuestas?|imágen(?:es)?|imagen|fotos?|fotografías?|ilustraci(?:ón|ones)|vídeos?|videos?|audio|voz|gráficos?|música|código|avatar|portada',
   notMaker:
     'empresas?|sector|industria|instituto|ley|investigación|agentes?(?= (?:son|han))|expert[oa]s?|ética|investigador(?:es|a)?',
   topic:
@@ -36,13 +36,15 @@ export const es = languagePack('es', {
   used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|colaborado|colaboró|participó|participado|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura|estructurar|ordenar|corregir|mejorar',
+  others:
+    '(?:otr[oa]s|últim[oa]s) (?:artículos|noticias|textos|notas|informaciones)|(?:noticias|titulares) del día',
   through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|del?|empleando',
   forIt: 'para|en',
   to: 'para',
   person:
     'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|personas?|humanos?|que|sobre|fundador(?:es|a)?|alumnos|estudiantes|gobierno',
   by: 'por|autora?|redacción|texto|escrito por|traducción',
-  role: 'redacción|redactor(?:a)?|periodista|robot|bot|asistente|mesa|editor(?:a)?|sistema|autor(?:a)?|reportero',
+  role: 'redacción|redactor(?:a)?|periodista|robot|bot|asistente|mesa|editor(?:a)?|sistema|autor(?:a)?|reporter[oa]',
   source:
     '(?<=traducción automática )del?|a partir de|a partir del|basad[oa]s? en|con base en|de los|desde|del (?:inglés|alemán|francés|italiano|japonés|portugués)',
   nobody: 'nadie|ning[uú]n(?:a persona| editor| humano)?|pendiente de',

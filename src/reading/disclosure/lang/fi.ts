@@ -3,7 +3,7 @@ import { languagePack } from './pack.ts';
 
 export const fi = languagePack('fi', {
   point: 'tämä|tämän|tätä|tässä|yllä oleva|osa tästä',
-  noun: 'artikkeli*|juttu|jutu*|teksti*|uuti*|tiivistelmä*|käännö*|sisältö*|sisällö*|kirjoitu*|yhteenve*|raport*|asiakirj*|dokument*|versio*|sivu*|vastau*',
+  noun: 'artikkeli*|juttu|jutu*|teksti*|uuti*|tiivistelmä*|käännö*|sisältö*|sisällö*|kirjoitu*|yhteenve*|raport*|asiakirj*|dokument*|versio*|sivu*',
   ai: 'tekoäly*|kielimalli*|chatbot*|robott?i*|algoritmi*|konekäännö*',
   auto: 'automaattisesti|koneellisesti',
   made: 'kirjoite*|kirjoitta*|luotu|luonut|luoma*|tuotet*|tuotta*|tehty|tehnyt|laadit*|laati*|generoi*|koost*',
@@ -14,7 +14,7 @@ export const fi = languagePack('fi', {
   through: 'avulla|käyttäen|kautta|toimesta|hyödyntäen',
   negation: 'ei|eivät|ilman|eikä',
   unreal: 'näyttää|todennäköisesti|ilmeisesti|jos|pitää|pitäisi|voisi|mukaan|sanoi|miten|yhä useammin',
-  media: 'kuva*|valokuv*|video*|ääni*|piirro*',
+  media: 'vastau*|kuva*|valokuv*|video*|ääni*|piirro*',
   person: 'toimitt*|toimitu*|journalist*|ihmi*',
   check: 'tarkist*|tarkast*|muoka*|oikolu*|läpikäy*',
   note: 'huom|huomio|huomautus|vastuuvapauslauseke',

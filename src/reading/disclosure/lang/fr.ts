@@ -2,7 +2,7 @@
 import { languagePack } from './pack.ts';
 
 const content =
-  '(?:compte[- ]rendu(?: de [a-z]{3,12})?|articles?|textes?|contenus?|résumés?|billets?|reportage|publications?|pages?|traductions?|synthèses?|documents?|chroniques?|dépêches?|notes?|analyse|récit|papier|brève|actualité|rapport|post|message|fiche|contribution|newsletter|réponse|points clés|points essentiels|lignes|version|titres?|guide|décryptage|explication|manuel|description|documentation)';
+  '(?:compte[- ]rendu(?: de [a-z]{3,12})?|articles?|textes?|contenus?|résumés?|billets?|reportage|publications?|pages?|traductions?|synthèses?|documents?|chroniques?|dépêches?|notes?|analyse|récit|papier|brève|actualité|rapport|post|message|fiche|contribution|newsletter|points clés|points essentiels|lignes|version|titres?|guide|décryptage|explication|manuel|description|documentation)';
 const some =
   '(?:une )?(?:partie|certaines? parties|certains passages|des passages|des parties|première version) (?:du contenu )?de ';
 
@@ -24,11 +24,11 @@ export const fr = languagePack('fr', {
   summary: 'en bref|résumés?|synthèses?|essentiel|points clés',
   negation: "non|ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
   unreal:
-    'sembl(?:e|ent|ait)|probablement|sans doute|version (?:précédente|antérieure) de|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
+    'pourquoi|sembl(?:e|ent|ait)|probablement|sans doute|version (?:précédente|antérieure) de|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
   hedge:
     "(?:peut|peuvent|pourrait) (?:[a-zß-ɏ]{2,12} )?(?:contenir|comporter|présenter|être (?:erroné|inexact|incomplet|imprécis)[a-zß-ɏ]{0,2}|différer|s['’]y glisser)|susceptibles? de|(?:doit|doivent) (?:[a-zß-ɏ]{2,14} )?être (?:relu|vérifié|validé)[a-zß-ɏ]{0,2}|merci de|veuillez|si vous (?:constatez|repérez)",
   media:
-    'images?|photos?|illustrations?|visuels?|vidéos?|audio|voix|infographies?|enregistrements?|musiques?|podcasts?|code|couverture',
+    'réponses?|images?|photos?|illustrations?|visuels?|vidéos?|audio|voix|infographies?|enregistrements?|musiques?|podcasts?|code|couverture',
   notMaker:
     'entreprises?|start-?ups?|secteur|recherche|institut|loi|règlement|agents?(?= (?:sont|ont))|experts?|éthique|chercheurs?',
   topic:
@@ -38,13 +38,15 @@ export const fr = languagePack('fr', {
   used: "utilisée?s?|utilisé|utilisons|employée?s?|servie?|recours|eu recours|aidée?s?|aidé|contribuée?|participée?|bénéficiée?|mobilisée?s?|appuyée?s?|s['’]est appuyée?|appuie|utilise",
   making:
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception|structurer|ordonner|corriger|améliorer',
+  others:
+    '(?:autres|derni(?:er|ère)s) (?:articles|textes|actualités|sujets|dépêches|informations)|(?:actualités?|informations|articles|infos) du jour',
   through: "par|avec|via|grâce|aide|moyen|assistance|issue?s?|d['’]une?|de|sur|fondée?|basée?",
   forIt: 'pour|dans',
   to: 'pour',
   person:
     'journalistes?|rédacteurs?|rédactrices?|auteure?s?|équipe|spécialistes?|experts?|qui|sur|fondateurs?|humains?|élèves?|étudiants?|ministre',
   by: 'par|auteure?|rédigé par|texte|écrit par|rédaction|traduction',
-  role: 'rédaction|rédacteur|rédactrice|journaliste|robot|bot|assistant|desk|auteur|système|service',
+  role: 'rédaction|rédacteur|rédactrice|journaliste|robot|bot|assistante?|desk|aut(?:eure?|rice)|système|service',
   source:
     "(?<=traduction automatique )d(?:e|['’]une?|u)|à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
   nobody: 'personne|aucune? (?:humain|journaliste|relecteur)|reste à',

@@ -3,7 +3,7 @@ import { languagePack } from './pack.ts';
 
 export const id = languagePack('id', {
   after: 'ini|di atas|tersebut',
-  noun: 'artikel|berita|tulisan|konten|teks|ringkasan|terjemahan|laporan|naskah|halaman|rangkuman|dokumen|versi|jawaban|ulasan',
+  noun: 'artikel|berita|tulisan|konten|teks|ringkasan|terjemahan|laporan|naskah|halaman|rangkuman|dokumen|versi|ulasan',
   ai: 'kecerdasan (?:buatan|artifisial)|akal imitasi|model bahasa|chatbot|robot|algoritma|mesin penerjemah',
   auto: 'otomatis',
   made: 'ditulis*|dibuat*|dihasilkan|disusun|diproduksi|menulis|membuat|menghasilkan|disiapkan',
@@ -14,7 +14,7 @@ export const id = languagePack('id', {
   through: 'oleh|dengan|menggunakan|melalui|memakai|secara',
   negation: 'tidak|tanpa|bukan|belum',
   unreal: 'tampaknya|mungkin|jika|apabila|harus|akan|bisa|menurut|kata|bagaimana|apakah',
-  media: 'gambar|foto|ilustrasi|video|suara|audio|musik',
+  media: 'jawaban|gambar|foto|ilustrasi|video|suara|audio|musik',
   person: 'redaksi|redaktur|jurnalis|wartawan|manusia|editor|penulis',
   check:
     'disunting|ditinjau|diperiksa|dicek|diverifikasi|diedit|pemeriksaan|penyuntingan|tinjauan|campur tangan',

@@ -2,7 +2,7 @@
 import { languagePack } from './pack.ts';
 
 const content =
-  '(?:articol[oi]|test[oi]|contenut[oi]|pezzo|notizi[ae]|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|contributo|cronaca|punti chiave|rapporto|messaggio|bozza|riepilogo|scheda|recensione|approfondimento|versione|spiegazione|risposta|guida|manuale(?: [a-z]{1,3} [a-z]{3,12})?|descrizione|documentazione)';
+  '(?:articol[oi]|test[oi]|contenut[oi]|pezzo|notizi[ae]|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|contributo|cronaca|punti chiave|rapporto|messaggio|bozza|riepilogo|scheda|recensione|approfondimento|versione|spiegazione|guida|manuale(?: [a-z]{1,3} [a-z]{3,12})?|descrizione|documentazione)';
 
 export const it = languagePack('it', {
   self: `(?:il riassunto|la sintesi|il riepilogo)(?: (?:in apertura|all['’]inizio|in testa|in fondo))? (?:(?:di|a) quest(?:[oa] |['’])|d?all['’]|del(?:l['’]|la )?)${content}|(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|(?:tutt[ie] )?(?:i nostri|le nostre) ${content}(?= (?:sono|vengono) )|i punti (?:chiave|principali|salienti)`,
@@ -22,11 +22,11 @@ export const it = languagePack('it', {
   summary: 'riassunt[oi]|sintesi|in breve|punti chiave|riepilogo',
   negation: 'non|senza|mai|nessun[oa]?|né|invece di',
   unreal:
-    'sembran?o?|probabilmente|versione precedente(?= d)|vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
+    'perché|sembran?o?|probabilmente|versione precedente(?= d)|vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
   hedge:
     '(?:può|possono|potrebbe|potrebbero) (?:[a-zß-ɏ]{2,12} )?(?:contenere|includere|presentare|esserci|essere (?:imprecis|inesatt|errat)[oaie]|differire)|(?:verificare|verifica|rivedi|consultare|consulta)|non (?:costituisce|sostituisce)|a scopo',
   media:
-    'immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|video|audio|voce|grafic[ahi]{1,3}|musica|codice|copertina|podcast',
+    'rispost[ae]|immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|video|audio|voce|grafic[ahi]{1,3}|musica|codice|copertina|podcast',
   notMaker:
     'aziend[ae]|startup|settore|istituto|legge|ricerca|agenti(?= (?:sono|hanno))|espert[oaie]|etica|ricercator[ei]',
   topic:
@@ -36,6 +36,7 @@ export const it = languagePack('it', {
   used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|usiamo|utilizziamo|ricors[oi]|aiutat[oaie]|contribuito|collaborato|servit[oaie]|avvals[oaie]|adoperat[oaie]',
   making:
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione|strutturare|ordinare|correggere|migliorare',
+  others: '(?:altr[ei]|ultim[ei]) (?:articoli|notizie|testi|storie)|notizie del giorno',
   through:
     "da|dal|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto|utilizzando|usando|di|dell['’]|su",
   forIt: 'per|in',
@@ -43,7 +44,7 @@ export const it = languagePack('it', {
   person:
     "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|persone|umani|espert[oaie]|che|su|sull['’]|fondator[ei]|studenti|ministero",
   by: 'di|da|autore|autrice|a cura di|redazione|testo|scritto da|traduzione',
-  role: "redazione|redattore|giornalista|robot|bot|assistente|desk|autore|sistema|dell['’]",
+  role: "redazione|redat(?:tore|trice)|giornalista|robot|bot|assistente|desk|autore|sistema|dell['’]",
   source:
     "(?<=traduzione automatica )(?:di|del(?:l[oa])?)|a partire da(?:i|l|lle|gli)?|basat[oa] su|basandosi su|partendo da(?:i|l|lle)?|sulla base|dall['’]inglese|dal (?:tedesco|francese|giapponese)",
   nobody: 'nessun(?:o| umano| redattore)?|in attesa di',

@@ -3,7 +3,7 @@ import { languagePack } from './pack.ts';
 
 export const nl = languagePack('nl', {
   point: 'dit|deze|bovenstaande?|delen van (?:dit|deze)',
-  noun: 'artikel*|tekst*|bericht*|verhaal|verslag*|samenvatting|vertaling|inhoud|content|nieuws*|pagina|stuk|publicatie|document*|versie|overzicht*|recensie*|antwoord*',
+  noun: 'artikel*|tekst*|bericht*|verhaal|verslag*|samenvatting|vertaling|inhoud|content|nieuws*|pagina|stuk|publicatie|document*|versie|overzicht*|recensie*',
   ai: 'kunstmatige intelligentie|artificiële intelligentie|taalmodel*|chatbots?|robots?|algoritmes?|automatische vertaling',
   auto: 'automatisch*|machinaal',
   made: 'geschreven|schreef|gemaakt*|maakte|gegenereerd*|genereerde|gecreëerd*|opgesteld|geproduceerd*|samengesteld|tot stand gekomen',
@@ -14,7 +14,7 @@ export const nl = languagePack('nl', {
   through: 'door|met|via|dankzij',
   negation: 'niet|geen|zonder|nooit',
   unreal: 'lijk(?:t|en)|waarschijnlijk|als|indien|moet*|zou*|volgens|zei|hoe|of|zal|steeds|vaak',
-  media: 'foto*|afbeelding*|beeld*|illustratie*|video*|audio|stem|podcast*',
+  media: 'antwoord*|foto*|afbeelding*|beeld*|illustratie*|video*|audio|stem|podcast*',
   person: 'redact*|journalist*|verslaggever*|mens|mensen|medewerker*',
   check:
     'gecontroleerd|controle|nagelezen|geredigeerd|gereviseerd|geverifieerd|beoordeeld|nagekeken|tussenkomst',

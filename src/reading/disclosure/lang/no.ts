@@ -3,7 +3,7 @@ import { languagePack } from './pack.ts';
 
 export const no = languagePack('no', {
   point: 'denne|dette|ovenstående|deler av (?:denne|dette)',
-  noun: 'artik*|tekst*|innhold*|sammendrag*|oversettelse*|nyhet*|sak(?:en)?|innlegg*|oppsummering*|dokument*|versjon*|side*|svar*',
+  noun: 'artik*|tekst*|innhold*|sammendrag*|oversettelse*|nyhet*|sak(?:en)?|innlegg*|oppsummering*|dokument*|versjon*|side*',
   ai: 'KI|kunstig intelligens|språkmodell*|chatbot*|praterobot*|robot*|algoritm*',
   auto: 'maskin(?=oversat)|automatisk|maskinelt',
   made: 'skrevet|skrev|laget|skapt|generer*|produsert|utarbeidet|utformet|forfattet|blitt til',
@@ -14,7 +14,7 @@ export const no = languagePack('no', {
   through: 'av|med|ved|via|gjennom|fra',
   negation: 'ikke|uten|aldri|ingen',
   unreal: 'ser ut|trolig|sannsynligvis|hvis|skal|skulle|bør|ifølge|sa|hvordan|om',
-  media: 'bilde*|foto*|illustrasjon*|video*|stemme*|lyd*|podkast*',
+  media: 'svar*|bilde*|foto*|illustrasjon*|video*|stemme*|lyd*|podkast*',
   person: 'redaktør*|redaksjon*|journalist*|menneske*',
   check: 'gjennomgått|kontroller*|sjekket|redigert|godkjent|kvalitetssikre*|gjennomlest',
   note: 'merk|obs|merknad|ansvarsfraskrivelse|åpenhet',

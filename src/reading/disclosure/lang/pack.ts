@@ -55,6 +55,8 @@ export interface LanguagePack {
   readonly making: string;
   /** What joins the maker to its verb: by, with, using. */
   readonly through: string;
+  /** Other texts than this one: "other stories", "today's news". */
+  readonly others: string;
   /** What asks the reader to have AI make something: "Get an AI-generated summary". */
   readonly offer: string;
   /** What makes the text what a tool was used for; and before a verb, what else it was used for. */
@@ -99,7 +101,7 @@ type Lists = Partial<Omit<LanguagePack, 'id'>> &
 
 /** Lists that a language may leave out: they then match nothing. */
 const absent = Object.fromEntries(
-  'offer forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody about'
+  'others offer forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody about'
     .split(' ')
     .map((name) => [name, never]),
 );

@@ -2,7 +2,7 @@
 import { languagePack } from './pack.ts';
 
 const content =
-  '(?:artigos?|textos?|conteúdos?|matérias?|notícias?|resumos?|publicação|reportagem|página|tradução|documento|post|coluna|análise|peça|nota|relatório|boletim|crônica|crónica|mensagem|rascunho|informação|pontos?-chave|destaques|versão|resenha|resposta|postagem|síntese|título|guia|explicação|parecer|descrição|documentação)';
+  '(?:artigos?|textos?|conteúdos?|matérias?|notícias?|resumos?|publicação|reportagem|página|tradução|documento|post|coluna|análise|peça|nota|relatório|boletim|crônica|crónica|mensagem|rascunho|informação|pontos?-chave|destaques|versão|resenha|postagem|síntese|título|guia|explicação|parecer|descrição|documentação)';
 
 export const pt = languagePack('pt', {
   self: `(?:o resumo|a síntese)(?: (?:que abre|no (?:início|topo|fim)))? (?:d?est[ea]|d?ess[ea]|d?[oa]) ${content}|(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|(?:tod[oa]s )?(?:[oa]s )?noss[oa]s ${content}(?= (?:são|foram|estão) )|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
@@ -20,13 +20,13 @@ export const pt = languagePack('pt', {
   helped:
     'com (?:a |o )?(?:ajuda|auxílio|assistência|apoio|suporte|colaboração)|assistid[oa]s?|assistência|apoio|em parte|parcialmente|partes? d|rascunho',
   summary: 'resumos?|síntese|destaques|pontos-chave',
-  negation: 'não|sem|nunca|nenhuma?|nem|em vez de',
+  negation: 'não|sem|sin|nunca|nenhuma?|nem|em vez de',
   unreal:
-    'parecem?|provavelmente|versão anterior(?= d)|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
+    'por que|por quê|parecem?|provavelmente|versão anterior(?= d)|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
   hedge:
     '(?:pode|podem|poderá) (?:[a-zß-ɏ]{2,12} )?(?:conter|incluir|apresentar|haver|ter|cometer|diferir|ser (?:imprecis|incorret|inexat)[oa]s?)|deve ser (?:verificad|revisad|conferid)[oa]|(?:consulte|verifique|confira)|não (?:constitui|substitui)|requer revisão',
   media:
-    'imagens?|imagem|fotos?|fotografias?|ilustraç(?:ão|ões)|vídeos?|áudio|voz|gráficos?|música|código|capa|podcast',
+    'respostas?|imagens?|imagem|fotos?|fotografias?|ilustraç(?:ão|ões)|vídeos?|áudio|voz|gráficos?|música|código|capa|podcast',
   notMaker:
     'empresas?|setor|indústria|instituto|lei|pesquisa|agentes?(?= (?:são|têm))|especialistas?|ética|pesquisador(?:es|a)?',
   topic:
@@ -36,13 +36,14 @@ export const pt = languagePack('pt', {
   used: 'utilizad[oa]s?|usad[oa]s?|usei|utilizei|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|colaborou|participou|utilizou|usou|contou|apoiou',
   making:
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita|estruturar|ordenar|corrigir|melhorar',
+  others: '(?:outr[oa]s|últim[oa]s) (?:artigos|notícias|textos|matérias|reportagens)|notícias do dia',
   through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|auxílio|ajuda|d[aeo]|a cargo',
   forIt: 'para|em',
   to: 'para',
   person:
     'jornalistas?|redator(?:es|a)?|autor(?:es|a)?|equipe|equipa|especialistas?|editor(?:es|a)?|pessoas?|humanos?|que|sobre|fundador(?:es|a)?|alunos|alunas|governo',
   by: 'por|autora?|da redação|texto|escrito por|redação|tradução',
-  role: 'redação|redator(?:a)?|repórter|jornalista|robô|bot|assistente|editor(?:a)?|sistema|autor(?:a)?|mesa',
+  role: 'redação|redator(?:a)?|repórter|jornalista|colunista|robô|bot|assistente|editor(?:a)?|sistema|autor(?:a)?|mesa',
   source:
     '(?<=tradução automática )d[aeo]|a partir d[eao]s?|basead[oa]s? em|com base (?:em|n[oa]s?)|d[oe] (?:inglês|espanhol|francês|alemão|japonês)',
   nobody: 'ninguém|nenhum (?:humano|editor)|ainda por',

@@ -3,7 +3,7 @@ import { languagePack } from './pack.ts';
 
 export const sv = languagePack('sv', {
   point: 'den här|det här|denna|detta|ovanstående|delar av (?:den här |denna |texten)?',
-  noun: 'artikel*|text*|innehåll*|sammanfattning*|översättning*|nyhet*|inlägg*|notis*|rapport*|dokument*|version*|sid(?:a|an)|svar*',
+  noun: 'artikel*|text*|innehåll*|sammanfattning*|översättning*|nyhet*|inlägg*|notis*|rapport*|dokument*|version*|sid(?:a|an)',
   ai: 'artificiell intelligens|språkmodell*|chatt?bot*|robot*|algoritm*',
   auto: 'maskin(?=översat)|automatiskt?|maskinellt',
   made: 'skriv(?:en|et|its?)|skrevs?|skapa*|generer*|producer*|framställ*|tagits fram|gjorts?|sammanställ*|författa*',
@@ -14,7 +14,7 @@ export const sv = languagePack('sv', {
   through: 'av|med|genom|via|från',
   negation: 'inte|ej|utan|aldrig|ingen',
   unreal: 'verkar|sannolikt|troligen|om|ska|skulle|måste|bör|enligt|sa|hur|allt fler',
-  media: 'bild*|foto*|illustration*|video*|röst*|ljud*|podd*',
+  media: 'svar*|bild*|foto*|illustration*|video*|röst*|ljud*|podd*',
   person: 'redaktör*|redaktion*|journalist*|reporter*|människ*',
   check: 'granska*|kontroller*|korrektur*|redigera*|faktagranska*|kvalitetssäkra*',
   nobody: 'ingen (?:redaktör|människa)|någon (?:redaktör|människa)',

@@ -529,3 +529,35 @@ describe('a report of the days before', () => {
     expect(new Set(told('5日'))).toEqual(new Set(['unverified'])));
   test('is asked about its own day', () => expect(told('1日')).toContain('compare'));
 });
+
+describe('what is only forecast, or told of another town, proves nothing wrong', () => {
+  test.each([
+    [
+      'a Japanese forecast',
+      '92万台',
+      '夏の出荷\n青海工業会が夏の出荷をまとめた。\n8月の扇風機の出荷台数は92万台だった。',
+      '出荷の予想\n青海工業会は8月の扇風機の出荷台数を110万台と予想する。',
+    ],
+    [
+      'a Korean forecast',
+      '0.7%',
+      '여수 경기 발표\n2분기 여수의 생산은 전 분기보다 0.7% 증가했다.\n설비투자가 늘었다.',
+      '여수 경기 어떨까\n연구소들은 2분기 여수의 생산이 전 분기보다 0.3% 증가할 것으로 내다봤다.',
+    ],
+    [
+      'a Japanese town with a similar name',
+      '62億円',
+      '青浜町の予算\n青浜町は新年度の予算案を示した。\n町の一般会計は62億円となる。',
+      '青浜原町、予算案\n青浜原町は新年度の予算案を示した。\n町の一般会計は48億円となる。\n道路に使う。\n青浜町とは別の町だ。',
+    ],
+    [
+      'a Korean town with a similar name',
+      '8만 4000명',
+      '청남시 인구\n청남시가 인구를 발표했다.\n시 인구는 8만 4000명이었다.',
+      '청남원시 인구\n청남원시는 6일 시 인구가 5만 1000명이 됐다고 발표했다.\n청남시와 자주 혼동된다.',
+    ],
+  ])('%s', (_what, words, page, report) => {
+    expect(verdictsOn(words, page, report)).not.toContain('contradicted');
+    expect(verdictsOn(words, page, report)).not.toContain('compare');
+  });
+});

@@ -72,3 +72,15 @@ describe('a statement that is told as a whole', () => {
     });
   });
 });
+
+test('beside a value that differs the others are not marked', () => {
+  const published = '2026-03-06';
+  const source = { id: 'o', kind: 'official', publisher: 'The Coast Guard', published } as const;
+  const quote = 'The ferry Aldermoor ran aground on the Gull Rocks near Sarn in Norway on 5 March 2026.';
+  const report = readText(`Ferry aground\n${quote}`, { published });
+  const sentence = 'The ferry Aldermoor ran aground on the Gull Rocks near Sarn on 4 March 2026.';
+  const page = readText(`Ferry aground\n${sentence}`, { published });
+  const [statement] = engine.check(page, [engine.index([{ source, document: report }])]).statements;
+  const marked = statement?.passage?.sourceValues.map(({ start, end }) => quote.slice(start, end));
+  expect([statement?.state, marked]).toEqual(['contradicted', ['5 March 2026']]);
+});

@@ -156,6 +156,19 @@ test.each([
     'Hilda flooded the old market of Brunhaven. The ferry waited 40 minutes.',
     'event: Hilda flooded',
   ],
+  // An hour is told only by who gives it.
+  [
+    'Hilda cut the power of Brunhaven at 7.20pm.',
+    'Hilda cut the power of Brunhaven at 9.40pm, and the harbour was dark.',
+    'event',
+  ],
+  ['Hilda cut the power of Brunhaven at 7pm.', 'Hilda cut the power of Brunhaven at 9pm.', 'event'],
+  // What of the sum goes to somebody is no sum of his.
+  [
+    'The winner of the boat race took home 85,000 euros in Brunhaven.',
+    'The boat race of Brunhaven gave 85,000 euros, of which the winner took home 12,500 euros.',
+    'money: 85,000',
+  ],
   // One of a row of like things is not the next one.
   ['Hilda-2 tore the pier of Brunhaven down.', 'Hilda-3 tore the pier of Brunhaven down.', 'event'],
   [
@@ -240,6 +253,57 @@ test.each([
     'Hilda cost over 40 million euros in Brunhaven.',
     'Hilda cost 42 million euros in Brunhaven.',
     'money: over 40 million euros',
+  ],
+  // A bound is another word for what exceeds it a little.
+  ['Hilda cut off more than 500 homes in Brunhaven.', 'Hilda cut off 570 homes in Brunhaven.', 'count'],
+  // What lies ahead is done by neither.
+  [
+    'The council of Brunhaven has to mend twelve dykes after Hilda.',
+    'After Hilda the council of Brunhaven must mend twelve dykes.',
+    'count: twelve',
+  ],
+  [
+    'Trains between Brunhaven and Tarrow run again from the end of May.',
+    'Trains between Brunhaven and Tarrow are to run again from 31 May.',
+    'date: the end of May',
+  ],
+  [
+    'Premier Odile Brandt gives the divers until the end of May to write a salvage plan.',
+    'Premier Odile Brandt said that the divers have until 31 May to write a salvage plan.',
+    'date: the end of May',
+  ],
+  [
+    'The harbour master of Brunhaven leaves after 16 years.',
+    'The harbour master of Brunhaven leaves after 16 years and will be replaced in spring.',
+    'count: 16 years',
+  ],
+  // "Most of them" and "one of whom" are parts of what stands before, and no parts of another figure.
+  [
+    'Hilda sent nineteen ferries away from Brunhaven.',
+    'Hilda sent nineteen ferries away from Brunhaven, most of them to Tarrow.',
+    'count: nineteen',
+  ],
+  [
+    'Hilda damaged 340 barns near Brunhaven.',
+    'Hilda damaged 340 barns near Brunhaven, half of them beyond repair.',
+    'count: 340',
+  ],
+  // An age is denied by nothing in the sentence, and is told of a calling as of a name.
+  [
+    'The pilot, a 41-year-old from Brunhaven, steered through Hilda.',
+    '"We did not turn back," said the pilot, 41, in Brunhaven.',
+    'count: 41-year-old',
+  ],
+  // A figure far from the page's is in nobody's place.
+  [
+    'The new dyke of Brunhaven is almost 3,500 metres long.',
+    'The 132-kilometre coast of Brunhaven has a new dyke, which is 3,460 metres long.',
+    'count',
+  ],
+  [
+    'The insurance of the harbour of Brunhaven costs 610,000 francs annually.',
+    'The insurance of the harbour of Brunhaven costs 610,000 francs a year.',
+    'money',
   ],
   [
     'On 4 March 2026 Mayor Edda Lindqvist met Premier Odile Brandt.',

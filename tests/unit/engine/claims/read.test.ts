@@ -14,6 +14,8 @@ describe('claims of a sentence', () => {
     for (const text of [
       'Piotr Wolski, 61, ran the yard.',
       'The 61-year-old Piotr Wolski ran the yard for years.',
+      'Piotr Wolski is 61 and ran the yard.',
+      'It was run by the harbour master, 61, and his son.',
     ]) {
       const age = slot(text, 'count')[0];
       expect([text, age?.measure]).toEqual([text, '#age']);
@@ -35,6 +37,40 @@ describe('claims of a sentence', () => {
     ['The plant may close 12 lines after a strike.', 'possible'],
   ])('May the month, the name and the verb: %s', (text, expected) => {
     expect(slot(text, 'event')[0]?.modality).toBe(expected);
+  });
+
+  test.each([
+    'The race is set for 13 June.',
+    'They meet again on 4 July.',
+    'The pier opened on 3 May, a Sunday.',
+    'It closed on 2 Nov after a strike.',
+  ])('a short month behind a day is no time zone: %s', (text) => {
+    expect(slot(text, 'date').length).toBeGreaterThan(0);
+  });
+
+  test.each(['The pier shut at 7 PM EST.', 'The pier shut at 19:20.', 'The pier shut at 3 a.m. (CET).'])(
+    'an hour without a day is no claim: %s',
+    (text) => {
+      expect(slot(text, 'date')).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['The owners could not agree: four of them sold.', [false]],
+    ['The yard has until 30 May to write a plan for 12 berths.', [false]],
+    ['The yard did not sell 12 berths.', [true]],
+  ])('a denial ends at a colon: %s', (text, expected) => {
+    expect(slot(text, 'count').map(({ negated }) => negated)).toEqual(expected);
+  });
+
+  test.each([
+    ['The yard has until 30 May to draw up a plan.', 'asserted'],
+    ['The yard opens on 30 May and will be painted.', 'asserted'],
+    ['The yard must open on 30 May.', 'planned'],
+    ['The union called for a strike on 30 May.', 'planned'],
+    ['The yard warned of ice on 30 May.', 'asserted'],
+  ])('which words make a plan of a day: %s', (text, expected) => {
+    expect(slot(text, 'date')[0]?.modality).toBe(expected);
   });
 
   test('a thing with an article is no person', () => {

@@ -17,6 +17,12 @@ const relation = (a: string, b: string, published = '2026-03-11') => {
 describe('figures', () => {
   test.each([
     ['12,500 farms', '12,500 farms', 'equal'],
+    // A difference of degrees is no temperature, so that two may agree and never differ.
+    ['104 degrees Fahrenheit', '40 degrees Celsius', 'compatible'],
+    ['50°F', '10°C', 'compatible'],
+    ['3.6 degrees Fahrenheit', '2 degrees Celsius', 'incomparable'],
+    ['4 million Norwegian crowns', '4 million crowns', 'compatible'],
+    ['4 million Norwegian crowns', '6 million crowns', 'incomparable'],
     ['68,606,000 people', '68.6 million people', 'compatible'],
     ['more than 700 homes', '812 homes', 'compatible'],
     ['more than 700 homes', '640 homes', 'different'],

@@ -29,6 +29,9 @@ describe('which day is meant', () => {
     ['The weir is closed until Monday after a barge sank.', ['Monday = 2026-01-19']],
     ['The weir was closed until Monday.', ['Monday = 2026-01-12']],
     ['Wait till December.', ['December = 2026-12']],
+    ['The ferryman left a week ago Monday.', ['a week ago Monday = 2026-01-05']],
+    ['The barge sank two weeks ago on Friday.', ['two weeks ago on Friday = 2025-12-26']],
+    ['The weir broke three weeks ago Tuesday.', ['three weeks ago Tuesday = 2025-12-23']],
     ['The talks lasted until Tuesday.', ['Tuesday = 2026-01-13']],
     ['The court ruled on December 29.', ['December 29 = 2025-12-29']],
     ['The court will rule on June 3.', ['June 3 = 2026-06-03']],
@@ -181,6 +184,44 @@ describe('what is known and what is implied', () => {
     expect(dates('The window opens on Friday, March 6 at 8:29 p.m. EST.')).toEqual([
       'Friday, March 6 at 8:29 p.m. EST = 2026-03-06T20:29',
     ]);
+  });
+
+  test.each([
+    'The Reedman 2008 and the Barge 1500 were sold beside flight 2015 and page 1984.',
+    'Order 2023/1115 and rule 2016/679 apply.',
+    'They met Joe Friday, Ruby Tuesday and Aunt Wednesday.',
+    'Tuesday Boatman sang. Monday Night Rowing followed.',
+    'The Today programme and the Tomorrow Building.',
+    'Petra May and April Boatwright spoke at the weir.',
+    'They asked June Sandpiper and August Reedman to play.',
+    'Write to 14 May Street or 3 June Road.',
+    'The Wednesday Rowing Society met the Friday Choir.',
+    'Lawyers for Sun Bargeworks spoke; so did those of Sat Ferries.',
+    'A fire began in the 2000 block of Weir Lane, near 2015 Mill Street.',
+    'Ring 02-2025-1103 or 11-1998-40.',
+  ])('no date: %s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+
+  test.each([
+    ['In April Reedmarsh sold its mill.', ['April = 2026-04']],
+    ['The mayor said Friday the weir is shut.', ['Friday = 2026-01-09']],
+    ['Officials Tuesday shut the weir.', ['Tuesday = 2026-01-13']],
+    ['Late Friday it rained; Earlier Monday it snowed.', ['Friday = 2026-01-09', 'Monday = 2026-01-12']],
+    [
+      'Since 2019 and Until 2021, in Early 2022',
+      ['2019 = 2019', '2021 = 2021', 'Early 2022 = 2022-01-01/2022-03-31'],
+    ],
+    ['Reedmarsh sold 2023/2024 models in 2024.', ['2023/2024 = 2023-01-01/2024-12-31', '2024 = 2024']],
+    ['The June Harbour Board session was short.', ['June = 2025-06']],
+    ['Its March Ferry Report came late.', []],
+    ['Trade grew between May and August.', ['May and August = 2025-05-01/2025-08-31']],
+    ['On Friday Reedmarsh sold its mill.', ['Friday = 2026-01-09']],
+    ['The Friday ferry was late.', ['Friday = 2026-01-09']],
+    ['In 2015 Mill Street flooded.', ['2015 = 2015']],
+    ['On 14 May Reedmarsh sold its mill.', ['14 May = 2025-05-14']],
+  ])('a date before a name: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
   });
 
   test('without a day of publication nothing is read that counts from it', () => {

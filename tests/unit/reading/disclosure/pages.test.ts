@@ -4,6 +4,7 @@ import type { Disclosure } from '../../../../src/reading/model.ts';
 import { readPageModel } from '../../../../src/reading/read-page.ts';
 import { discloses } from '../../../pages/disclosure/discloses.ts';
 import { p, page } from '../../../pages/disclosure/page.ts';
+import { kindsSilent, kindsTold } from '../../../pages/disclosure/kinds.ts';
 import { otherNotices, otherTalk } from '../../../pages/disclosure/languages.ts';
 import { silent } from '../../../pages/disclosure/silent.ts';
 import { notTold, told } from '../../../pages/disclosure/told.ts';
@@ -38,6 +39,15 @@ describe('pages that only speak of AI', () => {
 describe('pages with a trap', () => {
   test.each(traps.filter(({ layout }) => !layout))('$name', ({ html, url, scope }) => {
     expect(read(html, url)?.scope).toBe(scope);
+  });
+});
+
+describe('kinds', () => {
+  test.each(kindsTold)('$kind, $lang: $parts', ({ lang, parts }) => {
+    expect(read(page({ lang, ...parts }))?.scope).toMatch(/article|summary/);
+  });
+  test.each(kindsSilent)('$kind, $lang: $parts', ({ lang, parts }) => {
+    expect(read(page({ lang, ...parts }))?.level ?? 'none-claimed').toBe('none-claimed');
   });
 });
 

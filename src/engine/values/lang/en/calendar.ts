@@ -66,6 +66,9 @@ export const countedAfterYearLike = wordSet(`
   demonstrators migrants refugees prisoners detainees percent
 `);
 
+/** Words behind a name that make an address of it and the figure before it. */
+export const streetNouns = wordSet('street avenue boulevard road lane drive');
+
 export const seasons = wordSet('spring summer autumn fall winter');
 
 /** Words showing that something near is still to come, or over. Regular past forms are recognised by -ed. */

@@ -7,14 +7,14 @@ export const currencies = valued(`
   KRW: won; GBP: pound, pounds, sterling, quid; INR: rupee, rupees; MYR: ringgit, ringgits; CHF: franc,
   francs; RUB: ruble, rubles, rouble, roubles; peso: peso, pesos; BRL: real, reais, reals; SAR: riyal,
   riyals; rial: rial, rials; dirham: dirham, dirhams; dinar: dinar, dinars; TRY: lira, liras; ILS: shekel,
-  shekels; THB: baht; VND: dong; IDR: rupiah; SEK: krona, kronor; krone: krone, kroner; PLN: zloty, zlotys;
+  shekels; THB: baht; VND: dong; IDR: rupiah; SEK: krona, kronor; krone: krone, kroner, crown, crowns; PLN: zloty, zlotys;
   UAH: hryvnia, hryvnias; ZAR: rand; NGN: naira; HUF: forint, forints; CZK: koruna; MNT: tugrik, tugriks;
   BTC: bitcoin, bitcoins, btc; ETH: ether; AZN: manat, manats; KZT: tenge; GEL: lari; BDT: taka;
   shilling: shilling, shillings; GHS: cedi, cedis
 `);
 
 /** Currency words that are also other words; a small bare figure before them is no sum. */
-export const doubtfulCurrencies = wordSet('real dong rand lira lari taka pound franc crown sterling');
+export const doubtfulCurrencies = wordSet('real dong rand lira lari taka pound franc crown crowns sterling');
 
 /** Currencies that the news of their countries writes before the figure: "ringgit 42". */
 export const leadingCurrencies = wordSet(
@@ -34,7 +34,9 @@ export const dollarCountries = valued(`
 `);
 
 /** Letters that stand before a figure as a sign does. */
-export const currencyPrefixes = valued('INR: Rs; CNY: RMB; MYR: RM; IDR: Rp; BDT: Tk; KES: KSh');
+export const currencyPrefixes = valued(
+  'INR: Rs; CNY: RMB; MYR: RM; IDR: Rp; CHF: SFr, Fr; BDT: Tk; KES: KSh',
+);
 
 export const currencyCodes = wordSet(`
   USD EUR GBP JPY CNY KRW INR TWD HKD AUD CAD SGD NZD CHF BRL RUB TRY MYR IDR THB VND PHP SAR AED KWD QAR
@@ -53,14 +55,14 @@ const countries = valued(`
   USD=TWD: new taiwan, nt, taiwan, taiwanese; USD=HKD: hong kong; USD=AUD: australian, aussie;
   USD=CAD: canadian; USD=SGD: singapore; USD=NZD: new zealand; : us, american, japanese, korean,
   south korean, indian, british, uk, swiss, turkish, russian, brazilian, israeli, malaysian,
-  malaysia, thai, vietnamese, polish, czech, hungarian, ukrainian, nigerian, south african; JPY=CNY: chinese;
+  malaysia, thai, vietnamese, polish, hungarian, ukrainian, nigerian, south african; JPY=CNY: chinese;
   KRW=KPW: north korean; INR=PKR: pakistani; INR=LKR: sri lankan; INR=NPR: nepalese; INR=IDR: indonesian;
   GBP=EGP: egyptian; GBP=LBP: lebanese; GBP=SYP: syrian; CHF=XOF: cfa; peso=MXN: mexican;
   peso=PHP: philippine; peso=ARS: argentine; peso=CLP: chilean; peso=COP: colombian; peso=UYU: uruguayan;
   dinar=DZD: algerian; dinar=TND: tunisian; dinar=LYD: libyan; dinar=KWD: kuwaiti;
   dinar=JOD: jordanian; dinar=IQD: iraqi; dinar=BHD: bahraini; dinar=RSD: serbian; dirham=AED: emirati, uae;
   dirham=MAD: moroccan; SAR=QAR rial=QAR: qatari; rial=OMR: omani; rial=IRR: iranian; rial=YER: yemeni; rial=SAR: saudi;
-  krone=DKK: danish; krone=NOK: norwegian; krone=SEK: swedish; krone=ISK: icelandic; shilling=KES: kenyan;
+  krone=DKK: danish; krone=NOK: norwegian; krone=SEK: swedish; krone=ISK SEK=ISK: icelandic; krone=CZK: czech; shilling=KES: kenyan;
   shilling=UGX: ugandan; shilling=TZS: tanzanian; shilling=SOS: somali
 `);
 
