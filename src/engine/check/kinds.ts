@@ -204,8 +204,7 @@ const kindsIn = remembered((text: string) => {
 }, 2000);
 
 /** A figure, in digits or words. */
-const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\b/i;
+const FIGURE = new RegExp(`\\d|\\b(?:${en.NUMBERS})\\b`, 'i');
 
 /** What the words around a value make of it, read once. */
 const kindsOf = rememberedOf(
