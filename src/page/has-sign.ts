@@ -73,10 +73,11 @@ const attributeOf = (element: Element | undefined, name: string): string =>
  * make a quarter of the cost of it.
  */
 const marked = `:not(p,a,b,li):is(${'disclosure generated assisted modified translated'.replace(/\w+/g, '[ai-$&],[data-ai-$&],')}[itemprop^=digitalS],[itemprop^=creativeW])`;
-const name = '(?:AI|KI|IA|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google|\\w*[Bb]ot)';
+const name =
+  '(?:AI|KI|IA|LLM|[Ll]anguage [Mm]odel|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google|\\w*[Bb]ot)';
 /** A field of a meta element and its value. */
 const field = new RegExp(
-  `(?:^|[-_:.])(?:ai[-_][a-z]+=(?!false|no\\b|0)|aigc)|(?:origin|provenance)= ?ai|algorithmicM|(?:author|creator|translator|contributor|editor)=.*\\b${name}(?![a-z])`,
+  `(?:^|[-_:.])(?:ai[-_][a-z_-]+=(?!false|no|0)|aigc)|(?:origin|provenance)= ?ai|algorithmicM|(?:author|creator|translator|contributor|editor|ed-by)=.*\\b${name}(?![a-z])`,
   'i',
 );
 /** The same in structured data. */
@@ -168,19 +169,21 @@ const byline = later(
 /** What headings over notices say beside AI; in other languages any short line with AI is a sign. */
 const heading = /disclos|transparen|notice|note on|AI us|use of|(?:was|is|we) .*\bAI/i;
 
+/** A label in another language: longer than what a button offers. */
+const elsewhere = /.{9}(?:\b(?:KI|IA)\b|[ぁ-힣].*AI)/;
+
+const labelled =
+  '[title],[aria-label],img[alt]:is([class*=icon i],[class*=badge i],[class*=label i],[class*="ai-" i])';
+
 /** Signs in labels of badges. */
-function inLabels(document: Document): boolean {
-  const take = (selector: string): Element[] => [...document.querySelectorAll(selector)].slice(0, most);
-  const says = (words: string): boolean => words.length < 200 && speaksOfAi(words, true);
-  return (
-    take('[title],[aria-label]').some((element) =>
-      says(`${attributeOf(element, 'title')} ${attributeOf(element, 'aria-label')}`.trim()),
-    ) ||
-    take('img[alt]:is([class*=icon i],[class*=badge i],[class*=label i],[class*="ai-" i])').some((element) =>
-      says(attributeOf(element, 'alt')),
-    )
-  );
-}
+const inLabels = (document: Document): boolean =>
+  [...document.querySelectorAll(labelled)].slice(0, most).some((element) => {
+    const words = ['title', 'aria-label', 'alt']
+      .map((key) => attributeOf(element, key))
+      .join(' ')
+      .trim();
+    return words.length < 200 && (speaksOfAi(words, true) || byline().test(words) || elsewhere.test(words));
+  });
 
 function inHead(document: Document): boolean {
   if (document.querySelector(marked)) return true;

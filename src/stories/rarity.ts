@@ -7,8 +7,8 @@ const buckets = 1 << 18;
 const bucketOf = (term: number): number => (term >>> 2) & (buckets - 1);
 /** How many items the prior of `common-words.ts` is worth: a young index is not yet a sample of the news. */
 const priorItems = 3_000;
-/** The weight of each kind of term: word, name, number, pair of letters. */
-const kindWeights = [0.6, 1, 0.7, 0.25] as const;
+/** The weight of each kind of term: word, name, number. */
+const kindWeights = [0.6, 1, 0.7] as const;
 /** Weight of a name that no other item has. */
 const rarest = 8;
 /** The assumed share of items that hold a word that is on no list and is no name. */
@@ -47,8 +47,7 @@ export class Rarity {
   /** How much a term says: its rarity, relative to the rarest possible among so many items, times the weight of its kind. */
   weight(term: number): number {
     const kind = this.kind(term);
-    const isWord = kind === kinds.word || kind === kinds.pair;
-    const before = commonShare(keyOf(term)) || (isWord ? wordShare : 0);
+    const before = commonShare(keyOf(term)) || (kind === kinds.word ? wordShare : 0);
     const held = (this.counts[bucketOf(term)] ?? 0) + before * priorItems;
     const all = Math.log(this.items + priorItems + 1);
     return rarest * (1 - Math.log(held + 1) / all) * (kindWeights[kind] ?? 0);

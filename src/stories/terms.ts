@@ -1,12 +1,12 @@
 /**
- * The terms of a headline, a lead or a page: words, names, numbers and, where a script has no spaces, pairs of letters.
+ * The terms of a headline, a lead or a page: words, names and numbers; where a script has no spaces, pairs of letters are words.
  * A term is a 30-bit hash with two bits for its kind, so that 50,000 items are a few megabytes of plain numbers.
  */
 import { PARTICLE } from '../text/particle.ts';
 import { commonWords } from './common-words.ts';
 
 /** Low two bits of a term: what kind of word it is. */
-export const kinds = { word: 0, name: 1, number: 2, pair: 3 } as const;
+export const kinds = { word: 0, name: 1, number: 2 } as const;
 
 /** The term without its kind: what two texts share if they use the same word. */
 export const keyOf = (term: number): number => term - (term & 3);
@@ -35,8 +35,12 @@ function stem(word: string): string {
   return out.length > 3 && /[ae]$/.test(out) ? out.slice(0, -1) : out;
 }
 
+/** In Japanese a name may join Han letters by one of kana: "茅ヶ崎", "森の里". */
 const token =
-  /\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20}){0,6}|\p{Script=Hangul}{1,40}|\p{Script=Katakana}[\p{Script=Katakana}ー]{0,40}|\p{Script=Han}{1,40}|\p{Script=Hiragana}{1,40}|\p{L}[\p{L}\p{M}\p{Nd}]{0,40}/gu;
+  /\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20}){0,6}|\p{Script=Hangul}{1,40}|\p{Script=Katakana}[\p{Script=Katakana}ー]{0,40}|\p{Script=Han}{1,2}[ノヶケ]\p{Script=Han}{1,3}|(?<!\p{Script=Han})\p{Script=Han}の\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,40}|\p{Script=Hiragana}{1,40}|\p{L}[\p{L}\p{M}\p{Nd}]{0,40}/gu;
+
+/** The letter that says what is counted ("9호선", "18号"); hours and days are counted everywhere. */
+const counter = /^(?![년월일시분초年月日時分秒])[\p{Script=Hangul}\p{Script=Han}]/u;
 
 /** Letters without their accents; Hangul stays composed. */
 const fold = (text: string): string =>
@@ -66,17 +70,21 @@ export function addTerms(text: string, into: Map<number, number>, counts?: Map<n
     // A word that is also seen in small letters is no name.
     if (before === undefined || (before & 3) > kind) into.set(key, key + kind);
   };
-  for (const [word] of fold(text.slice(0, longestText)).matchAll(token)) {
+  const read = fold(text.slice(0, longestText));
+  for (const { 0: word, index } of read.matchAll(token)) {
     if (/^\p{Nd}/u.test(word)) {
       const plain = /[.,]\p{Nd}{3}(?!\p{Nd})/u.test(word)
         ? word.replace(/[.,]/g, '')
         : word.replace(',', '.');
       if (plain.length > 1) put(plain, kinds.number);
+      const next = read[index + word.length] ?? '';
+      if (counter.test(next)) put(plain + next, kinds.number);
     } else if (/^[\p{Script=Hangul}\p{Script=Han}]/u.test(word)) {
-      // Words run together here: the run as a whole may be a name, its pairs of letters find it inside a longer one.
-      const run = word.replace(PARTICLE, '');
-      if (run.length > 1) put(run, commonWords.has(run) ? kinds.word : kinds.name);
-      if (run.length > 2) for (let i = 0; i + 1 < run.length; i += 1) put(run.slice(i, i + 2), kinds.pair);
+      // Words run together here: pairs of letters find a run inside a longer one. What is counted stands with its number.
+      const isCounted = /\p{Nd}/u.test(read[index - 1] ?? '');
+      const run = word.replace(PARTICLE, '').slice(isCounted ? 1 : 0);
+      if (run.length > 1) put(run, kinds.word);
+      if (run.length > 2) for (let i = 0; i + 1 < run.length; i += 1) put(run.slice(i, i + 2), kinds.word);
     } else if (/^\p{Script=Katakana}/u.test(word)) {
       if (word.length > 1) put(word, kinds.name);
     } else if (!/^\p{Script=Hiragana}/u.test(word) && word.length > 1) {

@@ -22,8 +22,8 @@ export const perDay = -0.05;
 
 /** The log-odds that the best item needs for anything to be shown, and that each item needs. */
 export const firstBar = 1.75;
-export const itemBar = -1.6;
+export const itemBar = -1.7;
 /** What it costs an item to be behind the best: if one fits well, one that hardly does is about another story. */
-export const behind = 0.2;
+export const behind = 0.22;
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

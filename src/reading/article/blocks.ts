@@ -2,6 +2,7 @@
  * Cuts a page model into blocks of text, each with its kind of place. One pass, no recursion. Blocks remember where their
  * characters came from, so that a span of the article's text can be found again on the page.
  */
+import { askingBlocks } from './asking.ts';
 import type { BlockContext, PageBlock, PageElement, PageModel, Place } from '../model.ts';
 import { textIn } from '../page-tree.ts';
 import { contextOf, headings, isProse } from './context.ts';
@@ -229,7 +230,12 @@ export function pageBlocks(page: PageModel): PageBlock[] {
   }
   flush();
   const related = relatedBlocks(page, out, mass);
-  return related.size
-    ? out.map((block) => (related.has(block.index) ? { ...block, context: 'teaser' } : block))
-    : out;
+  const asking = askingBlocks(page, out, mass);
+  return out.map((block) =>
+    related.has(block.index)
+      ? { ...block, context: 'teaser' }
+      : asking.has(block.index)
+        ? { ...block, context: 'advert' }
+        : block,
+  );
 }

@@ -69,15 +69,21 @@ export function chooseArticle(
 function innerArticle(page: PageModel, score: Float64Array, id: number): number {
   const outer = elementAt(page, id);
   if (!outer) return -1;
-  let most: PageElement | undefined;
-  let paragraphs = false;
-  for (const child of childrenOf(page, outer)) {
-    const worth = score[child.id] ?? 0;
-    if (most === undefined || worth > (score[most.id] ?? 0)) most = child;
-    paragraphs ||= worth > 0 && /^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag);
-  }
-  if (most === undefined || /^(?:p|ul|ol|li|blockquote|pre|td)$/.test(most.tag)) return -1;
-  return !paragraphs && (score[most.id] ?? 0) >= (score[id] ?? 0) * dominant ? most.id : -1;
+  const children = [...childrenOf(page, outer)];
+  const worth = ({ id: child }: PageElement): number => score[child] ?? 0;
+  const most = children.reduce<PageElement | undefined>(
+    (best, child) => (best === undefined || worth(child) > worth(best) ? child : best),
+    undefined,
+  );
+  if (most === undefined || /^(?:p|ul|ol|li|blockquote|pre)$/.test(most.tag)) return -1;
+  // Old pages are laid out as tables: one that stands beside paragraphs is a table of the article.
+  const paragraphs = children.some(
+    (child) =>
+      worth(child) > 0 &&
+      (/^(?:p|h[1-6]|ul|ol|blockquote|figure|pre)$/.test(child.tag) ||
+        (child.tag === 'table' && child !== most)),
+  );
+  return !paragraphs && worth(most) >= (score[id] ?? 0) * dominant ? most.id : -1;
 }
 
 /** Letters of prose in some blocks. */

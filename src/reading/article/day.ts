@@ -2,7 +2,7 @@
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { dateInAddress, dateInData, readDate } from './dates.ts';
 import type { CutPage } from './read.ts';
-import { changed, dayLabel, published } from '../line-words.ts';
+import { changed, dayLabel, published as publishes } from '../line-words.ts';
 import { textIn } from '../page-tree.ts';
 import { endsSentence } from './part-names.ts';
 
@@ -32,7 +32,7 @@ function datesOf(line: string, lang: string | undefined): { day: string; later: 
   return parts.flatMap((part) => {
     const day = readDate(part, lang);
     // "Posted on 4 May": a reader's own comment has a name before.
-    const named = published.test(part.slice(0, longestLabel));
+    const named = publishes.test(part.slice(0, longestLabel));
     return day === undefined ? [] : { day, later: changed.test(part), named };
   });
 }
@@ -56,7 +56,7 @@ const isOwn = ({ context, text }: PageBlock): boolean =>
   context === 'main' ||
   context === 'aside' ||
   // A line that calls its day the day of publication says more than the name of a box.
-  (context !== 'teaser' && context !== 'comments' && text.length <= longestLine && published.test(text));
+  (context !== 'teaser' && context !== 'comments' && text.length <= longestLine && publishes.test(text));
 
 /** The one day that lines anywhere on the page call the day of publication; their label may be the line before. */
 function labelledDay(blocks: readonly PageBlock[], lang: string | undefined): string | undefined {
@@ -67,7 +67,7 @@ function labelledDay(blocks: readonly PageBlock[], lang: string | undefined): st
     if (!block.hidden && text.length <= longestLine && isOwn(block))
       for (const { day, later, named } of datesOf(`${label}${text}`, lang))
         if (named && !later) days.add(day);
-    label = text.length <= longestLabel && published.test(text) && !/\d/.test(text) ? `${text} ` : '';
+    label = text.length <= longestLabel && publishes.test(text) && !/\d/.test(text) ? `${text} ` : '';
   }
   return days.size === 1 ? [...days][0] : undefined;
 }
@@ -114,16 +114,17 @@ const isThereOn = (moment: string, day: string): boolean =>
   Date.parse(day) - Date.parse(moment.slice(0, 10)) === 86_400_000;
 
 /**
- * The day of publication. Metadata give it, unless the page shows an earlier day beside the headline: then the metadata
+ * The day of publication. Metadata give it, else the address, unless the page shows an earlier day beside the headline: then the metadata
  * mean a later edition, or the same moment in another time zone. A day of a mere change does not count, because what the
  * page says about "Tuesday" is older.
  * @param headline index of the headline, -1 if there is none
  * @param firstBody index of the article's first paragraph
  */
 export function publicationDay(cut: CutPage, headline: number, firstBody: number): string | undefined {
-  const { published: told, canonical } = cut.metadata;
+  const { published, canonical } = cut.metadata;
+  const told = published ?? dateInAddress(cut.page.url ?? canonical ?? '');
   const shown = shownDay(cut, headline, firstBody);
-  if (told === undefined) return shown ?? dateInAddress(cut.page.url ?? canonical ?? '');
+  if (told === undefined) return shown;
   if (shown === undefined || told.startsWith(shown.slice(0, 10))) return told;
   return shown.slice(0, 10) < told.slice(0, 10) || isThereOn(told, shown.slice(0, 10)) ? shown : told;
 }

@@ -12,6 +12,8 @@ export interface Metadata extends Pick<Document, 'publisher' | 'published' | 'la
   readonly titles: readonly string[];
   readonly description?: string;
   readonly canonical?: string;
+  /** What kind of page it calls itself, in lower case. */
+  readonly kind?: string;
 }
 
 /** Names of meta elements that hold the day of publication, and of those that hold another day. */
@@ -68,6 +70,7 @@ export const readMetadata = rememberedOf((page: PageModel): Metadata => {
     published,
     lang,
     canonical: meta.get('<link>'),
+    kind: meta.get('og:type')?.toLowerCase(),
   });
   const titles = [
     textOf(data['headline']),

@@ -8,9 +8,10 @@ import { known } from '../../text/known.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
 import { publicationDay } from './day.ts';
+import { hasNoArticle } from './listing.ts';
 import type { Metadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
-import { titleBlock, titleOf } from './title.ts';
+import { headlineOf, titleOf } from './title.ts';
 import { zonesOf } from './zones.ts';
 
 /** What a page is read for: its claims are to be checked, or it serves as a source for other pages. */
@@ -76,7 +77,7 @@ export function readAsGiven(cut: Omit<CutPage, 'container' | 'start'>): Article 
  * Reads the article of a page.
  * @param disclosure what `findDisclosure` found: its blocks get the zone `disclosure`
  * @param use if only one box is AI-written: `check` keeps just that box, `source` leaves it out
- * @returns null if the page has no article (no paragraph of text)
+ * @returns null if the page has no article: no paragraph of text, or only a list of links
  */
 export function readArticle(
   cut: CutPage,
@@ -84,6 +85,7 @@ export function readArticle(
   use: ReadingUse = 'check',
 ): Article | null {
   const { page, blocks, metadata, container, start } = cut;
+  if (!disclosure && hasNoArticle(page, blocks, metadata)) return null;
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     root?.kind !== 'element' || (block.node >= root.id && block.node < root.end);
@@ -97,7 +99,7 @@ export function readArticle(
   if (!firstBody) return null;
 
   const box = disclosure?.scope === 'summary' ? summaryBox(page, signals) : undefined;
-  const headline = titleBlock(
+  const { headline, title } = headlineOf(
     blocks.filter((block) => !block.hidden && block.context !== 'comments'),
     firstBody.index,
     metadata.titles,
@@ -123,7 +125,7 @@ export function readArticle(
   if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary' || zone === 'deck')) return null;
   cutTail(parts);
   return assemble(cut, parts, {
-    title: titleOf(headline?.text, metadata.titles),
+    title,
     published: publicationDay(cut, top, firstBody.index),
   });
 }

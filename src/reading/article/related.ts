@@ -1,11 +1,11 @@
 /**
  * Finds other stories that a heading announces ("Related articles", "Read more"): a box of their own, or a few lines among
- * the article's paragraphs, after which the article goes on.
+ * the article's paragraphs, after which the article goes on. Boxes that begin with "Advertisement" are left out likewise.
  */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { headings } from './context.ts';
-import { isRelatedHeading, readersFollow } from '../line-words.ts';
+import { isBoxLabel, isRelatedHeading, readersFollow } from '../line-words.ts';
 import type { Mass } from './mass.ts';
 
 /** A heading is shorter. */
@@ -28,11 +28,13 @@ export function relatedBlocks(
       out.has(heading.index) ||
       (heading.context !== 'main' && heading.context !== 'aside') ||
       !(headings.has(heading.tag) || heading.text.length < longestHeading) ||
-      !isRelatedHeading(heading.text)
+      !(isRelatedHeading(heading.text) || isBoxLabel(heading.text))
     )
       continue;
-    const box = boxOf(page, heading.node);
+    const box = boxOf(page, heading.node, blocks[heading.index + 1]);
     if (!box) continue;
+    // An advert's label among paragraphs says nothing of those.
+    if (isBoxLabel(heading.text) && (blocks[heading.index - 1]?.node ?? -1) >= box.id) continue;
     out.add(heading.index);
     const whole = mass.share(box.id) < boxShare || readersFollow(heading.text);
     for (let at = heading.index + 1; ; ) {
@@ -45,9 +47,14 @@ export function relatedBlocks(
   return out;
 }
 
-/** The element whose lines a heading announces: its parent, or the one around that if the heading is alone in it. */
-function boxOf(page: PageModel, id: number): PageElement | undefined {
+/**
+ * The element whose lines a heading announces: the one that it stands in without a tag of its own, else its parent, or the
+ * one around that if the heading is alone in it.
+ * @param next the block behind the heading
+ */
+function boxOf(page: PageModel, id: number, next: PageBlock | undefined): PageElement | undefined {
   const [heading, parent, around] = upwards(page, id, 3);
+  if (heading && next && next.node > id && next.node < heading.end) return heading;
   const alone = heading && parent && parent.end - heading.end < 2 && parent.id + 2 >= heading.id;
   return alone ? around : parent;
 }

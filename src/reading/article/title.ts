@@ -1,6 +1,7 @@
 /** The page's headline: the line most like its name in the metadata, else its first heading. */
 import type { PageBlock } from '../model.ts';
 import { headings } from './context.ts';
+import { saying } from '../../text/dense.ts';
 
 /** A longer line is no headline. */
 const longest = 300;
@@ -26,11 +27,30 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both && (2 * both) / (a.size + b.size);
 }
 
+/** A bar or a dash between spaces, before the site's name. */
+const siteMark = /\s+[|\-–—·»«•:]{1,2}\s+|\s*\|\s*/;
 /** A page's own title without the site's name: its longest part, where a bar or a dash between spaces parts it. */
 function withoutSite(title: string): string {
-  const parts = title.split(/\s+[|\-–—·»«•:]{1,2}\s+|\s*\|\s*/);
+  const parts = title.split(siteMark);
   const long = parts.reduce((best, part) => (wordsOf(part).length > wordsOf(best).length ? part : best), '');
   return wordsOf(long).length >= 3 ? long.trim() : title.trim();
+}
+
+/** A longer name is no section's, in letters of alphabets. */
+const longestSection = 24;
+/**
+ * The names of a page's section: lines of its menu, such as "News", that are not its headline as well.
+ * @param before the blocks before the article's text
+ */
+function sectionsIn(before: readonly PageBlock[]): ReadonlySet<string> {
+  const isLink = ({ text, linked }: PageBlock): boolean => linked >= text.length;
+  const headlines = new Set(
+    before.filter((block) => block.tag === 'h1' && !isLink(block)).map(({ text }) => text),
+  );
+  const menu = before.filter((block) => !headings.has(block.tag) && isLink(block));
+  return new Set(
+    menu.flatMap(({ text }) => (saying(text) <= longestSection && !headlines.has(text) ? [text] : [])),
+  );
 }
 
 /** How alike a line is to the names in the metadata, 0 to 1, and how alike to one of them a headline has to be. */
@@ -60,13 +80,8 @@ export function startOf(blocks: readonly PageBlock[], titles: readonly string[])
   return first && !second ? first.index : 0;
 }
 
-/**
- * The block that is the headline.
- * @param blocks the page's blocks that may be it, in order
- * @param firstBody index of the article's first paragraph
- * @param titles what the metadata call the page, best first
- */
-export function titleBlock(
+/** The line most like one of a page's names, else its first heading; none behind the first paragraph. */
+function likestLine(
   blocks: readonly PageBlock[],
   firstBody: number,
   titles: readonly string[],
@@ -103,4 +118,28 @@ export function titleOf(headline: string | undefined, titles: readonly string[])
   const shown = headline?.replace(/\s+/g, ' ');
   if (named === undefined || (shown && likest.of(shown) >= likest.least)) return shown;
   return withoutSite(named);
+}
+
+/**
+ * The block that is the headline, and the title.
+ * @param blocks the page's blocks that may be it, in order
+ * @param firstBody index of the article's first paragraph
+ * @param titles what the metadata call the page, best first
+ */
+export function headlineOf(
+  blocks: readonly PageBlock[],
+  firstBody: number,
+  titles: readonly string[],
+): { readonly headline: PageBlock | undefined; readonly title: string | undefined } {
+  const sections = sectionsIn(blocks.filter(({ index }) => index < firstBody));
+  // What structured data call the page alone is its own name.
+  const isSection = (name: string): boolean => name !== titles[0] && sections.has(name);
+  const lines = blocks.filter(({ text }) => !isSection(text));
+  // "News | Lake Courier" names every page of its section.
+  const names = titles.filter((name) => {
+    const [section = '', site] = name.split(siteMark);
+    return site === undefined || !isSection(section);
+  });
+  const headline = likestLine(lines, firstBody, names);
+  return { headline, title: titleOf(headline?.text, names) ?? titleOf(undefined, titles) };
 }

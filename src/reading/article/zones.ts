@@ -22,8 +22,11 @@ const longestByline = 160;
 const longestDeck = 500;
 const longestCaption = 400;
 const longestRights = 300;
-/** From this share of links on, a block only leads elsewhere. */
+/** From this share of links on, a block only leads elsewhere; a box that is no paragraph needs less beside its link. */
 const onlyLinks = 0.85;
+const mostlyLinks = 0.5;
+/** Boxes that hold no line of their own but are made up of parts. */
+const madeOfParts = new Set(['div', 'figure', 'section', 'aside', 'article']);
 /** A linked line of this length that ends like a sentence is a paragraph all the same. */
 const linkedSentence = 60;
 
@@ -68,11 +71,12 @@ export function zonesOf({ page, blocks, metadata, container }: CutPage) {
     if (foreign.has(context)) return 'other';
     if (summaryNames.test(own) || isIn(block.node, isSummary)) return 'summary';
     const heads = headings.has(block.tag);
-    const leadsAway = block.linked >= text.length * onlyLinks;
+    const sentence = endsSentence.test(text);
+    const card = body && !sentence && madeOfParts.has(block.tag);
+    const leadsAway = block.linked >= text.length * (card ? mostlyLinks : onlyLinks);
     const pictured = captionNames.test(own) || isIn(block.node, isFigure);
     if (context === 'caption' || (pictured && !heads && !leadsAway && text.length <= longestCaption))
       return 'caption';
-    const sentence = endsSentence.test(text);
     if (heads && isDeck) return 'deck';
     if (heads) return leadsAway && body && !headsText(block) ? 'teaser' : 'heading';
     if (leadsAway && (!(sentence && text.length >= linkedSentence) || isIn(block.node, isLink)))

@@ -143,8 +143,8 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
 const ownArticle =
   /article|story|report(?!s)|text|artikel|beitrag|nota|noticia|notícia|artigo|artículo|articolo|記事|기사|文章|本文/iu;
 
-/** What else such attributes describe: pictures, players, links, buttons. */
-const others = /^(?:picture|figure|video|audio|a|input|button|meta|link|iframe)$/;
+/** What else such attributes describe: pictures, players, links. */
+const others = /^(?:picture|figure|video|audio|a|input|meta|link|iframe)$/;
 const iconNames = /(?:^|[\s_-])(?:icons?|badges?|labels?)(?:$|[\s_-])/;
 
 /** The words of an element's attribute; a picture's only where it is an icon, since others are described by them. */
@@ -165,8 +165,14 @@ export function attributeLabels(setting: Setting): DisclosureSignal[] {
     if (node.id > firstNode + 40 && node.id < lastNode - 40) continue;
     const text = labelOf(node);
     if (text === undefined || text.length > 200 || !namesAi(text)) continue;
-    const reading = readNotice(text);
+    const author = node.tag === 'button' ? null : aiByline(text, false);
+    const reading: Pick<SentenceReading, 'level' | 'summary' | 'form' | 'self'> | null = author
+      ? { level: author, summary: false, form: 'sentence' }
+      : readNotice(text);
     if (!reading) continue;
+    // A button says what it does, such as to translate or summarise; one that says who made the text opens a notice.
+    const offers = reading.self === undefined || /^(?:translated|summary)$/.test(reading.level);
+    if (node.tag === 'button' && offers) continue;
     const certain = reading.form === 'sentence' || (node.tag === 'img' && reading.form !== 'label');
     const where = node.id < firstNode ? 'header' : 'end';
     const words = { quote: text, where, node: node.id } as const;

@@ -1,4 +1,5 @@
 /** Bylines that name AI as the author: "By AI", "Text: KI / Redaktion: …", "작성: AI 기자", "Redacción IA", "Harbour Desk (AI)". */
+import { namesAi } from './fold.ts';
 import { makersOf } from './grammar.ts';
 import { models } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
@@ -16,22 +17,38 @@ export function afterBy(text: string): string | undefined {
 
 const role = `(?:${everywhere('role')})`;
 /** Only capitals are AI here: "Weiwei Ai" is a person. */
-const ai = `(?:the\\s|our\\s|an\\s|die\\s|der\\s|unsere\\s|la\\s|l['’]|una?\\s|um\\s|생성형\\s?)?(?:A\\.?I\\.?|K\\.?I\\.?|I\\.?A\\.?|${models}|\\p{Lu}\\w{1,20}(?:Bot|GPT|AI)|[Aa]rtificial [Ii]ntelligence|인공지능|人工知能|人工智能|人工智慧)`;
+const ai = `(?:the\\s|our\\s|an\\s|die\\s|der\\s|unsere\\s|la\\s|l['’]|una?\\s|um\\s|생성형\\s?)?(?:A\\.?I\\.?|K\\.?I\\.?|I\\.?A\\.?|${models}|\\p{Lu}\\w{1,20}(?:Bot|GPT|AI)|[Aa]rtificial [Ii]ntelligence|인공지능|人工知能|人工智能|人工智慧|로봇|ロボット|机器人|機器人)`;
 const aiAlone = new RegExp(`^${ai}$`, 'u');
 const aiStart = new RegExp(`^(?:\\p{Lu}\\p{L}{1,20}\\s)?${ai}[\\s-]?`, 'u');
 const aiEnd = new RegExp(`[\\s-]?${ai}$`, 'u');
 /** Lines that are bylines wherever they stand: a person's role beside AI, and hardly more. */
 const reporter =
   /^(?=.{2,24}$).{0,20}(?:기자|記者|记者|小编|小編|reporter|journalist|redak|rédac|redac|redaz|redaç)/iu;
-const article = /^(?:la|die|l['’]|the)\s?/iu;
+const article =
+  /^(?:(?:la|die|der|the|an?|our|unsere[rn]?|einer?|une?|notre|una?|nuestr[oa]|uma?|noss[oa]|il nostro|la nostra)\s|l['’])/iu;
 const rolesAhead = wordList(`${role}(?:\\s?${role})?`, '^');
-const roles = wordList(`${role}(?:\\s?${role})?`, '^', '$');
+/** A role, and which paper's: "sports writer", "correspondent of the Herald". */
+const roles = wordList(
+  `(?:\\p{L}{3,12}\\s)?${role}(?:\\s?${role})?`,
+  '^',
+  '(?:\\s(?:of|at|for|des|der|du|de|del|della|do|da)\\s.{2,30})?$',
+);
+const anyRole = wordList(role, '(?<!\\p{L})', '(?!\\p{L})');
+const virtual = /virtu[ae]l(?!le?\s?reali| reali)|가상|バーチャル|仮想|虚拟|虛擬/iu;
 /** What a program is called. */
-const called = /\s?(?:「[^「」]{1,16}」|['‘][^'‘’]{1,16}['’]|["“][^"“”]{1,16}["”])$/u;
+const called = /\s?(?:「[^「」]{1,16}」|['‘][^'‘’]{1,16}['’]|["“„»][^"“”„«»]{1,16}["“”«])$/u;
+/** A name of one word: a person has two. Beside such a role a Korean, Japanese or Chinese name is a program's too. */
+const programName = /^(?:\p{Lu}[\p{L}\p{N}-]{1,20}|[가-힣ぁ-ヿ一-龠]{1,6})$/u;
 const inBrackets = /^([^,()（）[\]]{1,40}?)\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
+/** The day or hour behind a byline. */
+const stamp =
+  /[\s,|·]+(?:\d{4}[-./年]|\d{1,2}[:./]\d|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}月).*$/u;
+/** "The Herald's". */
+const owner = /^(?:the\s)?(?:\p{Lu}[\p{L}-]{1,20}\s){0,2}\p{Lu}[\p{L}-]{1,20}['’]s\s/iu;
 /** Names of desks and papers, in words that are no person's name. */
 const desk =
   'Sports?|Weather|Markets?|Business|Finance|Economy|Election|Elections|Data|News|Newsroom|Politics|Traffic|Crime|Local|Earthquake|Quake|Football|Science|Health|Tech|Culture|Daily|Times|Post|Herald|Tribune|Chronicle|Gazette|Journal|Courier|Observer|Mail|Express|Press|Media|Today|Online|Wire|Radio|Zeitung|Nachrichten|Wetter|Presse|Noticias|Diario|Notizie|Actualités|Infos?|Météo';
+const aDesk = new RegExp(`(?:^|\\s)(?:${desk}|Desk)(?:\\s|$)`, 'u');
 const capital = "\\p{Lu}[\\p{L}\\p{N}.'’&-]{0,20}\\s";
 /** "Sports Bot", "Coast Daily AI": a desk or a paper with a program's name behind it; "Coast AI Newsroom". */
 const houseProgram = new RegExp(
@@ -44,6 +61,8 @@ const firstName = /^(?:(?:par|di|da|por|von)\s+)?(?:Claude|Kimi)$/iu;
 const between =
   /\s?[|/／·,，;；–—&+]\s?|\s(?:and|und|et|y|e|en|och|og|i)\s|\s(?=[^\s:：/・=]{1,10}[:：/・=])/u;
 /** Among names a model with its version: "AI" is a topic there, "OpenAI" an employer and "Claude" a person. */
+/** "HW/LLM" */
+const initials = /^\p{L}{1,5}[/／]\p{Lu}{2,4}$/u;
 const product = /GPT|Copilot|\d/u;
 const joined = /^.*\s(?:with|using|via|mit|avec|con|com|med|met)\s/iu;
 const portrait = new RegExp(
@@ -51,16 +70,42 @@ const portrait = new RegExp(
   'u',
 );
 
-/** Whether the name of an author is AI, an AI desk, or a desk or person with AI in brackets. */
+/** Whether nothing is named but AI: "GPT-4", "our language model", "the Herald's AI". */
+function isOnlyAi(name: string): boolean {
+  const words = name.replace(owner, '').replace(article, '');
+  if (aiAlone.test(words)) return true;
+  return (
+    /\p{L}{3}/u.test(words) &&
+    [...grammarsOf(words, true)].some(
+      (grammar) => grammar.ai.without(words, '').trim() === '' && makersOf(grammar, words).length > 0,
+    )
+  );
+}
+
+/** Whether words are a role that AI has: "AI reporter", "KI-Autorin", "our AI sports writer". */
+function isAiRole(raw: string): boolean {
+  const words = raw.replace(owner, '').replace(article, '').replace(called, '');
+  const behind = words.replace(aiStart, '');
+  // "AI担当記者": AI is what they write about.
+  if (/担当|담당|전문|専門/u.test(behind)) return false;
+  if (behind !== words && roles.has(behind)) return true;
+  const before = words.replace(aiEnd, '').replace(/\s(?:de|di|d['’])$/u, '');
+  return before !== words && roles.has(before);
+}
+
+/** Whether the name of an author is AI, an AI desk, or a desk or program with AI in brackets. */
 function isAiAuthor(name: string): 'alone' | 'role' | null {
-  if (aiAlone.test(name)) return 'alone';
-  if (houseProgram.test(name)) return 'role';
-  const behind = name.replace(aiStart, '').replace(called, '');
-  if (behind !== name && roles.has(behind)) return 'role';
-  const before = name.replace(aiEnd, '').replace(article, '');
-  if (before !== name && roles.has(before)) return 'role';
-  const inside = inBrackets.exec(name)?.[2];
-  return inside !== undefined && (aiAlone.test(inside) || isHelp(inside)) ? 'role' : null;
+  if (isOnlyAi(name.replace(called, ''))) return 'alone';
+  if (houseProgram.test(name) || isAiRole(name)) return 'role';
+  // "AI reporter Nova", "한별 AI 기자"
+  const [, first = '', rest = ''] = /^(\S+)\s(.+)$/u.exec(name) ?? [];
+  const [, lead = '', last = ''] = /^(.+)\s(\S+)$/u.exec(name) ?? [];
+  if ((programName.test(last) && isAiRole(lead)) || (programName.test(first) && isAiRole(rest)))
+    return 'alone';
+  const [, outside = '', inside] = inBrackets.exec(name) ?? [];
+  if (inside === undefined) return null;
+  if (isAiRole(inside)) return programName.test(outside) || aDesk.test(outside) ? 'role' : null;
+  return isOnlyAi(inside) || isHelp(inside) ? 'role' : null;
 }
 
 /** Whether nothing stands there but AI and words of notices: "con asistencia de IA". */
@@ -84,7 +129,7 @@ function isHelped(line: string): boolean {
  * @param slot whether the line stands where a byline does, so that a role and AI are enough without "by"
  */
 export function aiByline(raw: string, slot: boolean): 'generated' | 'assisted' | null {
-  const text = raw.replace(/\s+/g, ' ').trim();
+  const text = raw.replace(/\s+/g, ' ').trim().replace(stamp, '').replace(/\.$/, '');
   if (text.length > 80 || firstName.test(text)) return null;
   const named = afterBy(text) ?? text;
   const [name = '', ...others] = named.split(between).map((part) => part.trim());
@@ -92,10 +137,15 @@ export function aiByline(raw: string, slot: boolean): 'generated' | 'assisted' |
   // "AI recap: …" and "AI assistant" are headings and buttons: without "by" the line must stand where bylines do.
   if (author !== null)
     return named !== text || slot || (author === 'role' && reporter.test(text)) ? 'generated' : null;
-  if ((named !== text || slot) && isHelped(named)) return 'assisted';
+  if (named === text && !slot) return null;
+  // "Tidal, our AI reporter"; "Nova, redactora virtual con IA": of a name alone a person may write about AI.
+  const isVirtual = virtual.test(named) && anyRole.has(named) && namesAi(named);
+  if (isVirtual || (programName.test(name) && others.some(isAiRole))) return 'generated';
+  // "HW/AI": an agency's way to name its writers.
+  if (isHelped(named) || (initials.test(named) && isOnlyAi(others.at(-1) ?? ''))) return 'assisted';
   const beside = (part: string): boolean => {
     const tool = part.replace(joined, '');
-    return aiAlone.test(tool) && (tool !== part || product.test(tool));
+    return isOnlyAi(tool) && (tool !== part || product.test(tool));
   };
   return named !== text && [name, ...others].some(beside) ? 'assisted' : null;
 }

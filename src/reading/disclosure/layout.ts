@@ -24,7 +24,7 @@ export function belongs(page: PageModel, block: PageBlock, article: number): boo
   const holder = page.nodes[article];
   return (
     block.article === article ||
-    (holder?.kind === 'element' && block.node > article && block.node < holder.end)
+    (holder?.kind === 'element' && block.node >= article && block.node < holder.end)
   );
 }
 

@@ -9,7 +9,6 @@ import { readMetadata } from '../article/metadata.ts';
 import type { DisclosureLevel, DisclosureSignal, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { aiByline } from './byline.ts';
-import { grammarsOf } from './patterns.ts';
 import { readNotice } from './sentence.ts';
 
 /** Grades of the vocabularies, without their "ai-". The first match counts. */
@@ -46,18 +45,10 @@ function wordsOf(value: unknown): string {
   return typeof said === 'string' ? said.trim() : '';
 }
 
-/** Whether an author is a program: typed as one, called AI, or a translation program. */
-function isProgram(value: unknown): boolean {
-  if (isRecord(value) && isTyped(value, /^SoftwareApplication$/)) return true;
-  const name = wordsOf(value);
-  if (name === '') return false;
-  // Nothing in the name but AI.
-  const ai = grammarsOf(name, true).next().value?.ai;
-  return (
-    aiByline(name, true) === 'generated' ||
-    (ai !== undefined && name.length < 40 && ai.without(name, '').trim() === '' && /\p{Lu}/u.test(name))
-  );
-}
+/** Whether an author is a program: typed as one, or called AI, an AI reporter, a language model. */
+const isProgram = (value: unknown): boolean =>
+  (isRecord(value) && isTyped(value, /^SoftwareApplication$/)) ||
+  aiByline(wordsOf(value), true) === 'generated';
 
 /** The metadata object that Chinese rules require: `Label` 1 is confirmed AI content. */
 function isLabelled(value: unknown): boolean {
@@ -103,9 +94,18 @@ const fields: readonly (readonly [name: RegExp, rule: string, levelOf: LevelOf])
     (_, value, name) => isProgram(value) && authors[name],
   ],
   [/^aigc(?:-label)?$/, 'aigc-label', (_, value) => isLabelled(value) && 'generated'],
-  [/^ai-disclosure$/, 'ai-disclosure', (words) => gradeOf(words) ?? readNotice(words)?.level],
-  // "ai-translated" and the like are a grade, and hold one or "true".
-  [/^ai-(?!.*label$)/, 'ai-disclosure', (words, _, name) => gradeOf(yes.test(words) ? name : words)],
+  // "ai-translated" and the like are a grade, and hold one or "true"; others hold a grade or a notice.
+  [
+    /(?:^|-)ai-(?!.*(?:label|image|picture|photo|video|audio|voice|training|policy|summary)s?$)/,
+    'ai-disclosure',
+    (words, _, name) =>
+      gradeOf(yes.test(words) ? name.replace(/^.*-(?=ai-)/, '') : words) ?? readNotice(words)?.level,
+  ],
+  [
+    /^(?:generated|written|created|produced)-by$/,
+    'software-author',
+    (_, value) => isProgram(value) && 'generated',
+  ],
   [/(?:origin|provenance)$/, 'ai-disclosure', (words) => /^ai\b/i.test(words) && gradeOf(words)],
   // Alone these prove nothing; "false" is stuffed for search engines.
   [/^ai-(?:generated|model)$/, 'meta-ai-', (words) => !/^(?:|false|no|none|0)$/i.test(words) && 'generated'],

@@ -68,6 +68,8 @@ function listsOf(pack: LanguagePack) {
     ...plain,
     bareStart: list(bare, '^'),
     bareWord: list(bare),
+    /** The end of a sentence that says that it was a text: 書いた記事です。 */
+    isText: list(bare, '^[^、。,\\s]{0,6} ?', '(?:입니다|이다|임|です|だ|である)?[.。]?$'),
     ai: list(pack.ai, ...ai),
     /** Verbs of making with those that need the text as their subject. */
     worked: list(`${made}|${pack.worked}`),

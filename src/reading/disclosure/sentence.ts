@@ -63,10 +63,32 @@ function isUnreal(grammar: Grammar, text: string): boolean {
   return grammar.unreal.has(grammar.hedge.without(text));
 }
 
+/** Longer words about the source are a story of their own. */
+const longestOrigin = 60;
+/** Korean and Japanese mark who does it: "the club has published …". */
+const ownTopic = /[가-힣](?:은|는|이|가)\s|[はが]/u;
+
+/** What stands before a claim, without where the text comes from, which may be anything. */
+function withoutOrigin(grammar: Grammar, core: string, claim: Omit<Claim, 'use'>): string {
+  const lead = core.slice(0, claim.from);
+  if (lead.length > longestOrigin || ownTopic.test(lead)) return lead;
+  const { id } = grammar.pack;
+  if (id !== 'ko' && id !== 'ja') {
+    // "From the minutes of the council, our model wrote …"
+    if (grammar.source.first(lead)?.start !== 0) return lead;
+    const comma = lead.search(/[,，、]/u);
+    return comma < 0 ? '' : lead.slice(comma + 1);
+  }
+  // 議事録をもとに: the word for it stands behind; "four reports that AI has written anew as one text": the text ends it.
+  const origin = grammar.source.places(core).findLast(({ end }) => end <= claim.from);
+  if (origin) return lead.slice(origin.end);
+  return /[을를を]\s?$/u.test(lead) && grammar.isText.has(core.slice(claim.to)) ? '' : lead;
+}
+
 /** Whether a sentence consists of the words of notices: everything before the claim, and nearly everything after. */
 function mostlyNotice(grammar: Grammar, core: string, claim: Omit<Claim, 'use'>): boolean {
   const { spaced } = grammar.pack;
-  if (strangers(grammar, core.slice(0, claim.from)).strange > 0) return false;
+  if (strangers(grammar, withoutOrigin(grammar, core, claim)).strange > 0) return false;
   if (!spaced && core.length > longestTogether) return false;
   const said = core.slice(0, claim.to);
   // "Written by AI (Claude, by Anthropic)": which AI it was.

@@ -2,6 +2,7 @@
 /** The first look: sees every page that discloses, is not woken by words of French or by a page's scripts, stays bounded. */
 import { hasSign, speaksOfAi } from '../../../src/page/has-sign.ts';
 import { discloses } from '../../pages/disclosure/discloses.ts';
+import { kindsTold } from '../../pages/disclosure/kinds.ts';
 import { p, page } from '../../pages/disclosure/page.ts';
 import { unseenNotices } from '../../pages/disclosure/unseen.ts';
 import { notices } from '../../pages/disclosure/wordings.ts';
@@ -17,6 +18,13 @@ describe('sees', () => {
     if (html.includes('\u200b')) return;
     expect(await sees(html)).toBe(true);
   });
+  // What is nothing but a link is passed by: it leads elsewhere on nearly every page.
+  test.each(kindsTold.filter(({ kind }) => kind !== 'a notice that leads to the rules'))(
+    '$kind, $lang: $parts',
+    async ({ lang, parts }) => {
+      expect(await sees(page({ lang, ...parts }))).toBe(true);
+    },
+  );
   test.each(
     [notices, unseenNotices].flatMap((table) =>
       Object.entries(table).flatMap(([lang, texts]) => texts.map((text) => [lang, text] as const)),

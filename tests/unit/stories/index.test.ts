@@ -2,6 +2,7 @@
 import { readAnchors } from '../../../src/stories/anchors.ts';
 import { createStoryIndex, type SavedDay, type StoryIndex } from '../../../src/stories/index.ts';
 import type { Item, StoryPage } from '../../../src/stories/model.ts';
+import { addTerms, kinds } from '../../../src/stories/terms.ts';
 
 let count = 0;
 const item = (title: string, summary: string, more: Partial<Item> = {}): Item => {
@@ -203,6 +204,45 @@ test('odd items do no harm: empty, enormous, without letters', () => {
   ];
   expect(found(bridge, [...odd, ...others, ...reports])).toEqual(reports.map(({ id }) => id));
   expect(indexOf([...reports, ...others]).match({ title: '', text: '' })).toEqual([]);
+});
+
+describe('Korean and Japanese words', () => {
+  const shared = (one: string, other: string): number => {
+    const [first, second] = [one, other].map((text) => {
+      const terms = new Map<number, number>();
+      addTerms(text, terms);
+      return terms;
+    });
+    return [...(first?.keys() ?? [])].filter((key) => second?.has(key)).length;
+  };
+
+  test.each([
+    ['7호선', '3호선', '7호선에서'],
+    ['台風6号', '台風4号の', '6号は'],
+    ['제2공장', '제5공장', '2공장을'],
+  ])('a number stands with what it counts: %s is not %s, but %s', (one, other, same) => {
+    expect(shared(same, other)).toBeLessThan(shared(same, one));
+  });
+
+  test.each([
+    ['桐ヶ淵で火災', '桐ヶ淵'],
+    ['白の峰が勝つ', '「白の峰」'],
+    ['霧ノ原駅', '霧ノ原'],
+  ])('kana inside a name join it: %s', (one, other) => {
+    expect(shared(one, other)).toBeGreaterThan(0);
+  });
+
+  test.each(['3월 14일 오전 9시 30분', '3月14日午前9時30分', '2년'])(
+    'hours and days count nothing: %s',
+    (text) => {
+      const terms = new Map<number, number>();
+      addTerms(text, terms);
+      const plain = new Map<number, number>();
+      addTerms(text.replace(/\p{L}+/gu, ' '), plain);
+      const numbers = [...terms.values()].filter((term) => (term & 3) === kinds.number);
+      expect(numbers).toEqual([...plain.values()]);
+    },
+  );
 });
 
 describe('in another script', () => {

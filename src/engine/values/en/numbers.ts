@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
 import type { ValueMention } from '../model.ts';
-import { joined } from '../patterns.ts';
+import { holds, joined } from '../patterns.ts';
 import { addedUp, clean, quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import { amountAt, rangeAt } from './amounts.ts';
@@ -44,7 +44,7 @@ export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMentio
     out.push({ start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end, type, value });
     free = Math.max(next, index + 1);
   }
-  return joined(out, (last, next) => {
+  return joined(inMoney(l, out), (last, next) => {
     const [a, between, b] = [
       l.lower.slice(last.start, last.end),
       l.lower.slice(last.end, next.start),
@@ -56,6 +56,40 @@ export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMentio
       : undefined;
   });
 }
+
+const scaled = phrase('(?<=(?<![LETTER])(?:[mb]illion|trillion|bn|tn))');
+const counted = phrase(`(?:- |\\s+)(?!FUNCTION|(?:${either(words.pastWords)})!)[LETTER]`);
+const inhabited = phrase('(?<=(?<![LETTER])(?:city|country|nation|region|population|market|audience) of )');
+
+/**
+ * "Short of the 455 million that was expected": where a sentence has sums of one currency and nothing that comes in millions
+ * but money, a bare scaled figure with no noun behind it is one of them.
+ */
+function inMoney(l: Lexemes, found: readonly ValueMention[]): readonly ValueMention[] {
+  const units = new Set(
+    found.flatMap(({ type, value }) =>
+      type === 'currency' && value.type === 'quantity' ? [value.unit] : [],
+    ),
+  );
+  const [unit] = units;
+  if (unit === undefined || units.size > 1 || l.all.some(({ lower }) => things.has(lower))) return found;
+  return found.map((mention) => {
+    const { start, end, type, value } = mention;
+    const isBare =
+      type === 'number' &&
+      value.type === 'quantity' &&
+      value.unit === '' &&
+      holds(scaled, l.lower, end) &&
+      !holds(counted, l.lower, end) &&
+      !holds(inhabited, l.lower, start);
+    return isBare ? { ...mention, type: 'currency', value: { ...value, unit } } : mention;
+  });
+}
+const things = new Set([
+  ...words.countedInMillions,
+  ...words.countedAfterYearLike,
+  ...'population inhabitants residents'.split(' '),
+]);
 
 const numberIn = (text = ''): number => words.units[text] ?? words.tens[text] ?? Number(text);
 const many = '[1-9](?!\\d)|DIGIT';

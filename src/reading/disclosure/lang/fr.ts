@@ -46,7 +46,7 @@ export const fr = languagePack('fr', {
   person:
     'journalistes?|rédacteurs?|rédactrices?|auteure?s?|équipe|spécialistes?|experts?|qui|sur|fondateurs?|humains?|élèves?|étudiants?|ministre',
   by: 'par|auteure?|rédigé par|texte|écrit par|rédaction|traduction',
-  role: 'rédaction|rédacteur|rédactrice|journaliste|robot|bot|assistant|desk|auteur|système|service',
+  role: 'rédaction|rédacteur|rédactrice|journaliste|robot|bot|assistante?|desk|aut(?:eure?|rice)|système|service',
   source:
     "(?<=traduction automatique )d(?:e|['’]une?|u)|à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
   nobody: 'personne|aucune? (?:humain|journaliste|relecteur)|reste à',

@@ -44,7 +44,7 @@ export const it = languagePack('it', {
   person:
     "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|persone|umani|espert[oaie]|che|su|sull['’]|fondator[ei]|studenti|ministero",
   by: 'di|da|autore|autrice|a cura di|redazione|testo|scritto da|traduzione',
-  role: "redazione|redattore|giornalista|robot|bot|assistente|desk|autore|sistema|dell['’]",
+  role: "redazione|redat(?:tore|trice)|giornalista|robot|bot|assistente|desk|autore|sistema|dell['’]",
   source:
     "(?<=traduzione automatica )(?:di|del(?:l[oa])?)|a partire da(?:i|l|lle|gli)?|basat[oa] su|basandosi su|partendo da(?:i|l|lle)?|sulla base|dall['’]inglese|dal (?:tedesco|francese|giapponese)",
   nobody: 'nessun(?:o| umano| redattore)?|in attesa di',

@@ -43,7 +43,7 @@ export const pt = languagePack('pt', {
   person:
     'jornalistas?|redator(?:es|a)?|autor(?:es|a)?|equipe|equipa|especialistas?|editor(?:es|a)?|pessoas?|humanos?|que|sobre|fundador(?:es|a)?|alunos|alunas|governo',
   by: 'por|autora?|da redação|texto|escrito por|redação|tradução',
-  role: 'redação|redator(?:a)?|repórter|jornalista|robô|bot|assistente|editor(?:a)?|sistema|autor(?:a)?|mesa',
+  role: 'redação|redator(?:a)?|repórter|jornalista|colunista|robô|bot|assistente|editor(?:a)?|sistema|autor(?:a)?|mesa',
   source:
     '(?<=tradução automática )d[aeo]|a partir d[eao]s?|basead[oa]s? em|com base (?:em|n[oa]s?)|d[oe] (?:inglês|espanhol|francês|alemão|japonês)',
   nobody: 'ninguém|nenhum (?:humano|editor)|ainda por',

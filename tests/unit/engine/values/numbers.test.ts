@@ -38,6 +38,39 @@ describe('sums', () => {
     ['SFr 395,000 for a mill', ['SFr 395,000 = currency 395000 CHF']],
     ['10~20% of $3~5 million', ['10~20% = percent 10/20 %', '$3~5 million = currency 3000000/5000000 USD']],
     ['a 4-3-3 of rowers, 0120-24-1031', []],
+    // A bare scaled figure in a sentence of one currency is money unless something else is counted there.
+    [
+      'a profit of $430 million, short of the 455 million that was forecast',
+      ['$430 million = currency 430000000 USD', '455 million = currency 455000000 USD'],
+    ],
+    [
+      'orders of 5.1 billion crowns lift the backlog to 14.2 billion.',
+      ['5.1 billion crowns = currency 5100000000 krone', '14.2 billion = currency 14200000000 krone'],
+    ],
+    [
+      'up from 3 million a year ago to €5 million',
+      ['3 million = currency 3000000 EUR', '€5 million = currency 5000000 EUR'],
+    ],
+    [
+      'a $9 million ferry and 3 million barges',
+      ['$9 million = currency 9000000 USD', '3 million = number 3000000'],
+    ],
+    [
+      'users rose to 3 million on $9 million in fees',
+      ['3 million = number 3000000', '$9 million = currency 9000000 USD'],
+    ],
+    [
+      'a city of 3 million pays $9 million',
+      ['3 million = number 3000000', '$9 million = currency 9000000 USD'],
+    ],
+    [
+      '$9 million and £2 million of 14 million',
+      [
+        '$9 million = currency 9000000 USD',
+        '£2 million = currency 2000000 GBP',
+        '14 million = number 14000000',
+      ],
+    ],
     ['$80 a barrel', ['$80 = currency 80 USD']],
     ['$4,883.62 per troy ounce', ['$4,883.62 = currency 4883.62 USD']],
     ['20 pounds of rice', ['20 pounds = number 20 lb']],
