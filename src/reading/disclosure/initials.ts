@@ -20,7 +20,7 @@ const bySound =
 const intelligence = /intel/i;
 
 /** Whether one of the blocks spells the letters out as a name that is not the machine's. */
-export const spellsInitials = (blocks: readonly PageBlock[]): boolean =>
+export const spellsInitials = (blocks: readonly Pick<PageBlock, 'text'>[]): boolean =>
   blocks.some(
     ({ text }) =>
       bySound.test(text) ||
