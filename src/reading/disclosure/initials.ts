@@ -4,14 +4,14 @@ import type { PageBlock } from '../model.ts';
 
 const letters = new RegExp(aiToken, 'gu');
 const apart = String.raw`(?:[\s-]\p{Ll}{1,3})?[\s-]`;
-/** "Azure Isles (AI)", "Azure Isles, AI": two capitals and the letters, in brackets or beside it. */
+/** "Azure Isles (AI)": two capitals, and the letters alone in brackets; "Ada Irving, AI expert" spells nothing out. */
 const spelledOut = new RegExp(
-  String.raw`(?<!\p{L})(\p{Lu})\p{L}+${apart}(\p{Lu})\p{L}+\s?[(（·,、]\s?["“'‘]?(AI|IA|KI)(?!\p{L})`,
+  String.raw`(?<!\p{L})(\p{Lu})\p{L}+${apart}(\p{Lu})\p{L}+\s?[(（]\s?["“'‘]?(AI|IA|KI)["”'’]?\s?[)）,、;]`,
   'gu',
 );
 /** The same behind the letters: "AI (Azure Isles)". */
 const spelledBehind = new RegExp(
-  String.raw`(?<!\p{L})(AI|IA|KI)\s?[(（·,、]\s?(\p{Lu})\p{L}+${apart}(\p{Lu})\p{L}+`,
+  String.raw`(?<!\p{L})(AI|IA|KI)\s?[(（]\s?(\p{Lu})\p{L}+${apart}(\p{Lu})\p{L}+`,
   'gu',
 );
 /** Names written in Japanese and Korean, by the sounds that they begin with. */
