@@ -99,9 +99,13 @@ export function tellsValue(page: View, { view: source, relation, score }: Match)
   return isAsExact(a.value, b.value) && areOpposed(nearTo(page), nearTo(source)) === turned;
 }
 
-/** A rise of so much, and what it comes to. */
-export const areOtherKinds = ({ measureKind: a }: Claim, { measureKind: b }: Claim): boolean =>
-  a !== b && a !== 'none' && b !== 'none';
+/** A rise of so much, and what it comes to; somebody's age, and a count of something. */
+export const areOtherKinds = (a: Claim, b: Claim): boolean =>
+  (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') ||
+  (isAge(a) !== isAge(b) && a.unitKeys.length > 0 && b.unitKeys.length > 0);
+
+/** Whether a figure is somebody's age. */
+export const isAge = ({ measure }: Claim): boolean => measure === '#age';
 
 /** Whether the first name of each comes later in the other. */
 function isSwapped(page: View, source: View): boolean {

@@ -16,11 +16,11 @@ const spelledBehind = new RegExp(
 );
 /** Names written in Japanese and Korean, by the sounds that they begin with. */
 const bySound =
-  /[アエ][ァ-ヺー]+・[アイ][ァ-ヺー]+[(（]AI[)）]|(?<![가-힣])[아-앻에-엫][가-힣]{1,6} [아-앻이-잏][가-힣]{1,7}(?<!지능|텔리전스)[(（]AI[)）]/u;
+  /[アエ][ァ-ヺー]{1,20}・[アイ][ァ-ヺー]{1,20}[(（]AI[)）]|(?<![가-힣])[아-앻에-엫][가-힣]{1,6} [아-앻이-잏][가-힣]{1,7}(?<!지능|텔리전스)[(（]AI[)）]/u;
 const intelligence = /intel/i;
 
 /** Whether one of the blocks spells the letters out as a name that is not the machine's. */
-export const spellsInitials = (blocks: readonly PageBlock[]): boolean =>
+export const spellsInitials = (blocks: readonly Pick<PageBlock, 'text'>[]): boolean =>
   blocks.some(
     ({ text }) =>
       bySound.test(text) ||

@@ -3,6 +3,7 @@ import { pageBlocks } from '../../../../src/reading/article/blocks.ts';
 import { parseHtml } from '../../../../src/reading/article/parse-html.ts';
 import { aiByline } from '../../../../src/reading/disclosure/byline.ts';
 import { findDisclosure } from '../../../../src/reading/disclosure/find.ts';
+import { spellsInitials } from '../../../../src/reading/disclosure/initials.ts';
 import { readNotice } from '../../../../src/reading/disclosure/sentence.ts';
 import { ratioOfDoubling } from '../../support/ratio.ts';
 
@@ -33,6 +34,11 @@ test.each(pieces)('%s: twice the blocks take about twice the time', (_name, piec
 
 test('a block longer than any notice is not read', () => {
   expect(readNotice(`This article was written by AI. ${'It rained in Westmarch. '.repeat(80)}`)).toBeNull();
+});
+
+test('one long row of letters is searched for initials in proportion to its length', () => {
+  const rowOf = (length: number) => [{ text: 'ア'.repeat(length) }];
+  expect(ratioOfDoubling(spellsInitials, 20_000, rowOf)).toBeLessThan(3.2);
 });
 
 test('nor is a line longer than any byline one, whatever it begins with', () => {
