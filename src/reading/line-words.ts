@@ -48,18 +48,19 @@ const authorLabels = {
   pt: 'sobre o autor|sobre a autora',
 };
 
-/** What buttons and links say that ask the reader to sign up, to log in or to pay. */
+/** What buttons and links say that ask the reader to sign up, to log in or to pay; others join a treaty or register a site. */
 const joining = {
   en:
-    '\\b(?:un)?subscri(?:be|ption)\\b|\\bsign (?:me )?(?:up|in)\\b|\\blog ?in\\b|\\bregister\\b|\\bjoin\\b|\\bdonate\\b|' +
+    '\\b(?:un)?subscribe\\b|^(?:your |my )?subscription|\\bsign (?:me )?(?:up|in)\\b|\\blog ?in\\b|' +
+    '(?:^|yes,? |here to |please |want to )(?:register|join|donate)\\b|\\b(?:register|join|donate) (?:us|now|here|today|for free|our)\\b|' +
     '\\bbecome a (?:member|supporter|patron)|\\bsupport us\\b|\\bnewsletters?\\b|\\bfree trial\\b',
   ko: '구독|회원\\s?가입|가입하기|로그인|신청하기|후원하기|뉴스레터',
-  ja: '登録|購読|会員|ログイン|申し?込|メルマガ|ニュースレター',
+  ja: '(?:会員|無料|新規|今すぐ|メール|マガジン|メルマガ|ユーザー|読者|チャンネル)(?:[にを]|の?ご?)登録|^登録|購読|会員(?:限定|になる|の方|はこちら)|ログイン|^お?申し?込|お申し?込|申し?込み?(?:は|する|ページ)|メルマガ|ニュースレター',
   zh: '订阅|訂閱|注册|註冊|登录|登入',
   de: 'abonnieren|anmelden|registrieren|newsletter',
   fr: "s'abonner|s’abonner|abonnez-vous|s'inscrire|s’inscrire|se connecter",
-  es: 'suscr[ií]b|reg[ií]str(?:ate|arse)|iniciar sesión',
-  it: 'abbonati|iscriviti|registrati|accedi',
+  es: 'suscr[ií]b(?:ete|ase|irse|irme)|reg[ií]str(?:ate|arse)|iniciar sesión',
+  it: '^abbonati|iscriviti|registrati|accedi',
   pt: 'assine|inscreva-se|cadastre-se',
 };
 

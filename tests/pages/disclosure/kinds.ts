@@ -175,7 +175,7 @@ export const kindsTold = pagesOf({
   },
   'a model of our own, from a source': {
     en: end('Match reports on this page, including the one you are reading, are produced by our text model from the official feed.', 'From the official scoresheet, our language model wrote this report.', 'Every weather report here, this one included, is written by our text model.'),
-    ko: end('경기 기록을 바탕으로 본지 언어모델이 작성한 기사', '기상청 자료를 기반으로 자체 개발한 언어모델(KW-1)이 작성했습니다.', '여러 매체의 보도를 AI가 종합해 새로 작성한 기사입니다.', '통신사 세 곳의 기사를 AI가 엮어 다시 쓴 글입니다.'),
+    ko: end('경기 기록을 바탕으로 본지 언어모델이 작성한 기사', '기상청 자료를 기반으로 자체 개발한 언어모델(KW-1)이 작성했습니다.', '여러 매체의 보도를 AI가 종합해 새로 작성한 기사입니다.', '여러 기사를 AI가 종합해 작성한 글', '통신사 세 곳의 기사를 AI가 엮어 다시 쓴 글입니다.'),
     ja: end('試合データから自社の言語モデルが書いた戦評です。', '公式記録をもとにAIが執筆しました。', '各社の報道をAIがまとめて書き直した記事です。', '本紙の言語モデルが議事録を読んで書いた記事'),
     de: end('Aus den Daten des Verbandes von unserem Sprachmodell geschrieben.', 'Auf Grundlage des Spielberichts hat unser Textmodell diesen Artikel geschrieben.'),
     fr: end('À partir de la feuille de match, notre modèle de langage a rédigé ce texte.'),

@@ -76,6 +76,13 @@ describe('a box among the paragraphs is none of the article', () => {
     const html = page(`<div>${head}<p>${first}</p><p>${second}</p></div>`, '<title>Osthaven Post</title>');
     expect(readHtml(html)?.document.title).toBe('Three towns join the mill');
   });
+  test.each(['Sweden to join the treaty', '世界遺産登録の経緯', 'Los países suscriben el acuerdo'])(
+    'a link to another story asks nothing: %s',
+    (name) => {
+      const lines = `<p>The wheel turned until Sunday.</p><p><a href="/x">${name}</a></p>`;
+      expect(bodyOf(withBox(`<div>${lines}</div>`))).toContain('The wheel turned until Sunday.');
+    },
+  );
   test('and a reporter’s button does not take the day along', () => {
     const head = '<div><span>Ada Fenn</span><button>Subscribe</button><span>2026-05-07 09:12</span></div>';
     const html = page(`<article><h2>${headline}</h2>${head}<p>${first}</p><p>${second}</p></article>`);
