@@ -146,7 +146,8 @@ export function othersApart(a: Claim, b: Claim): boolean {
 /** "150,000 in 2025": the year right after a value belongs to it. */
 const OWN_YEAR = /^[^,;.:()]{0,24}?\b(?:in|for|of) ((?:19|20)\d\d)\b/u;
 
-const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+/** Whether both sides tell something, and not the same. */
+export const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
 /** So near to a day such words are of it. */
 const SO_NEAR = 48;

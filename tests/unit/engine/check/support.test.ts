@@ -188,6 +188,12 @@ test.each([
     'The shipyard of Brunhaven warned of up to 340 job cuts after Hilda.',
     'count: 340',
   ],
+  // So much a week is not so much a month.
+  [
+    'The harbour of Brunhaven lies near Tarrow and pays 340,000 francs every week.',
+    'The harbour of Brunhaven pays 340,000 francs every month.',
+    'money: 340,000 francs',
+  ],
   // What of the sum goes to somebody is no sum of his.
   [
     'The winner of the boat race took home 85,000 euros in Brunhaven.',
@@ -323,6 +329,11 @@ test.each([
     'The pilot, 41, was elected in Brunhaven after Hilda.',
     'The pilot, aged 41, was elected in Brunhaven after Hilda.',
     'count: 41',
+  ],
+  [
+    'The harbour of Brunhaven lies near Tarrow and pays 3,400 francs daily.',
+    'The harbour of Brunhaven pays 3,400 francs a day.',
+    'money',
   ],
   // One hour, written in two ways.
   [
