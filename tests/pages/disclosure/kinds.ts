@@ -63,7 +63,7 @@ export const kindsSilent = pagesOf({
     zh: button('用AI总结本文'),
   },
   'a field that tells of another thing': {
-    en: meta('ai-content-declaration = no AI used', 'ai-images = generated', 'ai-training = disallow', 'ai-summary = The council met on Monday.', 'ai-text = false'),
+    en: meta('ai-content-declaration = no AI used', 'ai-images = generated', 'ai-training = disallow', 'ai-summary = The council met on Monday.', 'ai-text = false', 'ai-summaries = generated', 'ai-thumbnail = generated', 'ai-answers = generated'),
   },
   'another work from a source': {
     en: end('From the old letters, an AI wrote a new novel, its publisher says.', 'The club says its language model wrote the programme from match records.'),
