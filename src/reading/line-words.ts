@@ -24,31 +24,43 @@ const relatedHeadings = {
   pt: 'artigos relacionados|notícias relacionadas|leia também|veja também',
 };
 
-/** First lines of boxes that are not the article's own words: adverts, and who wrote it. Written like the headings. */
-const boxLabels = {
-  en: 'ad|advert|advertisement|sponsored|sponsored content|paid content|promoted|promotion|partner content|about the author|about the authors|about the writer',
-  ko: '광고|협찬|기자 소개|필자 소개|글쓴이 소개',
-  ja: '広告|pr|スポンサー|スポンサーリンク|タイアップ|この記事を書いた人|著者紹介|筆者紹介|著者プロフィール',
-  zh: '广告|廣告|作者简介|作者簡介',
-  de: 'anzeige|werbung|über den autor|über die autorin',
+/** First lines of boxes that are adverts. Written like the headings. */
+const advertLabels = {
+  en: 'ad|advert|advertisement|sponsored|sponsored content|paid content|promoted|promotion|partner content',
+  ko: '광고|협찬',
+  ja: '広告|pr|スポンサー|スポンサーリンク|タイアップ',
+  zh: '广告|廣告',
+  de: 'anzeige|werbung',
   fr: 'publicité|contenu sponsorisé',
-  es: 'publicidad|contenido patrocinado|sobre el autor|sobre la autora',
-  it: 'pubblicità|contenuto sponsorizzato|informazioni sull’autore',
-  pt: 'publicidade|conteúdo patrocinado|sobre o autor|sobre a autora',
+  es: 'publicidad|contenido patrocinado',
+  it: 'pubblicità|contenuto sponsorizzato',
+  pt: 'publicidade|conteúdo patrocinado',
+};
+/** The same of boxes that say who wrote the article. */
+const authorLabels = {
+  en: 'about the author|about the authors|about the writer',
+  ko: '기자 소개|필자 소개|글쓴이 소개',
+  ja: 'この記事を書いた人|著者紹介|筆者紹介|著者プロフィール',
+  zh: '作者简介|作者簡介',
+  de: 'über den autor|über die autorin',
+  es: 'sobre el autor|sobre la autora',
+  it: 'informazioni sull’autore',
+  pt: 'sobre o autor|sobre a autora',
 };
 
-/** What buttons and links say that ask the reader to sign up, to log in or to pay. */
+/** What buttons and links say that ask the reader to sign up, to log in or to pay; others join a treaty or register a site. */
 const joining = {
   en:
-    '\\b(?:un)?subscri(?:be|ption)\\b|\\bsign (?:me )?(?:up|in)\\b|\\blog ?in\\b|\\bregister\\b|\\bjoin\\b|\\bdonate\\b|' +
+    '\\b(?:un)?subscribe\\b|^(?:your |my )?subscription|\\bsign (?:me )?(?:up|in)\\b|\\blog ?in\\b|' +
+    '(?:^|yes,? |here to |please |want to )(?:register|join|donate)\\b|\\b(?:register|join|donate) (?:us|now|here|today|for free|our)\\b|' +
     '\\bbecome a (?:member|supporter|patron)|\\bsupport us\\b|\\bnewsletters?\\b|\\bfree trial\\b',
   ko: '구독|회원\\s?가입|가입하기|로그인|신청하기|후원하기|뉴스레터',
-  ja: '登録|購読|会員|ログイン|申し?込|メルマガ|ニュースレター',
+  ja: '(?:会員|無料|新規|今すぐ|メール|マガジン|メルマガ|ユーザー|読者|チャンネル)(?:[にを]|の?ご?)登録|^登録|購読|会員(?:限定|になる|の方|はこちら)|ログイン|^お?申し?込|お申し?込|申し?込み?(?:は|する|ページ)|メルマガ|ニュースレター',
   zh: '订阅|訂閱|注册|註冊|登录|登入',
   de: 'abonnieren|anmelden|registrieren|newsletter',
   fr: "s'abonner|s’abonner|abonnez-vous|s'inscrire|s’inscrire|se connecter",
-  es: 'suscr[ií]b|reg[ií]str(?:ate|arse)|iniciar sesión',
-  it: 'abbonati|iscriviti|registrati|accedi',
+  es: 'suscr[ií]b(?:ete|ase|irse|irme)|reg[ií]str(?:ate|arse)|iniciar sesión',
+  it: '^abbonati|iscriviti|registrati|accedi',
   pt: 'assine|inscreva-se|cadastre-se',
 };
 
@@ -170,9 +182,12 @@ const bare = (line: string): string =>
 const related: ReadonlySet<string> = new Set(all(relatedHeadings).split('|'));
 /** Whether other stories follow a line. */
 export const isRelatedHeading = (line: string): boolean => related.has(bare(line));
-const labels: ReadonlySet<string> = new Set(all(boxLabels).split('|'));
-/** Whether a box that begins with a line is none of the article's: an advert, words about its author. */
-export const isBoxLabel = (line: string): boolean => labels.has(bare(line));
+const adverts: ReadonlySet<string> = new Set(all(advertLabels).split('|'));
+/** Whether a box that begins with a line is an advert. */
+export const isAdvertLabel = (line: string): boolean => adverts.has(bare(line));
+const aboutAuthors: ReadonlySet<string> = new Set(all(authorLabels).split('|'));
+/** Whether a box that begins with a line is about the author. */
+export const isAuthorLabel = (line: string): boolean => aboutAuthors.has(bare(line));
 /** Whether a button or a link asks the reader to sign up, to log in or to pay. */
 export const asksToJoin = wordList(all(joining));
 /** Whether readers speak behind a heading. */

@@ -146,7 +146,8 @@ export function othersApart(a: Claim, b: Claim): boolean {
 /** "150,000 in 2025": the year right after a value belongs to it. */
 const OWN_YEAR = /^[^,;.:()]{0,24}?\b(?:in|for|of) ((?:19|20)\d\d)\b/u;
 
-const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+/** Whether both sides tell something, and not the same. */
+export const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
 /** So near to a day such words are of it. */
 const SO_NEAR = 48;
@@ -204,8 +205,7 @@ const kindsIn = remembered((text: string) => {
 }, 2000);
 
 /** A figure, in digits or words. */
-const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\b/i;
+const FIGURE = new RegExp(`\\d|\\b(?:${en.NUMBERS})\\b`, 'i');
 
 /** What the words around a value make of it, read once. */
 const kindsOf = rememberedOf(
@@ -251,7 +251,9 @@ export const isOfOtherStage = (a: View, b: View): boolean =>
     ? isUndone(a) !== isUndone(b)
     : stagesIn(a.text) !== stagesIn(b.text) || kindsOf(a).forecast !== kindsOf(b).forecast;
 
-/** Measured against another base, for another year, in another way, or as a part or another part. */
+/**
+ * Measured against another base, for another year, in another way, as a part or another part, or only forecast by the second.
+ */
 export function isOfOtherKind(a: View, b: View): boolean {
   if (areNumberedApart(a.text, b.text) || differ(a.claim.base, b.claim.base)) return true;
   const [x, y] = [kindsOf(a), kindsOf(b)];
@@ -261,6 +263,7 @@ export function isOfOtherKind(a: View, b: View): boolean {
     differ(x.sex, y.sex) ||
     (x.part !== y.part && (x.whole || y.whole || y.part)) ||
     (x.ago && !y.past) ||
+    (y.forecast && !x.forecast) ||
     (y.ago && !x.past) ||
     x.turn * y.turn < 0 ||
     x.marks.some((mark, i) => mark !== y.marks[i])

@@ -26,10 +26,10 @@ export function gives({ claim, text }: View, match: Match): boolean {
   const bound = BOUND.exec(text.slice(claim.end - claim.sentence.start));
   if (bound !== null && b.precision === 'range') return bound[1] ? a.from === b.from : a.to === b.to;
   // "From December": neither says of which year, and each guess is made from the sentence around it.
-  // "March 1" and "March 1 next year" are one day where only the one names its year.
-  const areDays = a.precision === 'day' && b.precision === 'day';
-  const implied = [a, b].filter((date) => date.implied.includes('year')).length;
-  const from = implied > (areDays ? 0 : 1) ? '2026-'.length : 0;
+  // "March 1" on the page is "March 1 next year"; a year that the page names is its own.
+  const isGuess = a.implied.includes('year');
+  const isLater = a.precision === 'day' && b.precision === 'day' && a.from < b.from;
+  const from = isGuess && (isLater || b.implied.includes('year')) ? '2026-'.length : 0;
   return a.from.slice(from) <= b.from.slice(from) && b.to.slice(from) <= a.to.slice(from);
 }
 

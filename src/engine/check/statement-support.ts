@@ -30,8 +30,13 @@ const COVERED = 0.55;
 /** So many words of it at least, figures aside; one must be no name: that two texts name the same people says nothing. */
 const LEAST_WORDS = 2;
 
-/** Joined figures that are no score, and hours, are read as no values. */
-const JOINED = /\b\d{1,3}[-–:.]\d{1,3}\b|\b\d{1,2} ?[ap]\.?m\b/g;
+/** Joined figures that are no score, and hours, are read as no values; 7.20pm and "7:20 p.m." are one. */
+const JOINED = /\b\d{1,3}(?:[-–:.]\d{1,3}\b(?: ?[ap]\.?m\b)?|(?:[.:]\d\d)? ?[ap]\.?m\b)/gi;
+const joinedIn = (text: string): readonly string[] =>
+  text.match(JOINED)?.map((words) => words.toLowerCase().replace(/[ .:]/g, '').replace('–', '-')) ?? [];
+
+const includesAll = (list: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((one) => list.includes(one));
 
 /** A fact that states a clause, and the share of the clause's words that it has, by rarity. */
 export interface Backed {
@@ -62,9 +67,8 @@ export function* backing(
   if (mass === 0) return;
   const acts = own.flatMap(({ key, isAct }) => (isAct ? key : []));
   const named = own.flatMap((word) => (word.named ? word.key : []));
-  const joined = claim.quote
-    .match(JOINED)
-    ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
+  const values = figures.flatMap(({ quote }) => joinedIn(quote));
+  const joined = joinedIn(claim.quote).filter((words) => !values.includes(words));
   const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
     const { keys } = setsOf(fact);
@@ -79,7 +83,7 @@ export function* backing(
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every((word) => word.named))
       continue;
     if (!named.every((key) => knows(fact, key)) || !givesAll(figures, fact)) continue;
-    if (joined?.some((words) => !fact.statement.includes(words))) continue;
+    if (joined.length > 0 && !includesAll(joinedIn(fact.statement), joined)) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
   }
   if (found.length === 0) return;

@@ -165,12 +165,15 @@ const areOfOtherMeasure = (a: Claim, b: Claim): boolean =>
   !a.unitKeys.includes(b.measure) &&
   !b.unitKeys.includes(a.measure);
 
-/** "하루 9500톤", 1年に5億円: for how long a figure is; the word right before it or with a few others between. */
+/**
+ * "하루 9500톤", 1年に5億円: for how long a figure is; the word right before it or with a few others between. "5月1日に" and
+ * "2021年に" are dates.
+ */
 const RATES: readonly RegExp[] = [
-  /(?:하루|매일|1일|[1１一]日|毎日)(?:에|당|に|あたり|当たり)?[^\d]{0,14}$/u,
-  /(?:한 달|매달|매월|1개월|[1１]カ月|[1１]か月|ひと月|毎月|月間)(?:에|당|に|あたり|当たり)?[^\d]{0,14}$/u,
-  /(?:한 해|매년|해마다|연간|1년|[1１]年|毎年|年間)(?:에|당|に|あたり|当たり)?[^\d]{0,14}$/u,
-];
+  '하루|매일|1일|[1１一]日|毎日',
+  '한 달|매달|매월|1개월|[1１][カか]月|ひと月|毎月|月間',
+  '한 해|매년|해마다|연간|1년|[1１]年|毎年|年間',
+].map((words) => new RegExp(`(?<![\\d月월十]|월 )(?:${words})(?:에|당|に|あたり|当たり)?[^\\d]{0,14}$`, 'u'));
 
 /** Whether both figures are told for a stretch of time, and not for the same one. */
 export function areOfOtherRate(a: Lead, b: Lead): boolean {

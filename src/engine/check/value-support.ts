@@ -4,12 +4,13 @@
  */
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
+import { rateOf } from '../claims/measure.ts';
 import { keyOf } from '../claims/words.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOpposed, isOneThing, likeIn } from './acts.ts';
 import { odds } from './same-fact.ts';
 import { areDoers, areElsewhere, areOfOtherRate, haveTooLittle, isLight, subjectsIn } from './uncased.ts';
-import { isOpen, mayCount } from './kinds.ts';
+import { differ, isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { Rivals } from './leftovers.ts';
 import { pieceShare } from './pieces.ts';
@@ -92,6 +93,7 @@ export function tellsValue(page: View, { view: source, relation, score }: Match)
   const [a, b] = [page.claim, source.claim];
   if (areOtherKinds(a, b) || areElsewhere(page.text, source.text)) return false;
   if (haveTooLittle(a, b) || areOfOtherRate(page, source)) return false;
+  if (differ(rateBehind(page), rateBehind(source))) return false;
   if (isCommon(page, source, odds(score))) return false;
   // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
   const turned = a.value.type === 'score' && relation === 'compatible';
@@ -99,9 +101,15 @@ export function tellsValue(page: View, { view: source, relation, score }: Match)
   return isAsExact(a.value, b.value) && areOpposed(nearTo(page), nearTo(source)) === turned;
 }
 
-/** A rise of so much, and what it comes to. */
-export const areOtherKinds = ({ measureKind: a }: Claim, { measureKind: b }: Claim): boolean =>
-  a !== b && a !== 'none' && b !== 'none';
+const rateBehind = ({ claim, text }: View): string => rateOf(text.slice(claim.end - claim.sentence.start));
+
+/** A rise of so much, and what it comes to; somebody's age, and a count of something. */
+export const areOtherKinds = (a: Claim, b: Claim): boolean =>
+  (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') ||
+  (isAge(a) !== isAge(b) && a.unitKeys.length > 0 && b.unitKeys.length > 0);
+
+/** Whether a figure is somebody's age. */
+export const isAge = ({ measure }: Claim): boolean => measure === '#age';
 
 /** Whether the first name of each comes later in the other. */
 function isSwapped(page: View, source: View): boolean {

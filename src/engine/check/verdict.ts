@@ -36,7 +36,16 @@ import { isOusted, orderOf } from './roles.ts';
 import { isTakenBack, orderIn } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
 import type { View } from './side-by-side.ts';
-import { areOtherKinds, ENOUGH, KINDS, ROLES, sharesValue, signsOf, tellsValue } from './value-support.ts';
+import {
+  areOtherKinds,
+  ENOUGH,
+  isAge,
+  KINDS,
+  ROLES,
+  sharesValue,
+  signsOf,
+  tellsValue,
+} from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -105,7 +114,7 @@ export function support(
           view,
           m,
           witnesses.tellsSurely(m.fact),
-          witnesses.isToCome(view.claim),
+          witnesses.isToCome(view.claim, view.text),
           told(view.claim.value.type === 'name', signs) + (KINDS[view.claim.slot] ?? 0),
         ) &&
         !isOutdone(view, m, list) &&
@@ -176,7 +185,7 @@ function isSupport(view: View, match: Match, surely: boolean, toCome: boolean, o
   // The day on which a strike was averted is not that of a strike.
   if (a.slot === 'date' && isOfOtherStage(view, match.view)) return false;
   // Nobody is planned or denied, nor is his age; what he does is.
-  if (a.slot !== 'person' && a.slot !== 'organisation' && a.measure !== '#age')
+  if (a.slot !== 'person' && a.slot !== 'organisation' && !isAge(a))
     if (
       a.negated !== b.negated ||
       (!toCome && weaker(b, a) && !isAsPlanned(match.view.text)) ||

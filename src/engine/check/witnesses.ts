@@ -2,6 +2,7 @@
  * Which facts may testify about the page: those of its own story, from sources that may testify, each origin one voice. A
  * single similar sentence does not make two stories one.
  */
+import { isPast } from '../claims/data/words-en.ts';
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
 import { isOneName } from '../claims/same-name.ts';
@@ -11,6 +12,7 @@ import type { Document } from '../model.ts';
 import { mayTestify } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
+import { small } from '../../text/small.ts';
 import { WEAK } from './kinds.ts';
 import { areNamesakes, type Introduced, introducedIn } from './namesakes.ts';
 import { isDay } from './rows.ts';
@@ -213,14 +215,19 @@ export class Witnesses {
     return a === undefined || b === undefined || a === b;
   }
 
-  /** Whether the claim's sentence gives a day after that of the page: nothing in it need be done yet. */
-  isToCome({ value, others }: Claim): boolean {
+  /** Whether a claim is a day after that of the page, or its sentence gives one and does not tell the claim as done. */
+  isToCome({ value, modality, others }: Claim, sentence: string): boolean {
     const today = this.#page.published?.slice(0, 10);
-    const days = [
-      ...(value.type === 'date' ? [value.from] : []),
-      ...others.flatMap((key) => DAY_KEY.exec(key)?.[1] ?? []),
-    ];
-    return today !== undefined && days.some((day) => day > today);
+    if (today === undefined) return false;
+    if (value.type === 'date') return value.from > today;
+    if (!others.some((key) => (DAY_KEY.exec(key)?.[1] ?? '') > today)) return false;
+    const isDone = (word: string): boolean => /.{2}ed$/.test(word) || isPast(word);
+    return (
+      modality === 'announced' ||
+      !small(sentence)
+        .split(/[^a-z]+/)
+        .some(isDone)
+    );
   }
 
   /** Whether the report is older and could only announce what the page says was done. */

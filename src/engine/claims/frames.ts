@@ -34,17 +34,23 @@ const BARE_AGE = /^(?:[,.)]| and\b)/;
 /** A child is not told by its age alone. */
 const YOUNGEST = 14;
 
-/** "Name, 81," · "Name (81)" · "the cellist, 41," · "Name is 33" · "81-year-old Name" · "the 81-year-old". */
+/** "Name, 81," · "Name (81)" · "the cellist, 41," · "Name is 33" · "aged 81" · "81-year-old Name" · "the 81-year-old". */
 function isAge(text: string, words: readonly Word[], names: readonly Name[], { start, end }: Span): boolean {
   const told = text.slice(start, end);
   if (/^\d{1,3}[\s-]years?[\s-]old\b/i.test(text.slice(start, end + 12))) return true;
+  if (/\bage(?:d|s| of)? $/.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (!/^\d{1,3}$/.test(told) || !BARE_AGE.test(text.slice(end, end + 5))) return false;
   const joint = (from: number): string => text.slice(from, start);
   const isNamed =
-    names.some((n) => n.end <= start && /^(?:,\s|\s\(|\s(?:is|was)\s)$/.test(joint(n.end))) ||
-    UNCASED_AGE.test(text.slice(Math.max(0, start - 2), start));
+    names.some(
+      (n) =>
+        n.end <= start &&
+        n.kind !== 'place' &&
+        n.kind !== 'country' &&
+        /^(?:,\s|\s\(|\s(?:is|was)\s)$/.test(joint(n.end)),
+    ) || UNCASED_AGE.test(text.slice(Math.max(0, start - 2), start));
   const isOfSomebody = words.some(
-    (w) => w.end === start - 2 && w.key !== '' && !w.digit && joint(w.end) === ', ',
+    (w) => w.end === start - 2 && w.key !== '' && !w.digit && !w.capital && joint(w.end) === ', ',
   );
   return isNamed || (isOfSomebody && Number(told) >= YOUNGEST && /^[,.]/.test(text.slice(end)));
 }

@@ -130,6 +130,14 @@ const POINTS = /ポイント|포인트|%[pP]/u;
 const CAME_TO = /^ ?(?:に(?!上昇|低下)|まで|だ|を占|[으]?로 (?!늘|줄|오|내)|까지|에 (?:그|달|이))/u;
 const REACHED = /^ ?(?:に|と[しなす]|(?:으로|로|에) )/u;
 
+const RATE =
+  /^\s(?:(?:per|an?|each|every) (share|month|year|day|week|barrel|ounce|ton(?:ne)?)\b(?! (?:ago|before|earlier|later))|(annually|yearly|monthly|weekly|daily))/i;
+/** The key of what a figure is for each of, by the words right behind it: "a week", "monthly"; empty if they say nothing of that. */
+export function rateOf(behind: string): string {
+  const [, noun, adverb] = RATE.exec(behind) ?? [];
+  return keyOf((noun ?? adverb ?? '').toLowerCase().replace('daily', 'day'));
+}
+
 /** What leads to the figure that something stood at, before or after. */
 const LEVEL = new Set(['to', 'at', 'from']);
 
@@ -155,12 +163,7 @@ function kindOf(
   // "12 percent of the seats" is a share, "rose 12 percent in the first quarter" none.
   if (slot === 'percent' && (/^\sof [a-z]/i.test(tail) || (!moving && /^\sin [a-z]/i.test(tail))))
     return 'share';
-  if (
-    /^\s(?:(?:per|an?|each|every) (?:share|month|year|day|week|barrel|ounce|tonne?)\b(?! (?:ago|before|earlier|later))|annually|yearly|monthly|weekly|daily)/i.test(
-      tail,
-    )
-  )
-    return 'rate';
+  if (rateOf(tail) !== '') return 'rate';
   // "Sales of 2 billion", "sales rose to 2 billion": a sum is one, however it was reached; "rose by 2 billion" is another.
   if (LEVEL.has(previous)) return slot === 'percent' ? 'level' : 'total';
   if (previous === 'by' || moving) return slot === 'percent' || previous === 'by' ? 'change' : 'total';

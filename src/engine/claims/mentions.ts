@@ -19,7 +19,7 @@ export function mentionsOf(text: string, sentence: Span, context: ValueContext):
 /** A clock time without a day, two joined figures, a place in a list ("No. 1"), and what a sum is told for (1株当たり, "1주당") are no claims that another text can be held against. */
 function isNoise(found: ValueMention, text: string): boolean {
   const words = text.slice(found.start, found.end);
-  if (found.value.type === 'date') return CLOCK.test(words);
+  if (found.value.type === 'date') return found.value.time !== undefined && CLOCK.test(words);
   if (found.value.type === 'quantity' && !Number.isFinite(found.value.exact)) return true;
   if (EACH.test(text.slice(found.end, found.end + 6))) return true;
   if (found.type === 'ordinal') return /^(?:no\.?|#)/i.test(words);

@@ -11,7 +11,7 @@ type Status = Pick<Claim, 'modality' | 'negated'>;
 
 /** Words that show how a statement is made; if several are near, the first line counts. */
 const FIRMNESS: readonly (readonly [Modality, string])[] = [
-  ['threatened', 'threaten threatens threatened threatening threat threats'],
+  ['threatened', 'threaten threatens threatened threatening threat threats warned warns'],
   [
     'possible',
     'may might could possibly perhaps likely would if reportedly alleged allegedly rumoured rumored',
@@ -26,9 +26,11 @@ const RANKS: ReadonlyMap<string, number> = new Map(
   FIRMNESS.flatMap(([, list], rank) => list.split(' ').map((word) => [word, rank] as const)),
 );
 const PLANNED = FIRMNESS.findIndex(([modality]) => modality === 'planned');
-/** "is to open", "are to vote" */
+/** "is to open", "have to vote", but "has to date". */
 const isToDo = (words: readonly Word[], i: number): boolean =>
-  words[i]?.lower === 'to' && /^(?:is|are|has|have)$/.test(words[i - 1]?.lower ?? '');
+  words[i]?.lower === 'to' &&
+  words[i + 1]?.lower !== 'date' &&
+  /^(?:is|are|has|have)$/.test(words[i - 1]?.lower ?? '');
 const NEGATION = new Set(
   "not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '),
 );
@@ -40,10 +42,13 @@ const AHEAD = [PLANNED_KO, PLANNED_JA];
 const APART = new Set('but while whereas which who whose although though'.split(' '));
 /** An aside ends at the next comma: "the hall, which has 900 seats, will not close". */
 const ASIDE = new Set('which who whose'.split(' '));
-/** Words that show a plan only before these. */
+/** Words that show a plan or threat only before these: "warned of 40 job cuts", but not "warned on Friday". */
 const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
-  ['set', /^(?:to|for|on|in|at)$/],
-  ...'ask asks asked asking call calls called calling'.split(' ').map((word) => [word, /^for$/] as const),
+  ['set', /^(?:to|for|on|in|at)\b/],
+  ...'ask asks asked asking call calls called calling'.split(' ').map((word) => [word, /^for\b/] as const),
+  ...['warns', 'warned'].map(
+    (word) => [word, /^of (?:about |around |up to |over |at least |more than )?\d/] as const,
+  ),
 ]);
 
 const STOP = /[;:]/;
@@ -58,7 +63,8 @@ const BEFORE = 6;
 function rankAt(words: readonly Word[], i: number): number {
   const word = words[i];
   // "is set to begin" is a plan, "set a record" is none.
-  if (word === undefined || ONLY_BEFORE.get(word.lower)?.test(words[i + 1]?.lower ?? '') === false)
+  const next = words.slice(i + 1, i + 5).map(({ lower }) => lower);
+  if (word === undefined || ONLY_BEFORE.get(word.lower)?.test(next.join(' ')) === false)
     return FIRMNESS.length;
   if (isToDo(words, i)) return PLANNED;
   // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.

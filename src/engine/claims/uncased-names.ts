@@ -2,12 +2,11 @@
  * Names in Korean and Japanese, where no capital marks them: a person's by the office or the age behind it, a place's and a
  * body's by how it ends. What only looks like one makes no claim by itself: a report must have it.
  */
-import type { Span } from '../model.ts';
 import { dense } from '../../text/dense.ts';
 import { PARTICLE } from '../../text/particle.ts';
 import { PERSON_KO } from './data/light-cjk.ts';
 import * as data from './data/names-cjk.ts';
-import type { Slot } from '../model.ts';
+import type { Slot, Span } from '../model.ts';
 import type { Word } from './words.ts';
 
 export interface UncasedName extends Span {

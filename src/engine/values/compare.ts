@@ -122,7 +122,7 @@ function compareFigures(a: QuantityValue, b: QuantityValue): Relation {
   // Two figures rounded to the same step touch where their roundings end: 3 and 4 are not both 3.5.
   if (a.rough || b.rough ? x.low <= y.high && y.low <= x.high : x.low < y.high && y.low < x.high)
     return 'compatible';
-  const about = [a, b].filter((one) => one.rough && isClosed(one)).length;
+  const about = [a, b].filter((one) => one.rough && isClosed(one) && one.low < one.exact).length;
   return off <= (about === 2 ? BOTH_ROUGH : about * ROUGH) * size ? 'compatible' : 'different';
 }
 

@@ -61,7 +61,7 @@ export interface QuantityValue {
   readonly range: boolean;
 }
 
-/** How a word beside a figure bounds it; `some` is more than it, and less than the next one so round (20여 명). */
+/** How a word beside a figure bounds it; `some` is a little more than it (20여 명). */
 export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under' | 'some';
 
 /** What a score is of: the whole game or vote, a moment or part of it, the shoot-out, two legs, many games together. */

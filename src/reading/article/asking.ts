@@ -5,6 +5,7 @@
 import type { BlockContext, PageBlock, PageElement, PageModel } from '../model.ts';
 import { asksToJoin } from '../line-words.ts';
 import { elementAt, textIn, upwards } from '../page-tree.ts';
+import { headings } from './context.ts';
 import { readDate } from './dates.ts';
 import type { Mass } from './mass.ts';
 
@@ -23,11 +24,11 @@ const noBox = /^(?:article|main|body|html|header)$/;
 /** What else a block is says enough. */
 const mayBeRead: ReadonlySet<BlockContext> = new Set(['main', 'aside', 'quote']);
 
-/** The elements that ask: buttons and links that stand alone in their lines, and fields for an address. */
+/** The elements that ask: buttons and links that stand alone in their lines, and fields for an address. Headlines lead to stories. */
 function* asking(page: PageModel, blocks: readonly PageBlock[]): Generator<PageElement> {
   for (const { tag, text, linked, node } of blocks) {
     const element = elementAt(page, node);
-    const alone = tag === 'button' || linked >= text.length;
+    const alone = tag === 'button' || (linked >= text.length && !headings.has(tag));
     if (element && alone && text.length <= longestButton && asksToJoin.has(text)) yield element;
   }
   for (const node of page.nodes)

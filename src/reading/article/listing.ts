@@ -3,6 +3,7 @@ import type { PageBlock, PageModel } from '../model.ts';
 import { saying } from '../../text/dense.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
+import { readDate } from './dates.ts';
 import { articleData, isTyped, linkedData } from './linked-data.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -19,6 +20,19 @@ const longestOffer = 1_000;
 /** The share of links from which a line only leads elsewhere. */
 const onlyLinks = 0.85;
 
+/** Whether a line leads elsewhere. */
+const isLink = ({ text, linked }: PageBlock): boolean => linked >= text.length * onlyLinks;
+
+/** Whether a day stands between a headline and the first paragraph: front pages have one link after another there. */
+function isDated(blocks: readonly PageBlock[]): boolean {
+  const top = blocks.findIndex((block) => block.tag === 'h1' && !isLink(block));
+  const behind = blocks.slice(top + 1);
+  const end = behind.findIndex(
+    (block) => isParagraph(block) || headings.has(block.tag) || (block.tag === 'li' && isLink(block)),
+  );
+  return top >= 0 && behind.slice(0, end).some(({ text }) => readDate(text) !== undefined);
+}
+
 /**
  * Whether a page has no article of its own, by what it holds: links, each with a sentence at most, or goods. A page that
  * calls itself an article, or tells its day, never counts.
@@ -26,6 +40,7 @@ const onlyLinks = 0.85;
  */
 export function hasNoArticle(page: PageModel, blocks: readonly PageBlock[], metadata: Metadata): boolean {
   if (articleData(page) || metadata.kind === 'article' || metadata.published !== undefined) return false;
+  if (isDated(blocks)) return false;
   let [links, prose, teasers, teased] = [0, 0, 0, 0];
   // The paragraphs since the last link or heading, and whether a link stands beside them.
   let run: PageBlock[] = [];
@@ -37,7 +52,7 @@ export function hasNoArticle(page: PageModel, blocks: readonly PageBlock[], meta
   };
   for (const block of blocks) {
     if (block.hidden || (block.context !== 'main' && block.context !== 'aside')) continue;
-    if (block.linked >= block.text.length * onlyLinks) {
+    if (isLink(block)) {
       end(true);
       links += 1;
     } else if (headings.has(block.tag)) end(false);

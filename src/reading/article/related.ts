@@ -5,7 +5,7 @@
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { headings } from './context.ts';
-import { isBoxLabel, isRelatedHeading, readersFollow } from '../line-words.ts';
+import { isAdvertLabel, isAuthorLabel, isRelatedHeading, readersFollow } from '../line-words.ts';
 import type { Mass } from './mass.ts';
 
 /** A heading is shorter. */
@@ -23,23 +23,28 @@ export function relatedBlocks(
 ): ReadonlySet<number> {
   const out = new Set<number>();
   for (const heading of blocks) {
+    const advert = isAdvertLabel(heading.text);
+    const label = advert || isAuthorLabel(heading.text);
     if (
       !heading.index ||
       out.has(heading.index) ||
       (heading.context !== 'main' && heading.context !== 'aside') ||
       !(headings.has(heading.tag) || heading.text.length < longestHeading) ||
-      !(isRelatedHeading(heading.text) || isBoxLabel(heading.text))
+      !(isRelatedHeading(heading.text) || label)
     )
       continue;
     const box = boxOf(page, heading.node, blocks[heading.index + 1]);
     if (!box) continue;
     // An advert's label among paragraphs says nothing of those.
-    if (isBoxLabel(heading.text) && (blocks[heading.index - 1]?.node ?? -1) >= box.id) continue;
-    out.add(heading.index);
-    const whole = mass.share(box.id) < boxShare || readersFollow(heading.text);
+    if (label && (blocks[heading.index - 1]?.node ?? -1) >= box.id) continue;
+    // A heading "Promotion" or "광고" may be a section's: only what leads elsewhere is an advert below it.
+    const isSection = advert && headings.has(heading.tag);
+    const whole = (!isSection && mass.share(box.id) < boxShare) || readersFollow(heading.text);
+    if (!isSection) out.add(heading.index);
     for (let at = heading.index + 1; ; ) {
       const group = groupAt(page, blocks, at, box);
       if (!group.length || !(whole || linkedShareOf(group) >= linkedShare)) break;
+      out.add(heading.index);
       for (const block of group) out.add(block.index);
       at += group.length;
     }

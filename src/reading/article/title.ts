@@ -132,7 +132,7 @@ export function headlineOf(
   titles: readonly string[],
 ): { readonly headline: PageBlock | undefined; readonly title: string | undefined } {
   const sections = sectionsIn(blocks.filter(({ index }) => index < firstBody));
-  // What structured data call the page alone is its own name.
+  // The best name in the metadata is the page's own.
   const isSection = (name: string): boolean => name !== titles[0] && sections.has(name);
   const lines = blocks.filter(({ text }) => !isSection(text));
   // "News | Lake Courier" names every page of its section.

@@ -60,6 +60,12 @@ function isElse({ page, kind }: Setting, block: PageBlock, atHead: boolean): boo
 }
 const isLink = (block: PageBlock): boolean => block.linked >= block.text.replace(/\s/g, '').length * 0.85;
 
+/** Whether a link is a headline among others: it has no full stop, and the link before or behind it stands in a like box. */
+const isHeadline = ({ blocks }: Setting, { tag, text, index }: PageBlock): boolean =>
+  tag === 'li' ||
+  (!/[.。)）]$/u.test(text) &&
+    [blocks[index - 1], blocks[index + 1]].some((other) => other?.tag === tag && isLink(other)));
+
 /** "[AI-generated] Harbour council …": a headline is a topic, but for the label that it begins with. */
 const labelOfTitle = /^[[［【(（]([^\]］】)）]{2,40})[\]］】)）]/;
 
@@ -122,9 +128,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   if (block.context === 'navigation' && !marked && (self === undefined || isLink(block))) return [];
   if (isSample(setting, block) || (place !== 'header' && isReaders(page, block, setting.body))) return [];
   if (form === 'sentence') {
-    // A headline that leads to another page has no full stop.
-    if (isLink(block) && (self === undefined || block.tag === 'li' || !/[.。)）]$/u.test(block.text)))
-      return [];
+    if (isLink(block) && (self === undefined || isHeadline(setting, block))) return [];
     if (place === 'body' && !marked) return make('notice/sentence-in-body', reading);
     // What stands on every page of a site speaks for this one only where it says "this article".
     if (place === 'footer' && !ownArticle.test(self ?? '')) return make('notice/site-footer', reading);

@@ -33,16 +33,23 @@ const roles = wordList(
   '^',
   '(?:\\s(?:of|at|for|des|der|du|de|del|della|do|da)\\s.{2,30})?$',
 );
-const anyRole = wordList(role, '(?<!\\p{L})', '(?!\\p{L})');
-const virtual = /virtu[ae]l(?!le?\s?reali| reali)|가상|バーチャル|仮想|虚拟|虛擬/iu;
+const virtual = 'virtu[ae]l\\p{L}{0,3}|가상|バーチャル|仮想|虚拟|虛擬';
+/** The role itself is virtual: others write about virtual worlds or money, and about AI. */
+const virtualRole = wordList(
+  `(?:${virtual})[\\s-]?(?:[ak]i[\\s-]?)?${role}|${role} (?:${virtual})`,
+  '(?<!\\p{L})',
+  '(?!\\p{L})',
+);
 /** What a program is called. */
 const called = /\s?(?:「[^「」]{1,16}」|['‘][^'‘’]{1,16}['’]|["“„»][^"“”„«»]{1,16}["“”«])$/u;
 /** A name of one word: a person has two. Beside such a role a Korean, Japanese or Chinese name is a program's too. */
 const programName = /^(?:\p{Lu}[\p{L}\p{N}-]{1,20}|[가-힣ぁ-ヿ一-龠]{1,6})$/u;
 const inBrackets = /^([^,()（）[\]]{1,40}?)\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
+/** A byline and its day are no longer. */
+const longestLine = 160;
 /** The day or hour behind a byline. */
 const stamp =
-  /[\s,|·]+(?:\d{4}[-./年]|\d{1,2}[:./]\d|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}月).*$/u;
+  /[\s,|·]+(?:\d{4}[-./年]|\d{1,2}:\d|\d{1,2}[./]\d{1,2}[./]|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}月).{0,40}$/u;
 /** "The Herald's". */
 const owner = /^(?:the\s)?(?:\p{Lu}[\p{L}-]{1,20}\s){0,2}\p{Lu}[\p{L}-]{1,20}['’]s\s/iu;
 /** Names of desks and papers, in words that are no person's name. */
@@ -129,6 +136,7 @@ function isHelped(line: string): boolean {
  * @param slot whether the line stands where a byline does, so that a role and AI are enough without "by"
  */
 export function aiByline(raw: string, slot: boolean): 'generated' | 'assisted' | null {
+  if (raw.length > longestLine) return null;
   const text = raw.replace(/\s+/g, ' ').trim().replace(stamp, '').replace(/\.$/, '');
   if (text.length > 80 || firstName.test(text)) return null;
   const named = afterBy(text) ?? text;
@@ -139,8 +147,8 @@ export function aiByline(raw: string, slot: boolean): 'generated' | 'assisted' |
     return named !== text || slot || (author === 'role' && reporter.test(text)) ? 'generated' : null;
   if (named === text && !slot) return null;
   // "Tidal, our AI reporter"; "Nova, redactora virtual con IA": of a name alone a person may write about AI.
-  const isVirtual = virtual.test(named) && anyRole.has(named) && namesAi(named);
-  if (isVirtual || (programName.test(name) && others.some(isAiRole))) return 'generated';
+  if ((virtualRole.has(named) && namesAi(named)) || (programName.test(name) && others.some(isAiRole)))
+    return 'generated';
   // "HW/AI": an agency's way to name its writers.
   if (isHelped(named) || (initials.test(named) && isOnlyAi(others.at(-1) ?? ''))) return 'assisted';
   const beside = (part: string): boolean => {

@@ -4,23 +4,23 @@ import type { PageBlock } from '../model.ts';
 
 const letters = new RegExp(aiToken, 'gu');
 const apart = String.raw`(?:[\s-]\p{Ll}{1,3})?[\s-]`;
-/** "Azure Isles (AI)", "Azure Isles, AI": two capitals and the letters, in brackets or beside it. */
+/** "Azure Isles (AI)": two capitals, and the letters alone in brackets; "Ada Irving, AI expert" spells nothing out. */
 const spelledOut = new RegExp(
-  String.raw`(?<!\p{L})(\p{Lu})\p{L}+${apart}(\p{Lu})\p{L}+\s?[(（·,、]\s?["“'‘]?(AI|IA|KI)(?!\p{L})`,
+  String.raw`(?<!\p{L})(\p{Lu})\p{L}+${apart}(\p{Lu})\p{L}+\s?[(（]\s?["“'‘]?(AI|IA|KI)["”'’]?\s?[)）,、;]`,
   'gu',
 );
 /** The same behind the letters: "AI (Azure Isles)". */
 const spelledBehind = new RegExp(
-  String.raw`(?<!\p{L})(AI|IA|KI)\s?[(（·,、]\s?(\p{Lu})\p{L}+${apart}(\p{Lu})\p{L}+`,
+  String.raw`(?<!\p{L})(AI|IA|KI)\s?[(（]\s?(\p{Lu})\p{L}+${apart}(\p{Lu})\p{L}+`,
   'gu',
 );
 /** Names written in Japanese and Korean, by the sounds that they begin with. */
 const bySound =
-  /[アエ][ァ-ヺー]+・[アイ][ァ-ヺー]+[(（]AI[)）]|(?<![가-힣])[아-앻에-엫][가-힣]{1,6} [아-앻이-잏][가-힣]{1,7}(?<!지능|텔리전스)[(（]AI[)）]/u;
+  /[アエ][ァ-ヺー]{1,20}・[アイ][ァ-ヺー]{1,20}[(（]AI[)）]|(?<![가-힣])[아-앻에-엫][가-힣]{1,6} [아-앻이-잏][가-힣]{1,7}(?<!지능|텔리전스)[(（]AI[)）]/u;
 const intelligence = /intel/i;
 
 /** Whether one of the blocks spells the letters out as a name that is not the machine's. */
-export const spellsInitials = (blocks: readonly PageBlock[]): boolean =>
+export const spellsInitials = (blocks: readonly Pick<PageBlock, 'text'>[]): boolean =>
   blocks.some(
     ({ text }) =>
       bySound.test(text) ||

@@ -71,6 +71,10 @@ const authors: Readonly<Record<string, DisclosureLevel>> = {
   editor: 'assisted',
 };
 
+/** A field with AI in its name, unless it tells of pictures, of other texts or of what AI may do with the page. */
+const aiField =
+  /(?:^|-)ai-(?!.*(?:label|image|picture|photo|thumbnail|alt-text|video|audio|voice|answer|comment|polic(?:y|ie)|summar(?:y|ie)|training|crawl(?:er|ing)|scrap(?:er|ing)|index(?:ing)?)s?$)/;
+
 /** A field's name, hyphenated and without a prefix; its rule; what it says. The first match counts. */
 const fields: readonly (readonly [name: RegExp, rule: string, levelOf: LevelOf])[] = [
   [
@@ -96,7 +100,7 @@ const fields: readonly (readonly [name: RegExp, rule: string, levelOf: LevelOf])
   [/^aigc(?:-label)?$/, 'aigc-label', (_, value) => isLabelled(value) && 'generated'],
   // "ai-translated" and the like are a grade, and hold one or "true"; others hold a grade or a notice.
   [
-    /(?:^|-)ai-(?!.*(?:label|image|picture|photo|video|audio|voice|training|policy|summary)s?$)/,
+    aiField,
     'ai-disclosure',
     (words, _, name) =>
       gradeOf(yes.test(words) ? name.replace(/^.*-(?=ai-)/, '') : words) ?? readNotice(words)?.level,

@@ -10,9 +10,14 @@ export const MOVING_WORDS =
 /** "Of these, 300 are in Hale", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
 export const PART =
   /\b(?:of (?:these|those|them|which|whom)|among them(?=,? (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b))|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of|in the (?:\p{L}{2,20} ){0,2}(?:district|borough|suburb|ward|neighbou?rhood|north|south|east|west|cent(?:re|er)|outskirts) of)\b/gu;
+/** Small and round numbers in words, with bars between them. */
+export const NUMBERS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million';
 /** Before "of them": what is some of them is told here, and not by another figure. */
-export const OWN_PART =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|most|some|many|few|half|quarter|third|all|none|both|each|dozens|hundreds|thousands|\d(?:[\d,.]*\d)?)(?: (?:or more|hundred|thousand|million))* $/i;
+export const OWN_PART = new RegExp(
+  `\\b(?:${NUMBERS}|most|some|many|few|half|quarter|third|all|none|both|each|dozens|hundreds|thousands|\\d(?:[\\d,.]*\\d)?)(?: (?:or more|hundred|thousand|million))* $`,
+  'i',
+);
 /** "Among young men": what is said of some may be said of all in similar words. */
 export const SOME = /\bamong (?!them|those|others)\p{L}{3,14}\b/gu;
 export const WHOLE =

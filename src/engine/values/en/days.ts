@@ -106,8 +106,8 @@ function isWeekday({ weekday: name = '', side }: Groups, scene: Scene): boolean 
   const isShort = name.replace('.', '').length <= 5;
   const leadsName = /^\s\p{Lu}\p{Ll}/u.test(written.slice(end, end + 3));
   const surname = side === undefined ? nameBefore(scene) : undefined;
-  // "Ruby Tuesday": but words before the first of a sentence's verbs have a capital too.
-  if (surname && !surname.isFirst && /\p{Ll}/u.test(surname.name)) return false;
+  // "Ruby Tuesday": but words before the first of a sentence's verbs have a capital too, and "in Brunhaven Tuesday" is a day.
+  if (surname && !surname.isFirst && !surname.isWhole && /\p{Ll}/u.test(surname.name)) return false;
   if (holds(named, text, start) || (leadsName && (isShort || holds(article, text, start)))) return false;
   if (!isShort || side !== undefined) return true;
   return (holds(led, text, start) && hasCapital(scene, name)) || holds(shows, text, start + name.length);

@@ -59,13 +59,18 @@ const leads = new Set([
   ...[words.functionWords, words.dateLeads, words.seasons].flatMap((set) => [...set]),
   ...datelike.flatMap(Object.keys),
 ]);
+const whole = /(?:^|\s)(?:in|at|near|outside|\p{Lu}\p{Ll}+)$/u;
 const capitalised = /(?:^|[^\p{L}.'-])(\p{Lu}\p{L}+)\s$/u;
 
-/** The word right before, where it is the end of a name: it has a capital, and leads to no date. */
+/**
+ * The word right before, where it is the end of a name: it has a capital, and leads to no date. Whether it is the first of its
+ * sentence, and whether it ends a longer name or names where something was: "the Harbour Post", "in Brunhaven".
+ */
 export function nameBefore({ written, start }: Pick<Scene, 'written' | 'start'>) {
   const found = capitalised.exec(written.slice(Math.max(0, start - 24), start));
   const name = found?.[1] ?? '';
   if (!name || leads.has(name.toLowerCase()) || /(?:ly|ing)$/.test(name)) return undefined;
-  const isFirst = /^$|[^\p{L},']\s*$/u.test(written.slice(0, start - name.length - 1).trimEnd());
-  return { name, isFirst };
+  const before = written.slice(0, start - name.length - 1).trimEnd();
+  const isFirst = !/[\p{L},']/u.test(before.at(-1) ?? '');
+  return { name, isFirst, isWhole: whole.test(before.slice(-24)) };
 }

@@ -163,6 +163,37 @@ test.each([
     'event',
   ],
   ['Hilda cut the power of Brunhaven at 7pm.', 'Hilda cut the power of Brunhaven at 9pm.', 'event'],
+  ['Hilda cut the power of Brunhaven at 7.20pm.', 'Hilda cut the power of Brunhaven at 9.20pm.', 'event'],
+  // An age is no count.
+  [
+    'The pilot, 41, was elected in Brunhaven after Hilda.',
+    'The pilot was elected in Brunhaven by 41 sailors after Hilda.',
+    'count: 41',
+  ],
+  [
+    'The pilot was elected in Brunhaven by 41 sailors after Hilda.',
+    'The pilot, 41, was elected in Brunhaven after Hilda.',
+    'count: 41',
+  ],
+  // Which year is meant the page says itself.
+  ['The dyke of Brunhaven broke on 1 March 2024.', 'The dyke of Brunhaven broke on 1 March.', 'date'],
+  // A day ahead in the sentence makes nothing undone of what the page says was done.
+  [
+    'After Hilda 340 sailors of Brunhaven lost their boats before the vote on 20 June 2026.',
+    'After Hilda 340 sailors of Brunhaven may lose their boats before the vote on 20 June 2026.',
+    'count: 340',
+  ],
+  [
+    'The shipyard of Brunhaven cut 340 jobs after Hilda.',
+    'The shipyard of Brunhaven warned of up to 340 job cuts after Hilda.',
+    'count: 340',
+  ],
+  // So much a week is not so much a month.
+  [
+    'The harbour of Brunhaven lies near Tarrow and pays 340,000 francs every week.',
+    'The harbour of Brunhaven pays 340,000 francs every month.',
+    'money: 340,000 francs',
+  ],
   // What of the sum goes to somebody is no sum of his.
   [
     'The winner of the boat race took home 85,000 euros in Brunhaven.',
@@ -293,6 +324,33 @@ test.each([
     'The pilot, a 41-year-old from Brunhaven, steered through Hilda.',
     '"We did not turn back," said the pilot, 41, in Brunhaven.',
     'count: 41-year-old',
+  ],
+  [
+    'The pilot, 41, was elected in Brunhaven after Hilda.',
+    'The pilot, aged 41, was elected in Brunhaven after Hilda.',
+    'count: 41',
+  ],
+  [
+    'The harbour of Brunhaven lies near Tarrow and pays 3,400 francs daily.',
+    'The harbour of Brunhaven pays 3,400 francs a day.',
+    'money',
+  ],
+  // One hour, written in two ways.
+  [
+    'Hilda cut the power of Brunhaven at 7.20pm.',
+    'Hilda cut the power of Brunhaven at 7:20 p.m. on Thursday.',
+    'event',
+  ],
+  [
+    'The council of Brunhaven paid 48 million euros for dykes.',
+    'The council of Brunhaven has to date paid 48 million euros for dykes.',
+    'money',
+  ],
+  // Where the page announces what lies ahead, a plan tells it.
+  [
+    'Premier Odile Brandt announced a toll of 12 euros in Brunhaven from 1 July 2026.',
+    'Premier Odile Brandt would ask a toll of 12 euros in Brunhaven from 1 July 2026.',
+    'money',
   ],
   // A figure far from the page's is in nobody's place.
   [

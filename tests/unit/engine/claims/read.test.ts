@@ -44,6 +44,7 @@ describe('claims of a sentence', () => {
     'They meet again on 4 July.',
     'The pier opened on 3 May, a Sunday.',
     'It closed on 2 Nov after a strike.',
+    'THE PIER OPENS ON 4 JULY.',
   ])('a short month behind a day is no time zone: %s', (text) => {
     expect(slot(text, 'date').length).toBeGreaterThan(0);
   });

@@ -206,6 +206,8 @@ describe('what is known and what is implied', () => {
   test.each([
     ['In April Reedmarsh sold its mill.', ['April = 2026-04']],
     ['The mayor said Friday the weir is shut.', ['Friday = 2026-01-09']],
+    ['The weir was sold in Reedmarsh Friday.', ['Friday = 2026-01-09']],
+    ['The mayor told the Reedmarsh Post Monday that it rained.', ['Monday = 2026-01-12']],
     ['Officials Tuesday shut the weir.', ['Tuesday = 2026-01-13']],
     ['Late Friday it rained; Earlier Monday it snowed.', ['Friday = 2026-01-09', 'Monday = 2026-01-12']],
     [

@@ -1,7 +1,9 @@
 /** A page made to keep the grammar busy costs in proportion to its length, whatever its words. */
 import { pageBlocks } from '../../../../src/reading/article/blocks.ts';
 import { parseHtml } from '../../../../src/reading/article/parse-html.ts';
+import { aiByline } from '../../../../src/reading/disclosure/byline.ts';
 import { findDisclosure } from '../../../../src/reading/disclosure/find.ts';
+import { spellsInitials } from '../../../../src/reading/disclosure/initials.ts';
 import { readNotice } from '../../../../src/reading/disclosure/sentence.ts';
 import { ratioOfDoubling } from '../../support/ratio.ts';
 
@@ -32,4 +34,14 @@ test.each(pieces)('%s: twice the blocks take about twice the time', (_name, piec
 
 test('a block longer than any notice is not read', () => {
   expect(readNotice(`This article was written by AI. ${'It rained in Westmarch. '.repeat(80)}`)).toBeNull();
+});
+
+test('one long row of letters is searched for initials in proportion to its length', () => {
+  const rowOf = (length: number) => [{ text: 'ア'.repeat(length) }];
+  expect(ratioOfDoubling(spellsInitials, 20_000, rowOf)).toBeLessThan(3.2);
+});
+
+test('nor is a line longer than any byline one, whatever it begins with', () => {
+  expect(aiByline('By AI, 3.5.2026', true)).toBe('generated');
+  expect(aiByline(`By AI, 3.5.2026 ${'it rained in Westmarch, '.repeat(8)}`, true)).toBeNull();
 });

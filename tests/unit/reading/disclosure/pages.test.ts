@@ -49,6 +49,8 @@ describe('kinds', () => {
   test.each(kindsSilent)('$kind, $lang: $parts', ({ lang, parts }) => {
     expect(read(page({ lang, ...parts }))?.level ?? 'none-claimed').toBe('none-claimed');
   });
+  test('what AI may do with a page is no word about who wrote it', () =>
+    expect(read(page({ head: '<meta name="ai-crawlers" content="no">' }))).toBeNull());
 });
 
 describe('pages that speak for their site', () => {
