@@ -185,6 +185,8 @@ export const isRelatedHeading = (line: string): boolean => related.has(bare(line
 const adverts: ReadonlySet<string> = new Set(all(advertLabels).split('|'));
 /** Whether a box that begins with a line is an advert. */
 export const isAdvertLabel = (line: string): boolean => adverts.has(bare(line));
+/** Whether a line begins with the label of an advert, whatever stands right behind it. */
+export const beginsAsAdvert = wordList(all(advertLabels), '^', '(?![a-z])');
 const aboutAuthors: ReadonlySet<string> = new Set(all(authorLabels).split('|'));
 /** Whether a box that begins with a line is about the author. */
 export const isAuthorLabel = (line: string): boolean => aboutAuthors.has(bare(line));

@@ -6,6 +6,7 @@ import { type Layout, noticeNames, type PageKind, placeOf } from './layout.ts';
 import type { DisclosureSignal, PageBlock, PageElement, PageModel } from '../model.ts';
 import { readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
 import { isCredit, isReaders } from './voice.ts';
+import { beginsAsAdvert } from '../line-words.ts';
 import { wordList } from '../word-list.ts';
 
 /** What is known of the page around a block. */
@@ -128,7 +129,8 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   if (block.context === 'navigation' && !marked && (self === undefined || isLink(block))) return [];
   if (isSample(setting, block) || (place !== 'header' && isReaders(page, block, setting.body))) return [];
   if (form === 'sentence') {
-    if (isLink(block) && (self === undefined || isHeadline(setting, block))) return [];
+    if (isLink(block) && (self === undefined || isHeadline(setting, block) || beginsAsAdvert.has(block.text)))
+      return [];
     if (place === 'body' && !marked) return make('notice/sentence-in-body', reading);
     // What stands on every page of a site speaks for this one only where it says "this article".
     if (place === 'footer' && !ownArticle.test(self ?? '')) return make('notice/site-footer', reading);

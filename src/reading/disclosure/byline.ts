@@ -42,8 +42,8 @@ const virtualRole = wordList(
 );
 /** What a program is called. */
 const called = /\s?(?:「[^「」]{1,16}」|['‘][^'‘’]{1,16}['’]|["“„»][^"“”„«»]{1,16}["“”«])$/u;
-/** A name of one word: a person has two. Beside such a role a Korean, Japanese or Chinese name is a program's too. */
-const programName = /^(?:\p{Lu}[\p{L}\p{N}-]{1,20}|[가-힣ぁ-ヿ一-龠]{1,6})$/u;
+/** A name of one word: a person has two, and so has one of three Korean or of three or more Chinese letters. */
+const programName = /^(?:\p{Lu}[\p{L}\p{N}-]{1,20}|[가-힣]{1,2}|[가-힣]{4,6}|[ぁ-ヿ]{1,6}|[一-龠]{1,2})$/u;
 const inBrackets = /^([^,()（）[\]]{1,40}?)\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
 /** A byline and its day are no longer. */
 const longestLine = 160;
@@ -67,9 +67,9 @@ const firstName = /^(?:(?:par|di|da|por|von)\s+)?(?:Claude|Kimi)$/iu;
 /** What parts the names of a byline; what joins a tool to them. */
 const between =
   /\s?[|/／·,，;；–—&+]\s?|\s(?:and|und|et|y|e|en|och|og|i)\s|\s(?=[^\s:：/・=]{1,10}[:：/・=])/u;
-/** Among names a model with its version: "AI" is a topic there, "OpenAI" an employer and "Claude" a person. */
 /** "HW/LLM" */
 const initials = /^\p{L}{1,5}[/／]\p{Lu}{2,4}$/u;
+/** Among names a model with its version: "AI" is a topic there, "OpenAI" an employer and "Claude" a person. */
 const product = /GPT|Copilot|\d/u;
 const joined = /^.*\s(?:with|using|via|mit|avec|con|com|med|met)\s/iu;
 const portrait = new RegExp(

@@ -47,8 +47,8 @@ const pagesOf = (kinds: Kinds): KindPage[] =>
 export const kindsSilent = pagesOf({
   'an author who writes about AI': {
     en: byline('By Mara Lindgren, our AI reporter', 'By Mara Lindgren (AI reporter)', 'By Mara Lindgren, LLM', 'By Ian Moss, virtual reality reporter', 'By Ian Moss, AI and virtual worlds editor', 'By robot, 3.5 million parcels were sorted at the depot of Lorn last year, the post office said on Monday.'),
-    ko: byline('홍길동 AI전문기자', '김가람 기자 (AI·로봇 담당)', 'AI산업부 김가람 기자', '가상자산·AI 담당 기자 김가람'),
-    ja: byline('AI担当記者 堀江沙織', '堀江 沙織（AI担当）', '仮想通貨・AI記者 堀江沙織'),
+    ko: byline('홍길동 AI 기자', '홍길동 AI전문기자', '김가람 기자 (AI·로봇 담당)', 'AI산업부 김가람 기자', '가상자산·AI 담당 기자 김가람'),
+    ja: byline('堀江沙織 AI記者', 'AI担当記者 堀江沙織', '堀江 沙織（AI担当）', '仮想通貨・AI記者 堀江沙織'),
     de: byline('Von Lena Orth, Redakteurin für KI und virtuelle Welten', 'Von Lena Orth, KI-Reporterin', 'Von Lena Orth (KI-Redaktion)'),
     fr: byline('Par Anne Roux, journaliste IA'),
     es: byline('Por Ana Ruiz, redactora de IA'),
