@@ -113,7 +113,7 @@ async function demonstrateStory(session: Session, server: PageServer): Promise<v
   await textWhen(popup, /Reports of this story/);
   await picture(popup, 'story-list', true);
   await popup.click('::-p-text(Compare with these reports)');
-  await textWhen(popup, /Compared with \d/);
+  await textWhen(popup, /Compared with: \d/);
   const after = await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 20_000);
   print(`\nA story that no bundled fact covers: badge ${before.text}, compared with reports ${after.text}`);
   await picture(popup, 'story-compared', true);
