@@ -35,7 +35,7 @@ export const slots = [
   'organisation',
   'event',
 ] as const;
-/** `other` is a score, which no author of facts gives. */
+/** `other` is a score, or a Korean word that may be a person's name and is only sought for: no author of facts gives either. */
 export type Slot = (typeof slots)[number] | 'other';
 
 export const verdicts = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;

@@ -77,8 +77,8 @@ function isCommon(page: View, source: View, own: number): boolean {
   if (unitOf(a.value) !== unitOf(b.value)) return false;
   const exact = exactOf(a.value);
   const isSmall = exact < SMALLEST || (exact < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
-  const isToldBeside = a.slot === 'count' && pieceShare(page, source) >= BESIDES;
-  return isSmall && !isToldBeside && own < UNTOLD && !mayCount(a, b) && !countsLike(a, b);
+  if (!isSmall || own >= UNTOLD || mayCount(a, b) || countsLike(a, b)) return false;
+  return a.slot !== 'count' || pieceShare(page, source) < BESIDES;
 }
 
 /** Whether two sentences have one more value in common. */

@@ -113,8 +113,7 @@ export function support(
         isSupport(
           view,
           m,
-          witnesses.tellsSurely(m.fact),
-          witnesses.isToCome(view.claim, view.text),
+          witnesses,
           told(view.claim.value.type === 'name', signs) + (KINDS[view.claim.slot] ?? 0),
         ) &&
         !isOutdone(view, m, list) &&
@@ -171,11 +170,11 @@ function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boole
 }
 
 /** The same statement, with its polarity and modality, and the value. */
-function isSupport(view: View, match: Match, surely: boolean, toCome: boolean, odds: number): boolean {
+function isSupport(view: View, match: Match, witnesses: Witnesses, odds: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
   if (odds < ENOUGH || !tellsValue(view, match)) return false;
   // The same people are in the news of many stories.
-  if (!surely && a.value.type === 'name') return false;
+  if (a.value.type === 'name' && !witnesses.tellsSurely(match.fact)) return false;
   if (isTakenBack(match.fact, view.text)) return false;
   if (a.value.type === 'name') {
     const keys = valueKeys(a.value);
@@ -188,7 +187,7 @@ function isSupport(view: View, match: Match, surely: boolean, toCome: boolean, o
   if (a.slot !== 'person' && a.slot !== 'organisation' && !isAge(a))
     if (
       a.negated !== b.negated ||
-      (!toCome && weaker(b, a) && !isAsPlanned(match.view.text)) ||
+      (weaker(b, a) && !witnesses.isToCome(a, view.text) && !isAsPlanned(match.view.text)) ||
       isOfOtherKind(view, match.view)
     )
       return false;
